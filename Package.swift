@@ -1,0 +1,75 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One settings array for every target: language mode 6 comes from the tools version.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "apidiff",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "APIDiff", targets: ["APIDiff", "APIModel"]),
+    .executable(name: "apidiff", targets: ["APIDiffCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/swiftlang/swift-syntax", "602.0.0"..<"604.0.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-symbolkit", from: "1.0.0"),
+  ],
+  targets: [
+    // Snapshot, declarations, types, versions, the snapshot codec. Imports no sibling.
+    .target(name: "APIModel", swiftSettings: settings),
+
+    // Runs a tool and gives back what it printed. Imports no sibling.
+    .target(
+      name: "Processes",
+      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: settings),
+
+    // The libclang prototypes that we use, resolved with dlopen. C, imports nothing.
+    .target(name: "CLibclang"),
+
+    // Swift package or symbol graphs → Snapshot. May import APIModel and Processes.
+    .target(
+      name: "SwiftExtraction",
+      dependencies: [
+        "APIModel", "Processes",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ],
+      swiftSettings: settings),
+
+    // C headers → Snapshot. May import APIModel, CLibclang and Processes; no CX type leaves it.
+    .target(
+      name: "CExtraction",
+      dependencies: ["APIModel", "CLibclang", "Processes"],
+      swiftSettings: settings),
+
+    // Snapshot × 2 → changes → findings → report. May import APIModel alone.
+    // `Sources/APIDiff` and `Sources/apidiff` are one folder on a case-insensitive disk,
+    // so both targets list their sub-folders.
+    .target(
+      name: "APIDiff",
+      dependencies: ["APIModel"],
+      path: "Sources/APIDiff",
+      sources: ["Diff", "Rules", "Policy", "Reports"],
+      swiftSettings: settings),
+
+    // The command line. May import every sibling but CLibclang.
+    .executableTarget(
+      name: "APIDiffCommand",
+      dependencies: [
+        "APIDiff", "APIModel", "CExtraction", "Processes", "SwiftExtraction",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/apidiff",
+      sources: ["Commands", "Main"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,34 @@
+/// One `@available` clause, or C's `availability`, `deprecated` and `unavailable` attributes.
+public struct Availability: Sendable, Hashable {
+  /// `*`, a platform (`macOS`), `swift`, `_PackageDescription`.
+  public var domain: String
+  public var introduced: String?
+  /// The version that deprecates it on this domain.
+  public var deprecated: String?
+  public var obsoleted: String?
+  public var isUnconditionallyDeprecated = false
+  public var isUnavailable = false
+  /// Not usable from asynchronous code.
+  public var isNoAsync = false
+  public var message: String?
+  public var renamed: String?
+
+  package init(domain: String) { self.domain = domain }
+}
+
+extension Declaration {
+  /// Deprecated for every user, whatever the platform's version.
+  public var isDeprecated: Bool { deprecation != nil }
+
+  /// The clause that deprecates it for everybody, or on some platform's version.
+  public var deprecation: Availability? {
+    availability.first { $0.isUnconditionallyDeprecated } ?? availability.first { $0.deprecated != nil }
+  }
+
+  /// The clause that takes it away from everybody. A declaration can be unavailable on one
+  /// platform alone; that does not count.
+  public var unavailability: Availability? {
+    availability.first { $0.isUnavailable && ["*", "swift"].contains($0.domain) }
+      ?? availability.first { $0.obsoleted != nil && $0.domain == "swift" }
+  }
+}
