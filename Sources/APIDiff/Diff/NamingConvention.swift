@@ -1,0 +1,11 @@
+import APIModel
+
+/// Names that the ecosystems agree are no API although the compiler lets clients use them.
+enum NamingConvention {
+  /// A leading underscore anywhere in the qualified name, or in the first label of a Swift
+  /// initialiser.
+  static func excludes(_ declaration: Declaration) -> Bool {
+    if declaration.path.contains(where: { $0.hasPrefix("_") }) { return true }
+    return declaration.kind == .initializer && declaration.parameters?.first?.label?.hasPrefix("_") == true
+  }
+}

@@ -1,0 +1,34 @@
+public import APIModel
+
+/// Compares two releases of a library and judges what changed.
+///
+/// - Parameters:
+///   - old: The modules of the release that clients use now; names are unique.
+///   - new: The modules of the release that they may move to.
+/// - Returns: One entry for every module that is on either side.
+public func compare(old: [Snapshot], new: [Snapshot]) -> Report {
+  let oldByName = Dictionary(old.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
+  let newByName = Dictionary(new.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
+  let modules = Set(oldByName.keys).union(newByName.keys).sorted().compactMap { name in
+    compareModule(oldByName[name], newByName[name])
+  }
+  let bump = modules.map(\.requiredBump).max() ?? .none
+  return Report(modules: modules, requiredBump: bump, verdict: bump == .major ? .violation : .allowed)
+}
+
+private func compareModule(_ old: Snapshot?, _ new: Snapshot?) -> Report.Module? {
+  guard let header = (new ?? old)?.header else { return nil }
+  var findings: [Finding] = []
+  if let old, let new {
+    let comparison = Comparison(old: Surface(old), new: Surface(new))
+    findings = RuleEngine().findings(in: Differ.changes(in: comparison), of: comparison)
+  } else {
+    findings = RuleEngine().findings(removed: old, added: new)
+  }
+  let judged = findings.map(Judge.judge).enumerated()
+    .sorted { ($1.element.finding.impact.worst, $0.offset) < ($0.element.finding.impact.worst, $1.offset) }
+  return Report.Module(
+    name: header.module, language: header.language, oldVersion: old?.header.version,
+    newVersion: new?.header.version, requiredBump: findings.map(Judge.bump).max() ?? .none,
+    findings: judged.map(\.element))
+}

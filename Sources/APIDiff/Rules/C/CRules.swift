@@ -1,0 +1,4 @@
+/// The rules for C libraries.
+enum CRules {
+  static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// The rules for Swift modules.
+enum SwiftRules {
+  static let all: [Rule] = []
+}
