@@ -129,6 +129,9 @@ public struct Parameter: Sendable, Hashable {
   /// The internal name; in C, the only one. nil when unnamed.
   public var name: String?
   public var type: TypeReference
+  /// C: the type as its author wrote it, where that differs from `type`. It tells whether a
+  /// changed type comes from a changed typedef, which is then the one change.
+  public var spelledType: String?
   public var hasDefault = false
   /// The default value as written, white space folded.
   public var defaultValue: String?

@@ -101,6 +101,7 @@ enum DeclarationReader {
       case "label": result.label = try json.string()
       case "name": result.name = try json.string()
       case "type": type = TypeReference(try json.string())
+      case "spelled": result.spelledType = try json.string()
       case "default":
         let value = try json.string()
         result.hasDefault = true

@@ -157,6 +157,7 @@ package struct SnapshotWriter {
       json.field("label", parameter.label)
       json.field("name", parameter.name)
       json.field("type", parameter.type.text)
+      json.field("spelled", parameter.spelledType)
       if parameter.hasDefault { json.field("default", parameter.defaultValue ?? "") }
       json.flag("variadic", parameter.isVariadic)
       json.field("specifiers", parameter.specifiers)
