@@ -70,6 +70,19 @@ let package = Package(
       path: "Sources/apidiff",
       sources: ["Commands", "Main"],
       swiftSettings: settings),
+
+    // Shared by the test targets: the reader of fixture files. May import APIDiff and APIModel.
+    .target(
+      name: "TestSupport",
+      dependencies: ["APIDiff", "APIModel"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings),
+
+    // Every Swift fixture through the real extraction, all rules and the compiler.
+    .testTarget(
+      name: "FixtureTests",
+      dependencies: ["APIDiff", "APIModel", "Processes", "SwiftExtraction", "TestSupport"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

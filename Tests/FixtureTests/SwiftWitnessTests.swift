@@ -1,0 +1,30 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The compiler's own word on each fixture: its client compiles against the old library, and
+/// against the new one unless a wanted finding says that source breaks.
+struct SwiftWitnessTests {
+  @Test(arguments: SwiftCase.all)
+  func compilerAgrees(_ path: SwiftCase) async throws {
+    let fixture = try path.fixture()
+    let bench = SwiftWorkbench.shared
+    try await bench.withFolder { folder in
+      for side in SwiftWorkbench.Side.allCases {
+        _ = try await bench.buildModules(of: fixture, side, in: folder)
+      }
+      for mode in fixture.modes {
+        let before = try await bench.clientErrors(of: fixture, .old, mode: mode, in: folder)
+        #expect(before.isEmpty, "\(fixture.path): the client does not compile against old in mode \(mode):\n\(before)")
+        let after = try await bench.clientErrors(of: fixture, .new, mode: mode, in: folder)
+        let isBroken = fixture.breaksSource(mode: mode)
+        #expect(
+          after.isEmpty != isBroken,
+          """
+          \(fixture.path): in mode \(mode) the expectations say that the client \
+          \(isBroken ? "breaks, but it compiles" : "compiles, but it breaks:\n\(after)")
+          """)
+      }
+    }
+  }
+}
