@@ -36,8 +36,18 @@ public struct Declaration: Sendable, Hashable, Identifiable {
   /// How a property or subscript can be read and written; nil for everything else.
   public var accessors: Accessors?
   /// Superclass, conformances, inherited protocols; an associated type's constraints are in
-  /// `generics.requirements`. Sorted by type, then conditions.
+  /// `generics.requirements`. A type that cannot be copied has a conformance to `~Copyable`
+  /// (likewise `~Escapable`). Sorted by type, then conditions.
   public var inheritance: [Inheritance] = []
+  /// A protocol's primary associated types, in order: `["Element"]` of `protocol P<Element>`.
+  public var primaryAssociatedTypes: [String] = []
+  /// The raw value of an enum case as written (`"a"`, `1`), where the sources or the compiler's
+  /// numbering say it.
+  public var rawValue: String?
+  /// What a precedence group states, sorted: `assignment: true`, `associativity: left`,
+  /// `higherThan: AdditionPrecedence`, `lowerThan: RangePrecedence`. An operator declaration has
+  /// its fixity in `modifiers` and its group, when it has one, in `type`.
+  public var precedence: [String] = []
   /// What a protocol's member asks of a conforming type; nil outside protocols.
   public var requirement: RequirementRole?
   /// The id of the declaration that this one overrides or is the default implementation of.

@@ -102,6 +102,9 @@ package struct SnapshotWriter {
       json.field("throws", Self.text(declaration.effects.throwing))
       if let accessors = declaration.accessors { Self.write(accessors, &json) }
       json.list("inherits", declaration.inheritance, Self.write)
+      json.field("primary", declaration.primaryAssociatedTypes)
+      json.field("raw", declaration.rawValue)
+      json.field("precedence", declaration.precedence)
       json.field("requirement", declaration.requirement?.rawValue)
       json.field("implements", declaration.implements)
       if let facts = declaration.c { Self.write(facts, &json) }
