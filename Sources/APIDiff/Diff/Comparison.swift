@@ -4,9 +4,12 @@ import APIModel
 package struct Comparison: Sendable {
   package let old: Surface
   package let new: Surface
+  /// Tables for C; empty ones for Swift.
+  package let c: CPairing
 
   package init(old: Surface, new: Surface) {
     self.old = old
     self.new = new
+    self.c = CPairing(old: old, new: new)
   }
 }

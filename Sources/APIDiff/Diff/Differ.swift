@@ -4,6 +4,7 @@ import APIModel
 package enum Differ {
   /// The changes in the order of the old declarations, additions last.
   package static func changes(in comparison: Comparison) -> [Change] {
+    if comparison.new.language == .c { return CDiffer.changes(in: comparison) }
     var changes: [Change] = []
     for old in comparison.old.snapshot.declarations where comparison.old.concealment(of: old) == nil {
       if let new = comparison.new.byID[old.id] {

@@ -1,0 +1,105 @@
+import APIModel
+
+/// Pairs the declarations of two C libraries.
+///
+/// For a client of C, macros and ordinary names are one name space: `X` may be a macro today and
+/// an enumeration constant tomorrow. Tags pair through the typedefs that name them, and fields
+/// through their records.
+enum CDiffer {
+  /// The changes in the order of the old declarations, additions last.
+  static func changes(in comparison: Comparison) -> [Change] {
+    let pairing = comparison.c
+    var changes: [Change] = []
+    for old in comparison.old.snapshot.declarations where isReachable(old, in: pairing.old) {
+      switch old.kind {
+      case .cField: break
+      case .cStruct, .cUnion, .cEnum: changes += tagChanges(old, pairing)
+      default: changes += nameChanges(old, pairing)
+      }
+    }
+    for new in comparison.new.snapshot.declarations where isReachable(new, in: pairing.new) {
+      if isAdded(new, pairing) { changes.append(.added(new)) }
+    }
+    return changes
+  }
+
+  private static func isReachable(_ declaration: Declaration, in index: CIndex) -> Bool {
+    index.isPublic(declaration) && declaration.unavailability == nil
+  }
+
+  // MARK: Ordinary names and macros
+
+  private static func nameChanges(_ old: Declaration, _ pairing: CPairing) -> [Change] {
+    guard let new = counterpart(of: old, pairing) else {
+      return isFolded(old, in: pairing.old, other: pairing.new) ? [] : [.removed(old)]
+    }
+    if new.unavailability != nil { return [.hidden(old, new, .unavailable)] }
+    return old == new ? [] : [.changed(old, new)]
+  }
+
+  /// What a client finds in the new library behind the same name.
+  private static func counterpart(of old: Declaration, _ pairing: CPairing) -> Declaration? {
+    if let same = pairing.new.surface.byID[old.id], !same.isTag { return same }
+    if let other = pairing.new.named(old.name).first { return other }
+    return nil
+  }
+
+  /// Whether something else already tells of this removal (or, mirrored, of this addition): the
+  /// enumeration of a constant, or the complete record that a typedef of the same name is for.
+  private static func isFolded(_ lone: Declaration, in index: CIndex, other: CIndex) -> Bool {
+    switch lone.kind {
+    case .cEnumConstant:
+      guard let parent = index.surface.container(of: lone), index.isPublic(parent) else { return false }
+      return other.tag(parent.name) == nil && index.aliases(of: parent).allSatisfy { other.named($0.name).isEmpty }
+    case .cTypedef:
+      guard let target = lone.type, let tag = index.tag(of: CType(target)), tag.c?.isOpaque != true else {
+        return false
+      }
+      return other.tag(tag.name) == nil && index.isPublic(tag)
+    default:
+      return false
+    }
+  }
+
+  // MARK: Records and enumerations
+
+  private static func tagChanges(_ old: Declaration, _ pairing: CPairing) -> [Change] {
+    guard let new = pairing.newTag(for: old) else {
+      return isToldByTypedef(old, in: pairing.old, other: pairing.new) ? [] : [.removed(old)]
+    }
+    if new.unavailability != nil { return [.hidden(old, new, .unavailable)] }
+    var changes: [Change] = []
+    if losesTag(old, new, pairing) { changes.append(.renamed(old, new)) }
+    if old != new { changes.append(.changed(old, new)) }
+    if old.isRecord, new.isRecord, old.c?.isOpaque != true, new.c?.isOpaque != true {
+      changes += CFieldDiffer(oldRecord: old, newRecord: new, pairing: pairing).changes()
+    }
+    return changes
+  }
+
+  /// An opaque tag that a typedef names: clients know the typedef.
+  private static func isToldByTypedef(_ tag: Declaration, in index: CIndex, other: CIndex) -> Bool {
+    guard tag.c?.isOpaque == true else { return false }
+    return index.aliases(of: tag).contains { index.isPublic($0) }
+  }
+
+  /// Clients can write the old tag, and it is gone.
+  private static func losesTag(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
+    guard old.c?.isAnonymous != true, !CNaming.isPrivate(old.name), old.name != new.name else { return false }
+    return !pairing.new.named(old.name).contains { $0.kind == .cMacro }
+  }
+
+  // MARK: Additions
+
+  private static func isAdded(_ new: Declaration, _ pairing: CPairing) -> Bool {
+    switch new.kind {
+    case .cField: return false
+    case .cStruct, .cUnion, .cEnum:
+      if pairing.hasOldTag(new) { return false }
+      return !isToldByTypedef(new, in: pairing.new, other: pairing.old)
+    default:
+      let before = pairing.old.named(new.name).filter { $0.unavailability == nil }
+      return before.isEmpty && !isFolded(new, in: pairing.new, other: pairing.old)
+    }
+  }
+}

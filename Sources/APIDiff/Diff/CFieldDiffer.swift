@@ -1,0 +1,50 @@
+import APIModel
+
+/// Pairs the fields of one record.
+///
+/// Fields pair by name; what is left pairs by place: a field of the same type at the same offset
+/// is the old one under a new name. Fields that only keep room are no API; what takes their
+/// place is an addition.
+struct CFieldDiffer {
+  let oldRecord: Declaration
+  let newRecord: Declaration
+  let pairing: CPairing
+
+  func changes() -> [Change] {
+    let old = pairing.old.fields(of: oldRecord)
+    let new = pairing.new.fields(of: newRecord)
+    let newByName = Dictionary(new.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let oldNames = Set(old.map(\.name))
+    var unclaimed = new.filter { !oldNames.contains($0.name) && isAPI($0) }
+    var changes: [Change] = []
+    for field in old where isAPI(field) {
+      if let same = newByName[field.name] {
+        if same.unavailability != nil {
+          changes.append(.hidden(field, same, .unavailable))
+        } else if field != same {
+          changes.append(.changed(field, same))
+        }
+      } else if let place = unclaimed.firstIndex(where: { isSame(field, as: $0) }) {
+        let heir = unclaimed.remove(at: place)
+        if !isMacro(field.name) { changes.append(.renamed(field, heir)) }
+      } else if !isMacro(field.name) {
+        changes.append(.removed(field))
+      }
+    }
+    return changes + unclaimed.map { .added($0) }
+  }
+
+  private func isAPI(_ field: Declaration) -> Bool {
+    !CNaming.isReservedField(field.name) && !CNaming.isPrivate(field.name)
+  }
+
+  private func isSame(_ old: Declaration, as new: Declaration) -> Bool {
+    guard let oldType = old.type, let newType = new.type, oldRecord.kind == .cStruct else { return false }
+    return old.c?.field == new.c?.field && pairing.renamed(CType(oldType)) == CType(newType)
+  }
+
+  /// `#define old_name new_name` keeps the old spelling alive.
+  private func isMacro(_ name: String) -> Bool {
+    pairing.new.named(name).contains { $0.kind == .cMacro }
+  }
+}

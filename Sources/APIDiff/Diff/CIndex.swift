@@ -1,0 +1,127 @@
+package import APIModel
+
+/// Lookup tables of one C library's surface: by name space, by type, by record. Empty for Swift.
+package struct CIndex: Sendable {
+  package let surface: Surface
+  /// The ordinary and macro name spaces as clients see them: one. Macros first.
+  private let names: [String: [Declaration]]
+  /// Records, unions and enums by tag, and those without one by their typedef's name.
+  private let tags: [String: Declaration]
+  private let typedefs: [String: Declaration]
+  /// The typedefs that name a tag directly, by the tag's id.
+  private let aliases: [String: [Declaration]]
+
+  package init(_ surface: Surface) {
+    self.surface = surface
+    var names: [String: [Declaration]] = [:]
+    var tags: [String: Declaration] = [:]
+    var typedefs: [String: Declaration] = [:]
+    let declarations = surface.language == .c ? surface.snapshot.declarations : []
+    for declaration in declarations where declaration.kind != .cField {
+      if declaration.isTag { tags[declaration.name] = declaration }
+      if declaration.kind == .cTypedef { typedefs[declaration.name] = declaration }
+      guard !declaration.isTag || declaration.c?.isAnonymous == true else { continue }
+      if declaration.kind == .cMacro {
+        names[declaration.name, default: []].insert(declaration, at: 0)
+      } else {
+        names[declaration.name, default: []].append(declaration)
+      }
+    }
+    var aliases: [String: [Declaration]] = [:]
+    for alias in declarations where alias.kind == .cTypedef {
+      guard let target = alias.type.map({ CType($0) })?.name, let tag = tags[Self.bare(target)],
+        target.contains(" ") || tag.c?.isAnonymous == true
+      else { continue }
+      aliases[tag.id, default: []].append(alias)
+    }
+    self.names = names
+    self.tags = tags
+    self.typedefs = typedefs
+    self.aliases = aliases
+  }
+
+  /// What a client finds behind a name without `struct`, `union` or `enum`.
+  package func named(_ name: String) -> [Declaration] { names[name] ?? [] }
+
+  package func tag(_ name: String) -> Declaration? { tags[name] }
+
+  package func typedef(_ name: String) -> Declaration? { typedefs[name] }
+
+  /// The typedefs that name the tag directly.
+  package func aliases(of tag: Declaration) -> [Declaration] { aliases[tag.id] ?? [] }
+
+  /// The record, union or enum that a type is by value, through typedefs.
+  package func tag(of type: CType) -> Declaration? {
+    guard let name = type.name else { return nil }
+    if let tag = tags[Self.bare(name)], name.contains(" ") || tag.c?.isAnonymous == true { return tag }
+    guard let alias = typedefs[name], let target = alias.type.map({ CType($0) }), target.name != name else { return nil }
+    return tag(of: target)
+  }
+
+  package func fields(of record: Declaration) -> [Declaration] {
+    (surface.members[record.id] ?? []).filter { $0.kind == .cField }.sorted { left, right in
+      (left.c?.field?.offset ?? 0, left.location?.line ?? 0, left.location?.column ?? 0)
+        < (right.c?.field?.offset ?? 0, right.location?.line ?? 0, right.location?.column ?? 0)
+    }
+  }
+
+  /// What an object-like macro that only names something else stands for in the end.
+  package func target(ofAlias macro: Declaration) -> Declaration? {
+    var name = macro.name
+    var seen: Set<String> = []
+    while seen.insert(name).inserted, let next = named(name).first(where: { $0.kind == .cMacro }),
+      next.c?.macroParameters == nil, let replacement = next.c?.replacement.map(Self.withoutParentheses),
+      CNaming.isIdentifier(replacement)
+    {
+      name = replacement
+    }
+    guard name != macro.name else { return named(name).first { $0.kind != .cMacro } }
+    return named(name).first { $0.kind != .cMacro || $0.c?.macroParameters != nil } ?? tags[name]
+  }
+
+  /// Whether the declaration is API: its name is, or a public typedef makes it reachable.
+  package func isPublic(_ declaration: Declaration) -> Bool {
+    if declaration.isSPI || (declaration.access != .open && declaration.access != .public) { return false }
+    if declaration.kind == .cField {
+      guard let record = surface.container(of: declaration), isPublic(record) else { return false }
+      return !CNaming.isPrivate(declaration.name)
+    }
+    guard CNaming.isPrivate(declaration.name) else { return true }
+    return declaration.isTag && aliases(of: declaration).contains { !CNaming.isPrivate($0.name) }
+  }
+
+  /// `struct foo` → `foo`
+  static func bare(_ name: String) -> String {
+    for keyword in ["struct ", "union ", "enum "] where name.hasPrefix(keyword) {
+      return String(name.dropFirst(keyword.count))
+    }
+    return name
+  }
+
+  private static func withoutParentheses(_ text: String) -> String {
+    var text = text[...]
+    while text.hasPrefix("("), text.hasSuffix(")") { text = text.dropFirst().dropLast() }
+    return text.filter { $0 != " " }
+  }
+}
+
+extension Declaration {
+  /// A structure, union or enumeration.
+  package var isTag: Bool { isRecord || kind == .cEnum }
+  package var isRecord: Bool { kind == .cStruct || kind == .cUnion }
+  /// A name that stands for a value: an enumeration constant or an object-like macro.
+  package var isConstant: Bool {
+    kind == .cEnumConstant || (kind == .cMacro && c?.macroParameters == nil)
+  }
+
+  /// A tag as types name it: `struct foo`, or the typedef's name when it has no tag.
+  package var tagSpelling: String {
+    if c?.isAnonymous == true { return name }
+    switch kind {
+    case .cStruct: return "struct \(name)"
+    case .cUnion: return "union \(name)"
+    case .cEnum: return "enum \(name)"
+    default: return name
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// What C's authors say with a name.
+package enum CNaming {
+  /// Reserved for the implementation (C17 7.1.3), by convention no API.
+  package static func isPrivate(_ name: String) -> Bool { name.hasPrefix("_") }
+
+  /// A field that only keeps room: `reserved2`, `_pad`, `padding`, `unused[4]`.
+  package static func isReservedField(_ name: String) -> Bool {
+    guard let first = words(of: name).first else { return true }
+    return name.hasPrefix("__") || reserved.contains(first)
+  }
+
+  private static let reserved: Set<String> = [
+    "reserved", "rsvd", "resv", "rsv", "reserve", "pad", "padding", "unused", "spare", "filler", "dummy",
+  ]
+
+  /// A constant that only marks the end of a list: `COLOR_LAST`, `NUM_COLORS`.
+  package static func isSentinel(_ name: String) -> Bool {
+    let words = words(of: name)
+    guard words.count > 1, let last = words.last, let first = words.first else { return false }
+    if sentinelEnds.contains(last) || first == "num" || first == "n" || first == "max" { return true }
+    return words.contains("num") || words.suffix(2) == ["last", "entry"]
+  }
+
+  private static let sentinelEnds: Set<String> = [
+    "last", "max", "count", "num", "end", "size", "total", "n", "sentinel", "limit", "maximum",
+  ]
+
+  /// A macro that says which version of the library its headers are from.
+  package static func isVersion(_ name: String) -> Bool {
+    let words = words(of: name)
+    if words.contains(where: { versionWords.contains($0) }) { return true }
+    guard let last = words.last, words.count > 1 else { return false }
+    return ["soname", "release", "major", "minor", "micro", "patchlevel", "timestamp", "copyright", "authors"]
+      .contains(last)
+  }
+
+  private static let versionWords: Set<String> = [
+    "version", "ver", "libver", "vernum", "versnum", "patchlevel", "revision", "sourceid", "soversion", "vers",
+  ]
+
+  /// The first member of a structure whose callers say how much of it they know.
+  package static func saysSizeOrVersion(_ name: String) -> Bool {
+    let words = words(of: name)
+    guard let last = words.last else { return false }
+    if ["size", "version", "cb", "sizeof", "cbsize", "abi"].contains(last) { return true }
+    return words.contains("version") || (words.contains("size") && words.contains("struct"))
+  }
+
+  /// A parameter or field that counts the elements of another.
+  package static func countsElements(_ name: String) -> Bool {
+    words(of: name).contains { ["n", "count", "len", "length", "num", "number", "nelts", "nb"].contains($0) }
+      || (name.hasPrefix("n_") || name.hasPrefix("num"))
+  }
+
+  /// Lower-case words; digits, underscores and changes of case part them.
+  package static func words(of name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var previousIsLower = false
+    for character in name {
+      if !character.isLetter {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+        previousIsLower = false
+        continue
+      }
+      if character.isUppercase, previousIsLower {
+        words.append(word)
+        word = ""
+      }
+      previousIsLower = character.isLowercase
+      word += character.lowercased()
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  package static func isIdentifier(_ text: String) -> Bool {
+    guard let first = text.first, first.isLetter || first == "_" else { return false }
+    return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+  }
+}

@@ -1,0 +1,71 @@
+package import APIModel
+
+/// Which tag of the old library is which of the new one. A tag that was renamed, given or taken
+/// away is still the same type when its typedef was kept.
+package struct CPairing: Sendable {
+  package let old: CIndex
+  package let new: CIndex
+  /// New tags by the old tag's id.
+  private let newTags: [String: Declaration]
+  private let pairedNew: Set<String>
+  /// How types name a tag in the old library → in the new one, where that differs.
+  private let renames: [String: String]
+
+  package init(old: Surface, new: Surface) {
+    let (old, new) = (CIndex(old), CIndex(new))
+    var newTags: [String: Declaration] = [:]
+    let tags = old.surface.language == .c ? old.surface.snapshot.declarations.filter(\.isTag) : []
+    for tag in tags {
+      if let same = new.surface.byID[tag.id], same.isTag { newTags[tag.id] = same }
+    }
+    var taken = Set(newTags.values.map(\.id))
+    for tag in tags where newTags[tag.id] == nil {
+      guard let successor = Self.successor(of: tag, old, new), taken.insert(successor.id).inserted else { continue }
+      newTags[tag.id] = successor
+    }
+    var renames: [String: String] = [:]
+    for tag in tags {
+      guard let successor = newTags[tag.id], successor.tagSpelling != tag.tagSpelling else { continue }
+      renames[tag.tagSpelling] = successor.tagSpelling
+    }
+    self.old = old
+    self.new = new
+    self.newTags = newTags
+    self.pairedNew = taken
+    self.renames = renames
+  }
+
+  /// A tag that a kept typedef names, or that a macro with the old name stands for.
+  private static func successor(of tag: Declaration, _ old: CIndex, _ new: CIndex) -> Declaration? {
+    for alias in old.aliases(of: tag) {
+      if let kept = new.typedef(alias.name), let target = kept.type, let found = new.tag(of: CType(target)) {
+        return found
+      }
+      if let anonymous = new.tag(alias.name), anonymous.c?.isAnonymous == true { return anonymous }
+    }
+    if tag.c?.isAnonymous == true {
+      if let kept = new.typedef(tag.name), let target = kept.type { return new.tag(of: CType(target)) }
+    }
+    if let macro = new.named(tag.name).first(where: { $0.kind == .cMacro }),
+      let target = new.target(ofAlias: macro), target.isTag
+    {
+      return target
+    }
+    return nil
+  }
+
+  package func newTag(for old: Declaration) -> Declaration? { newTags[old.id] }
+  package func hasOldTag(_ new: Declaration) -> Bool { pairedNew.contains(new.id) }
+
+  /// An old type as the new library would name it.
+  package func renamed(_ type: CType) -> CType {
+    guard !renames.isEmpty else { return type }
+    switch type {
+    case .named(let name, let qualifiers): return .named(renames[name] ?? name, qualifiers)
+    case .pointer(let inner, let qualifiers): return .pointer(renamed(inner), qualifiers)
+    case .array(let inner, let length): return .array(renamed(inner), length: length)
+    case .function(let result, let parameters, let variadic):
+      return .function(result: renamed(result), parameters: parameters.map(renamed), variadic: variadic)
+    }
+  }
+}
