@@ -68,7 +68,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/apidiff",
-      sources: ["Commands", "Main"],
+      sources: ["Commands", "Extraction", "Git", "Main", "Operands", "Terminal"],
       swiftSettings: settings),
 
     // Shared by the test targets: the reader of fixture files. May import APIDiff and APIModel.

@@ -89,6 +89,11 @@ public struct SnapshotFileError: Error, Sendable, Equatable {
 
   public let path: String
   package let reason: Reason
+
+  /// The file itself is at fault, not the disk that should take it.
+  package var isInput: Bool {
+    if case .unwritable = reason { false } else { true }
+  }
 }
 
 extension SnapshotFileError: CustomStringConvertible {

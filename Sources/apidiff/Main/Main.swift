@@ -1,1 +1,8 @@
-@main struct Main { static func main() {} }
+import Foundation
+
+@main
+struct Main {
+  static func main() async {
+    exit(await CommandRunner.run(Array(CommandLine.arguments.dropFirst())))
+  }
+}

@@ -1,0 +1,90 @@
+import APIModel
+
+/// The report for programs: a promise to its readers, described by
+/// `Documentation/Report.schema.json`. Every key is always there; what does not apply is null.
+package enum JSONReport {
+  /// Raised when a reader of the former schema would misread the report.
+  package static let schema = 1
+
+  package static func text(of report: Report) -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("schema", schema)
+      json.field("ruleSet", RuleRegistry.version)
+      json.field("requiredBump", report.requiredBump.rawValue)
+      json.field("verdict", report.verdict.rawValue)
+      json.key("modules")
+      json.array { json in for module in report.modules { write(module, &json) } }
+    }
+    json.newline()
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  private static func write(_ module: Report.Module, _ json: inout JSONWriter) {
+    json.object { json in
+      json.field("name", module.name)
+      json.field("language", module.language.rawValue)
+      json.optional("oldVersion", module.oldVersion)
+      json.optional("newVersion", module.newVersion)
+      json.field("requiredBump", module.requiredBump.rawValue)
+      json.key("findings")
+      json.array { json in for finding in module.findings { write(finding, &json) } }
+    }
+  }
+
+  private static func write(_ judged: Report.JudgedFinding, _ json: inout JSONWriter) {
+    let finding = judged.finding
+    json.object { json in
+      json.field("rule", finding.rule)
+      json.field("kind", finding.kind.rawValue)
+      json.key("impact")
+      write(finding.impact, &json)
+      json.key("symbol")
+      json.object { json in
+        json.field("id", finding.symbol.id)
+        json.field("path", finding.symbol.path)
+        json.optional("kind", finding.symbol.kind?.rawValue)
+      }
+      json.key("old")
+      write(finding.old, &json)
+      json.key("new")
+      write(finding.new, &json)
+      json.field("message", finding.message)
+      json.field("fix", finding.fix)
+      json.field("fingerprint", finding.fingerprint)
+      json.field("verdict", judged.verdict.rawValue)
+      json.field("reason", judged.reason)
+    }
+  }
+
+  static func write(_ impact: Impact, _ json: inout JSONWriter) {
+    json.object { json in
+      json.field("source", impact.source.rawValue)
+      json.field("binary", impact.binary.rawValue)
+      json.key("onlyInSwift6")
+      json.bool(impact.onlyInSwift6)
+    }
+  }
+
+  private static func write(_ side: Finding.Side?, _ json: inout JSONWriter) {
+    guard let side else { return json.null() }
+    json.object { json in
+      json.field("declaration", side.declaration)
+      json.key("location")
+      guard let location = side.location else { return json.null() }
+      json.object { json in
+        json.field("file", location.file)
+        json.field("line", location.line)
+        json.field("column", location.column)
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes null for what is absent, so that the shape is always the same.
+  mutating func optional(_ key: String, _ value: String?) {
+    self.key(key)
+    if let value { string(value) } else { null() }
+  }
+}

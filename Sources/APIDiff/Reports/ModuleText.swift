@@ -1,0 +1,92 @@
+import APIModel
+
+/// One module's part of the report for people.
+enum ModuleText {
+  /// Additions and notes beyond this many are counted, not listed, unless all were asked for.
+  static let listLimit = 20
+
+  static func write(_ module: Report.Module, to lines: inout TextLines) {
+    lines.gap()
+    lines.line(lines.style.paint(heading(of: module), .bold))
+    let groups = Dictionary(grouping: module.findings.map(\.finding), by: Severity.init)
+    var fixes = Set<[String]>()
+    for severity in Severity.allCases {
+      guard let findings = groups[severity] else { continue }
+      lines.gap()
+      lines.line("  " + lines.style.paint("\(severity.title) (\(findings.count))", severity.ink)
+        + lines.style.paint(": \(severity.explanation)", .faint))
+      switch severity {
+      case .breaking, .risky, .deprecated:
+        for finding in findings { write(finding, &fixes, to: &lines) }
+      case .added, .noted: list(findings, isAddition: severity == .added, to: &lines)
+      }
+    }
+  }
+
+  /// `Yams 5.0.1 → 6.2.2`
+  private static func heading(of module: Report.Module) -> String {
+    let name = TerminalText.escape(module.name)
+    guard module.oldVersion != nil || module.newVersion != nil else { return name }
+    let sides = [module.oldVersion, module.newVersion].map { TerminalText.escape($0 ?? "(no version)") }
+    return "\(name) \(sides[0]) → \(sides[1])"
+  }
+
+  private static func write(_ finding: Finding, _ fixes: inout Set<[String]>, to lines: inout TextLines) {
+    lines.gap()
+    lines.paragraph(finding.message, indent: 4, ink: .bold)
+    writeSides(of: finding, to: &lines)
+    if let place = place(of: finding) { lines.labelled("at", place, indent: 6) }
+    lines.labelled("rule", "\(finding.rule)\(impact(of: finding.impact))", indent: 6)
+    if fixes.insert([finding.rule, finding.fix]).inserted { lines.labelled("fix", finding.fix, indent: 6) }
+  }
+
+  private static func writeSides(of finding: Finding, to lines: inout TextLines) {
+    let (old, new) = (finding.old?.declaration, finding.new?.declaration)
+    if let old, let new, old != new {
+      let difference = TokenDifference(old: TerminalText.escape(old), new: TerminalText.escape(new))
+      MarkedDeclaration(label: "old", tokens: difference.old, ink: .boldRed).write(to: &lines, indent: 6)
+      MarkedDeclaration(label: "new", tokens: difference.new, ink: .boldGreen).write(to: &lines, indent: 6)
+    } else if let only = old ?? new {
+      let label = old != nil && new != nil ? "both" : old != nil ? "old" : "new"
+      let tokens = TokenDifference.tokens(TerminalText.escape(only))
+      MarkedDeclaration(label: label, tokens: tokens, ink: .bold).write(to: &lines, indent: 6)
+    }
+  }
+
+  /// `Sources/Node.swift:12 (old: Sources/Old.swift:9)`
+  private static func place(of finding: Finding) -> String? {
+    let old = finding.old?.location.map { "\($0.file):\($0.line)" }
+    let new = finding.new?.location.map { "\($0.file):\($0.line)" }
+    switch (old, new) {
+    case (nil, nil): return nil
+    case (let old?, nil): return "\(old) (old)"
+    case (let old?, let new?) where old != new: return "\(new) (old: \(old))"
+    default: return new
+    }
+  }
+
+  private static func impact(of impact: Impact) -> String {
+    var parts: [String] = []
+    if impact.source != .none {
+      parts.append("source \(impact.source.rawValue)\(impact.onlyInSwift6 ? " in Swift 6 mode" : "")")
+    }
+    if impact.binary != .none { parts.append("binary \(impact.binary.rawValue)") }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+  }
+
+  private static func list(_ findings: [Finding], isAddition: Bool, to lines: inout TextLines) {
+    let shown = lines.style.showsAll ? findings[...] : findings.prefix(listLimit)
+    lines.gap()
+    for finding in shown {
+      if isAddition, let new = finding.new {
+        let text = new.declaration.isEmpty ? finding.symbol.path : new.declaration
+        let tokens = TokenDifference.tokens(TerminalText.escape(text))
+        MarkedDeclaration(label: "+", tokens: tokens, ink: .green).write(to: &lines, indent: 4, labelWidth: 2)
+      } else {
+        lines.labelled("-", finding.message, indent: 4, labelWidth: 2)
+      }
+    }
+    let rest = findings.count - shown.count
+    if rest > 0 { lines.paragraph("… and \(rest) more (--all lists them)", indent: 4, ink: .faint) }
+  }
+}

@@ -1,0 +1,49 @@
+/// Writes one side of a change with the differing tokens marked: in colour where there is
+/// colour, with carets in a line below otherwise.
+struct MarkedDeclaration {
+  var label: String
+  var tokens: [TokenDifference.Token]
+  var ink: TextStyle.Ink
+
+  /// The indent of a long declaration's further lines.
+  private static let hanging = 2
+
+  func write(to lines: inout TextLines, indent: Int, labelWidth: Int = 6) {
+    let limit = max(lines.style.width - indent - labelWidth, 20)
+    let margin = String(repeating: " ", count: indent)
+    for (index, row) in rows(limit: limit).enumerated() {
+      let label = lines.style.paint((index == 0 ? label : "").padded(to: labelWidth), .faint)
+      let hang = String(repeating: " ", count: index == 0 ? 0 : Self.hanging)
+      let text = row.map { $0.isDifferent ? lines.style.paint(String($0.text), ink) : String($0.text) }.joined()
+      lines.line(margin + label + hang + text)
+      if !lines.style.usesColor, row.contains(where: \.isDifferent) {
+        lines.line(margin + String(repeating: " ", count: labelWidth) + hang + carets(under: row))
+      }
+    }
+  }
+
+  private func carets(under row: [TokenDifference.Token]) -> String {
+    var text = row.map { token in
+      String(repeating: token.isDifferent ? "^" : " ", count: TerminalText.width(of: token.text))
+    }.joined()
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  /// Breaks the declaration between tokens; a token that is longer than a line stays whole.
+  private func rows(limit: Int) -> [[TokenDifference.Token]] {
+    var rows: [[TokenDifference.Token]] = [[]]
+    var used = 0
+    for token in tokens {
+      let width = TerminalText.width(of: token.text)
+      if used + width > limit, used > 0 {
+        rows.append([])
+        used = Self.hanging
+        if token.text.allSatisfy({ $0 == " " }) { continue }
+      }
+      rows[rows.count - 1].append(token)
+      used += width
+    }
+    return rows
+  }
+}

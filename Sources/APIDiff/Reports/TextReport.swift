@@ -1,0 +1,64 @@
+import APIModel
+
+/// The report for people: by module and severity, the old and the new declaration one above
+/// the other, then the version that the changes ask for, and one line that sums it up.
+package enum TextReport {
+  package static func text(of report: Report, style: TextStyle) -> String {
+    var lines = TextLines(style: style)
+    for module in report.modules where !module.findings.isEmpty { ModuleText.write(module, to: &lines) }
+    lines.gap()
+    if report.modules.contains(where: { !$0.findings.isEmpty }) {
+      for module in report.modules where !module.findings.isEmpty {
+        lines.paragraph(advice(for: module, isAlone: report.modules.count == 1), indent: 0)
+      }
+      lines.paragraph("What a rule means: apidiff explain RULE", indent: 0, ink: .faint)
+      lines.gap()
+    }
+    lines.line(summary(of: report, style: style))
+    return lines.text
+  }
+
+  private static func advice(for module: Report.Module, isAlone: Bool) -> String {
+    let advice = VersionAdvice.text(
+      required: module.requiredBump, old: module.oldVersion, new: module.newVersion)
+    return isAlone ? advice : "\(module.name): \(advice)"
+  }
+
+  private static func summary(of report: Report, style: TextStyle) -> String {
+    guard !report.modules.isEmpty else { return "No module to compare." }
+    let findings = report.modules.flatMap { $0.findings.map(\.finding) }
+    let place = report.modules.count == 1
+      ? "in \(TerminalText.escape(report.modules[0].name))" : "in \(report.modules.count) modules"
+    guard !findings.isEmpty else { return style.paint("No change of the public API \(place).", .green) }
+    let counts = Dictionary(grouping: findings, by: Severity.init).mapValues(\.count)
+    let parts = Severity.allCases.compactMap { severity in counts[severity].map(severity.counted) }
+    let isBreaking = counts[.breaking] != nil
+    let verdict = isBreaking ? "not compatible" : "compatible"
+    return style.paint(
+      "\(parts.joined(separator: ", ")) \(place): \(verdict).", isBreaking ? .boldRed : .boldGreen)
+  }
+}
+
+/// What a module's changes ask of its next version number.
+enum VersionAdvice {
+  static func text(required: Bump, old: String?, new: String?) -> String {
+    guard required != .none else { return "No new version is needed." }
+    let need = "Needs a \(required.rawValue) version"
+    guard let old = old.flatMap(Version.init) else { return need + "." }
+    guard let next = Version(next(after: old, required)) else { return need + "." }
+    guard let new = new.flatMap(Version.init) else { return "\(need): \(next) or later." }
+    if (new.major, new.minor, new.patch) >= (next.major, next.minor, next.patch) {
+      return "\(need): \(new) is enough."
+    }
+    return "\(need): \(new) is not enough after \(old); \(next) is."
+  }
+
+  /// Before 1.0.0 a break raises the minor part, as package managers read 0.x versions.
+  private static func next(after old: Version, _ bump: Bump) -> String {
+    switch (bump, old.major) {
+    case (.major, 1...): "\(old.major + 1).0.0"
+    case (.major, _), (.minor, 1...): "\(old.major).\(old.minor + 1).0"
+    default: "\(old.major).\(old.minor).\(old.patch + 1)"
+    }
+  }
+}

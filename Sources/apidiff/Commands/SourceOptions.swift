@@ -1,0 +1,89 @@
+import ArgumentParser
+
+/// Options that say where the project is and which modules count.
+struct ProjectOptions: ParsableArguments {
+  @Option(
+    name: [.customLong("directory"), .customLong("package-path")],
+    help: ArgumentHelp("The project: its Snapshots folder and git repository are used.", valueName: "folder"))
+  var directory = "."
+
+  @Option(
+    name: .customLong("module"),
+    help: ArgumentHelp("Only this module (repeatable). For headers: the name of the library.", valueName: "name"))
+  var modules: [String] = []
+}
+
+/// How Swift packages are built.
+struct SwiftOptions: ParsableArguments {
+  @Option(
+    name: .customLong("build-flag"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Swift packages: an argument for 'swift build' (repeatable).", valueName: "flag"))
+  var buildFlags: [String] = []
+
+  @Option(
+    name: .customLong("Xswiftc", withSingleDash: true), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Swift packages: an argument for the compiler (repeatable).", valueName: "flag"))
+  var compilerFlags: [String] = []
+
+  @Option(help: ArgumentHelp("Swift packages: the traits to enable, separated by commas.", valueName: "list"))
+  var traits: String?
+
+  @Option(
+    name: .customLong("scratch-path"),
+    help: ArgumentHelp("Swift packages: the build folder. It is kept, and shared between refs.", valueName: "folder"))
+  var scratchPath: String?
+}
+
+/// How C headers are read.
+struct HeaderOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("C: the folder (or header) in a ref or folder that is public.", valueName: "path"))
+  var headers: String?
+
+  @Option(
+    name: .customLong("umbrella"),
+    help: ArgumentHelp("C: a header that clients include, relative to the headers' folder (repeatable).", valueName: "header"))
+  var umbrellas: [String] = []
+
+  @Option(
+    name: .customLong("exclude"),
+    help: ArgumentHelp("C: headers that are no API, as a glob (repeatable).", valueName: "glob"))
+  var excludes: [String] = []
+
+  @Option(
+    name: .customLong("pkg-config"),
+    help: ArgumentHelp("C: take compiler flags from pkg-config (repeatable).", valueName: "name"))
+  var pkgConfig: [String] = []
+
+  @Option(help: ArgumentHelp(
+    "C: run this shell command in a ref's checkout first, for headers that are generated. It executes the checkout's code.",
+    valueName: "command"))
+  var prepare: String?
+
+  @Option(help: ArgumentHelp("C: the libclang library to load.", valueName: "file"))
+  var libclang: String?
+
+  @Argument(
+    parsing: .postTerminator,
+    help: ArgumentHelp("C: arguments for clang, after '--' (-I, -D, -std).", valueName: "clang-args"))
+  var clangArguments: [String] = []
+}
+
+/// Everything that decides what is read from an operand.
+struct SourceOptions: ParsableArguments {
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup(title: "Swift packages") var swift: SwiftOptions
+  @OptionGroup(title: "C headers") var headers: HeaderOptions
+
+  func validate() throws {
+    for module in project.modules where module.isEmpty { throw ValidationError("--module wants a name") }
+  }
+
+  /// C options, or arguments after `--`, ask for headers even where a Package.swift stands.
+  var prefersHeaders: Bool {
+    headers.headers != nil || !headers.umbrellas.isEmpty || !headers.pkgConfig.isEmpty
+  }
+
+  func resolver() -> OperandResolver {
+    OperandResolver(directory: project.directory, prefersHeaders: prefersHeaders)
+  }
+}

@@ -1,0 +1,19 @@
+import APIModel
+
+/// The modules of one side of a comparison.
+struct ModuleSurface: Sendable {
+  var snapshots: [Snapshot]
+  /// The name was made up from a file's or folder's name: nobody chose it.
+  var hasGuessedName = false
+
+  /// A C library takes the other side's name when its own was guessed: two folders of headers
+  /// are two versions of one library, whatever the folders are called.
+  func named(like other: ModuleSurface) -> ModuleSurface {
+    guard hasGuessedName, snapshots.count == 1, other.snapshots.count == 1,
+      snapshots[0].header.language == .c, other.snapshots[0].header.language == .c
+    else { return self }
+    var result = self
+    result.snapshots[0].header.module = other.snapshots[0].header.module
+    return result
+  }
+}

@@ -1,0 +1,8 @@
+/// What an operand turned out to be.
+enum SurfaceSource: Sendable, Hashable {
+  case snapshots(files: [String])
+  case commit(ref: String, hash: String)
+  case package(folder: String)
+  case symbolGraphs(path: String)
+  case headers(path: String)
+}
