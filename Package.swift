@@ -34,11 +34,14 @@ let package = Package(
     // The libclang prototypes that we use, resolved with dlopen. C, imports nothing.
     .target(name: "CLibclang"),
 
-    // Swift package or symbol graphs → Snapshot. May import APIModel and Processes.
+    // The Swift runtime's demangler, which no module declares. C, imports nothing.
+    .target(name: "CSwiftDemangle"),
+
+    // Swift package or symbol graphs → Snapshot. May import APIModel, CSwiftDemangle and Processes.
     .target(
       name: "SwiftExtraction",
       dependencies: [
-        "APIModel", "Processes",
+        "APIModel", "CSwiftDemangle", "Processes",
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ],
@@ -82,6 +85,13 @@ let package = Package(
     .testTarget(
       name: "FixtureTests",
       dependencies: ["APIDiff", "APIModel", "Processes", "SwiftExtraction", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SwiftExtractionTests",
+      dependencies: [
+        "APIModel", "Processes", "SwiftExtraction",
+        .product(name: "SymbolKit", package: "swift-docc-symbolkit"),
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -87,6 +87,9 @@ public enum DeclarationKind: String, Sendable, Hashable, CaseIterable {
   case macro
   case operatorDeclaration = "operator"
   case precedenceGroup = "precedence-group"
+  /// Conformances that this module adds to another module's type, which `path`, `parent` and
+  /// `extendedModule` name; `inheritance` lists them. Its id is `extension:` and the type's USR.
+  case `extension`
   // C
   case cFunction = "c-function"
   case cVariable = "c-variable"

@@ -1,0 +1,150 @@
+import APIModel
+
+/// The graphs of one module, indexed: `M.symbols.json` and every `M@Other.symbols.json`.
+struct ModuleGraph: Sendable {
+  let module: String
+  let generator: String
+  let target: String
+  let symbols: [RawSymbol]
+  /// USR → index into `symbols`.
+  let indices: [String: Int]
+  /// What each symbol is a member or requirement of.
+  let parents: [String: String]
+  /// Names of other modules' types, by USR.
+  let foreignNames: [String: String]
+  /// USRs of requirements that conforming types may leave out.
+  let defaultedRequirements: Set<String>
+  let requirements: Set<String>
+  /// What a symbol overrides or is the default implementation of.
+  let implemented: [String: String]
+  /// `conformsTo` and `inheritsFrom` by their source.
+  let inheritance: [String: [RawRelationship]]
+  let names: TypeNames
+
+  /// - Parameters:
+  ///   - graphs: The module's own first.
+  ///   - path: For error messages.
+  init(_ graphs: [RawGraph], path: String) throws(SwiftExtractionError) {
+    guard let main = graphs.first else { throw .noSymbolGraphs(path: path) }
+    module = main.module
+    generator = main.generator
+    target = main.target
+    var symbols: [RawSymbol] = []
+    symbols.reserveCapacity(graphs.reduce(0) { $0 + $1.symbols.count })
+    var indices: [String: Int] = [:]
+    for graph in graphs {
+      for symbol in graph.symbols {
+        if indices.updateValue(symbols.count, forKey: symbol.id) != nil {
+          throw .duplicate(path: path, id: symbol.id)
+        }
+        symbols.append(symbol)
+      }
+    }
+    self.symbols = symbols
+    self.indices = indices
+    let edges = Edges(graphs)
+    parents = Self.parents(edges.parents, symbols)
+    foreignNames = edges.foreignNames
+    requirements = edges.requirements
+    defaultedRequirements = edges.defaulted
+    implemented = edges.implemented
+    inheritance = edges.inheritance
+    names = Self.names(module: main.module, symbols)
+  }
+
+  /// A default implementation has no `memberOf`: its container is found by its path.
+  private static func parents(_ known: [String: String], _ symbols: [RawSymbol]) -> [String: String] {
+    var parents = known
+    var types: [[String]: String] = [:]
+    for symbol in symbols where isType(symbol.kind) { types[symbol.path] = symbol.id }
+    // Foreign types are known through the members that do have an edge.
+    for symbol in symbols where symbol.path.count > 1 {
+      guard let parent = known[symbol.id] else { continue }
+      let path = Array(symbol.path.dropLast())
+      if types[path] == nil { types[path] = parent }
+    }
+    for symbol in symbols where symbol.path.count > 1 && parents[symbol.id] == nil {
+      parents[symbol.id] = types[Array(symbol.path.dropLast())]
+    }
+    return parents
+  }
+
+  static func isType(_ kind: String) -> Bool {
+    ["swift.struct", "swift.enum", "swift.class", "swift.protocol", "swift.typealias"].contains(kind)
+  }
+
+  /// What the names mean that the compiler resolved somewhere in the module.
+  private static func names(module: String, _ symbols: [RawSymbol]) -> TypeNames {
+    var names = TypeNames(module: module)
+    var seen: Set<String> = []
+    for symbol in symbols {
+      for token in symbol.tokens where seen.insert(token.usr).inserted {
+        let text = symbol.text.utf8
+        let start = text.index(text.startIndex, offsetBy: token.offset)
+        if start > text.startIndex, text[text.index(before: start)] == UInt8(ascii: ".") { continue }
+        let name = String(Substring(text[start...].prefix(while: isNameByte)))
+        let qualified = names.qualified(name, usr: token.usr)
+        if let known = names.spellings[name], known <= qualified { continue }
+        names.spellings[name] = qualified
+      }
+    }
+    for symbol in symbols where symbol.path.count == 1 && isType(symbol.kind) {
+      names.spellings[symbol.path[0]] = module + "." + symbol.path[0]
+    }
+    return names
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...0xFF:
+      true
+    default: false
+    }
+  }
+
+  /// The qualified name of a type as types are written: without the standard library's module.
+  func typeName(usr: String, fallback: String?) -> String {
+    if let index = indices[usr] { return module + "." + symbols[index].path.joined(separator: ".") }
+    let name = fallback ?? foreignNames[usr] ?? Demangling.qualifiedName(usr: usr) ?? usr
+    return name.hasPrefix("Swift.") ? String(name.dropFirst("Swift.".count)) : name
+  }
+}
+
+/// The relationships of some graphs, each by what is asked of it.
+private struct Edges {
+  var parents: [String: String] = [:]
+  var foreignNames: [String: String] = [:]
+  var requirements: Set<String> = []
+  var defaulted: Set<String> = []
+  var implemented: [String: String] = [:]
+  var inheritance: [String: [RawRelationship]] = [:]
+
+  init(_ graphs: [RawGraph]) {
+    for graph in graphs {
+      for edge in graph.relationships { add(edge) }
+    }
+  }
+
+  private mutating func add(_ edge: RawRelationship) {
+    if let name = edge.targetFallback { foreignNames[edge.target] = name }
+    switch edge.kind {
+    case "memberOf": parents[edge.source] = edge.target
+    case "requirementOf", "optionalRequirementOf":
+      parents[edge.source] = edge.target
+      requirements.insert(edge.source)
+      if edge.kind == "optionalRequirementOf" { defaulted.insert(edge.source) }
+    case "defaultImplementationOf":
+      defaulted.insert(edge.target)
+      implement(edge)
+    case "overrides": implement(edge)
+    case "conformsTo", "inheritsFrom": inheritance[edge.source, default: []].append(edge)
+    default: break
+    }
+  }
+
+  /// One of several, the same whatever the order of the edges.
+  private mutating func implement(_ edge: RawRelationship) {
+    implemented[edge.source] = min(implemented[edge.source] ?? edge.target, edge.target)
+  }
+}

@@ -1,0 +1,210 @@
+import APIModel
+import SwiftParser
+import SwiftSyntax
+
+/// Makes declarations of a module's symbol graphs.
+struct SnapshotBuilder {
+  private let graph: ModuleGraph
+  private let paths: SourcePaths
+  private let path: String
+  private var contexts: [String: Context] = [:]
+  private var declarations: [Declaration] = []
+
+  /// What a type's members inherit from it.
+  private struct Context {
+    var scope: GenericScope
+    var requirements: [GenericRequirement]
+  }
+
+  /// - Parameter path: For error messages.
+  static func declarations(
+    of graph: ModuleGraph, paths: SourcePaths, path: String
+  ) throws(SwiftExtractionError) -> [Declaration] {
+    var builder = SnapshotBuilder(graph: graph, paths: paths, path: path)
+    builder.declarations.reserveCapacity(graph.symbols.count)
+    // Containers come before their members.
+    let order = graph.symbols.indices.sorted {
+      (graph.symbols[$0].path.count, $0) < (graph.symbols[$1].path.count, $1)
+    }
+    for index in order {
+      if index % 256 == 0, Task.isCancelled { throw .cancelled }
+      try builder.add(graph.symbols[index])
+    }
+    builder.addForeignConformances()
+    return builder.declarations
+  }
+
+  private init(graph: ModuleGraph, paths: SourcePaths, path: String) {
+    self.graph = graph
+    self.paths = paths
+    self.path = path
+  }
+
+  // MARK: Symbols
+
+  private mutating func add(_ symbol: RawSymbol) throws(SwiftExtractionError) {
+    guard let kind = Self.kinds[symbol.kind], let access = Access(rawValue: symbol.access) else {
+      throw .malformedGraph(
+        path: path,
+        cause: "unknown kind '\(symbol.kind)' or access '\(symbol.access)' (at byte \(symbol.offset))")
+    }
+    var declaration = Declaration(id: symbol.id, kind: kind, path: symbol.path)
+    declaration.access = access
+    declaration.parent = graph.parents[symbol.id]
+    let isForeign = symbol.extendedModule != nil && symbol.extendedModule != graph.module
+    declaration.extendedModule = isForeign ? symbol.extendedModule : nil
+    declaration.text = Self.line(symbol.text)
+    declaration.location = location(symbol.location)
+    declaration.isDocumented = symbol.isDocumented
+    declaration.isSPI = symbol.isSPI
+    declaration.availability = symbol.availability.sorted { $0.domain < $1.domain }
+    declaration.implements = graph.implemented[symbol.id]
+
+    let outer = context(symbol, declaration.parent)
+    var types = TypeCanonicalizer(names: graph.names, tokens: symbol.tokens, scope: outer.scope)
+    types.nextIndex = 0
+    var parser = Parser(symbol.text)
+    let facts = DeclarationFacts(DeclSyntax.parse(from: &parser), of: declaration, types: types)
+    declaration = facts.declaration
+    declaration.requirement = requirement(declaration)
+    let requirements = requirements(symbol, facts, outer)
+    declaration.generics = GenericSignature(
+      parameters: facts.types.scope.parameters, requirements: requirements)
+    if ModuleGraph.isType(symbol.kind) { remember(declaration, facts, requirements) }
+    declaration.inheritance = inheritance(of: symbol.id)
+    declarations.append(declaration)
+  }
+
+  private static let kinds: [String: DeclarationKind] = [
+    "swift.struct": .struct, "swift.enum": .enum, "swift.class": .class, "swift.protocol": .protocol,
+    "swift.typealias": .typealias, "swift.associatedtype": .associatedType, "swift.func": .function,
+    "swift.func.op": .operatorFunction, "swift.method": .method, "swift.type.method": .staticMethod,
+    "swift.init": .initializer, "swift.deinit": .deinitializer, "swift.subscript": .subscript,
+    "swift.type.subscript": .staticSubscript, "swift.property": .property,
+    "swift.type.property": .staticProperty, "swift.var": .variable, "swift.enum.case": .enumCase,
+    "swift.macro": .macro,
+  ]
+
+  /// Opaque results leave a line break at the end.
+  private static func line(_ text: String) -> String {
+    guard text.utf8.contains(0x0A) else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func location(_ raw: RawLocation?) -> APIModel.SourceLocation? {
+    guard let raw, let file = paths.relative(uri: raw.uri) else { return nil }
+    return APIModel.SourceLocation(file: file, line: raw.line + 1, column: raw.column + 1)
+  }
+
+  private func requirement(_ declaration: Declaration) -> RequirementRole? {
+    guard graph.requirements.contains(declaration.id) else { return nil }
+    let hasDefault = declaration.kind == .associatedType && declaration.type != nil
+    return hasDefault || graph.defaultedRequirements.contains(declaration.id) ? .defaulted : .required
+  }
+
+  // MARK: Generics
+
+  private func context(_ symbol: RawSymbol, _ parent: String?) -> Context {
+    if let parent, let known = contexts[parent] { return known }
+    // Another module's type: its parameters stay named as they are, and take depth 0.
+    return Context(scope: GenericScope(depth: symbol.path.count > 1 ? 1 : 0), requirements: [])
+  }
+
+  private mutating func remember(
+    _ declaration: Declaration, _ facts: DeclarationFacts, _ requirements: [GenericRequirement]
+  ) {
+    var scope = facts.types.scope
+    let hasOwn = scope.parameters.contains { $0.depth == scope.depth }
+    // A protocol's `Self` has depth 0.
+    if hasOwn || declaration.kind == .protocol { scope.depth += 1 }
+    contexts[declaration.id] = Context(
+      scope: scope, requirements: declaration.kind == .protocol ? [] : requirements)
+  }
+
+  private func requirements(
+    _ symbol: RawSymbol, _ facts: DeclarationFacts, _ outer: Context
+  ) -> [GenericRequirement] {
+    let written = facts.writtenRequirements
+    let reader = RequirementReader(
+      types: facts.types, opaques: facts.types.opaques, resolved: written + outer.requirements)
+    var result: Set<GenericRequirement> = []
+    if symbol.constraints.isEmpty {
+      result.formUnion(written)
+      result.formUnion(outer.requirements.filter { !Self.isInverse($0) })
+      result.formUnion(reader.requirements(symbol.extensionConstraints))
+      for opaque in facts.types.opaques where opaque.constraint != "Any" {
+        result.formUnion(Self.conformances(opaque.canonicalName, opaque.constraint))
+      }
+    } else {
+      result.formUnion(reader.requirements(symbol.constraints))
+      let isOwn = symbol.kind == "swift.protocol" || symbol.kind == "swift.associatedtype"
+      result.formUnion(isOwn ? written : written.filter(Self.isInverse))
+    }
+    // An extension's members ask for copyable arguments unless it says otherwise, which shows in
+    // the mangled name alone: `Ri_` is an inverse requirement.
+    if !symbol.isExtensionMember || symbol.id.contains("Ri") {
+      result.formUnion(outer.requirements.filter(Self.isInverse))
+    }
+    return result.sorted()
+  }
+
+  private static func isInverse(_ requirement: GenericRequirement) -> Bool {
+    requirement.constraint.text.hasPrefix("~")
+  }
+
+  private static func conformances(_ subject: String, _ composition: String) -> [GenericRequirement] {
+    composition.split(separator: " & ").map { part in
+      GenericRequirement(
+        subject: TypeReference(subject), relation: .conforms, constraint: TypeReference(String(part)))
+    }
+  }
+
+  // MARK: Inheritance
+
+  /// Conformances that every type has or that the compiler infers.
+  private static let inferred: Set<String> = ["Copyable", "Escapable", "SendableMetatype", "BitwiseCopyable"]
+
+  private func inheritance(of id: String) -> [Inheritance] {
+    var result: Set<Inheritance> = []
+    for edge in graph.inheritance[id] ?? [] {
+      let name = graph.typeName(usr: edge.target, fallback: edge.targetFallback)
+      if Self.inferred.contains(name) { continue }
+      var entry = Inheritance(
+        kind: edge.kind == "inheritsFrom" ? .superclass : .conformance, type: TypeReference(name))
+      entry.conditions = conditions(edge.constraints, of: id)
+      result.insert(entry)
+    }
+    return result.sorted { ($0.type.text, $0.conditionText) < ($1.type.text, $1.conditionText) }
+  }
+
+  /// What a conformance asks for beyond what the type itself asks for.
+  private func conditions(_ constraints: [RawConstraint], of id: String) -> [GenericRequirement] {
+    if constraints.isEmpty { return [] }
+    let context = contexts[id] ?? Context(scope: GenericScope(), requirements: [])
+    let reader = RequirementReader(
+      types: TypeCanonicalizer(names: graph.names, scope: context.scope), resolved: context.requirements)
+    return Set(reader.requirements(constraints)).subtracting(context.requirements).sorted()
+  }
+
+  /// Other modules' types have no symbol: an `extension` declaration carries what they gain.
+  private mutating func addForeignConformances() {
+    for id in graph.inheritance.keys.sorted() where graph.indices[id] == nil {
+      let entries = inheritance(of: id)
+      guard !entries.isEmpty else { continue }
+      let name = graph.foreignNames[id] ?? Demangling.qualifiedName(usr: id) ?? id
+      let parts = name.split(separator: ".").map(String.init)
+      var declaration = Declaration(
+        id: "extension:" + id, kind: .extension, path: parts.count > 1 ? Array(parts.dropFirst()) : parts)
+      declaration.parent = id
+      declaration.extendedModule = parts.count > 1 ? parts[0] : nil
+      declaration.inheritance = entries
+      declaration.text =
+        "extension " + declaration.qualifiedName + ": " + entries.map(\.type.text).joined(separator: ", ")
+      declarations.append(declaration)
+    }
+  }
+}
+
+extension Inheritance {
+  var conditionText: String { conditions.map(\.text).joined(separator: ", ") }
+}

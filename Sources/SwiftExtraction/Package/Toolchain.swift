@@ -1,0 +1,53 @@
+import APIModel
+import Foundation
+import Processes
+
+/// The Swift toolchain that builds and reads packages.
+package struct Toolchain: Sendable, Hashable {
+  /// The folder of `swift` and its siblings; nil to take them from `PATH`.
+  package var folder: String?
+
+  /// - Parameter folder: A toolchain's `usr/bin`; nil takes the `swift` in `PATH`.
+  package init(folder: String? = nil) { self.folder = folder }
+
+  func path(of tool: String) -> String { folder.map { $0 + "/" + tool } ?? tool }
+
+  /// Runs a tool; an exit status other than 0 is an error.
+  func run(
+    _ tool: String, _ arguments: [String], in directory: String? = nil
+  ) async throws(SwiftExtractionError) -> String {
+    let output = try await attempt(tool, arguments, in: directory)
+    guard output.isSuccess else {
+      let lines = output.standardError.split(separator: "\n").filter { $0.contains("error:") }
+      let cause = lines.isEmpty ? output.standardError.suffix(2000) + "" : lines.prefix(10).joined(separator: "\n")
+      throw .toolFailed(tool: tool, cause: "\(output.ending)\n\(cause)")
+    }
+    return output.standardOutput
+  }
+
+  func attempt(
+    _ tool: String, _ arguments: [String], in directory: String? = nil,
+    onLine: (@Sendable (String) -> Void)? = nil
+  ) async throws(SwiftExtractionError) -> ToolOutput {
+    do {
+      return try await ToolRunner().run(path(of: tool), arguments, in: directory, onLine: onLine)
+    } catch {
+      if case .cancelled = error { throw .cancelled }
+      throw .toolFailed(tool: tool, cause: error.description)
+    }
+  }
+
+  /// The triple that the compiler builds for: `x86_64-unknown-linux-gnu`.
+  func target() async throws(SwiftExtractionError) -> String {
+    let text = try await run("swiftc", ["-print-target-info"])
+    struct Information: Decodable {
+      struct Target: Decodable { let triple: String }
+      let target: Target
+    }
+    do {
+      return try JSONDecoder().decode(Information.self, from: Data(text.utf8)).target.triple
+    } catch {
+      throw .toolFailed(tool: "swiftc", cause: "-print-target-info printed no JSON with a triple")
+    }
+  }
+}

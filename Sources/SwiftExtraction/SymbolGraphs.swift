@@ -1,0 +1,93 @@
+package import APIModel
+import Foundation
+
+/// Symbol graphs that someone else made (`*.symbols.json`).
+package enum SymbolGraphs {
+  /// A graph of more bytes is refused; the largest known one (SwiftSyntax, with synthesized
+  /// members) has 120 MB.
+  package static let sizeLimit = 1 << 30
+
+  /// One snapshot for every module that a file or folder (not its subfolders) of symbol graphs
+  /// describes, sorted by module. `M@Other.symbols.json` belong to `M`.
+  ///
+  /// Graphs lack some facts that an extraction from a package has: operators, precedence groups,
+  /// `~Copyable` types, `@unchecked`, `@inlinable`, raw values, unavailable declarations.
+  package static func snapshots(at path: String) throws(SwiftExtractionError) -> [Snapshot] {
+    var modules: [String: [String]] = [:]
+    for file in try files(at: path) {
+      let name = file.split(separator: "/").last ?? ""
+      let module = name.dropLast(suffix.count).split(separator: "@").first.map(String.init) ?? ""
+      modules[module, default: []].append(file)
+    }
+    var snapshots: [Snapshot] = []
+    for (_, files) in modules.sorted(by: { $0.key < $1.key }) {
+      let graph = try graph(of: files)
+      let uris = graph.symbols.compactMap(\.location?.uri)
+      snapshots.append(try snapshot(graph, paths: SourcePaths(guessedFrom: uris), path: files[0]))
+    }
+    return snapshots
+  }
+
+  static let suffix = ".symbols.json"
+
+  /// Reads the graphs of one module.
+  /// - Parameter files: `M.symbols.json` first when sorted.
+  static func graph(of files: [String]) throws(SwiftExtractionError) -> ModuleGraph {
+    var graphs: [RawGraph] = []
+    // `@` sorts after `.`: the module's own graph comes first.
+    for file in files.sorted() { graphs.append(try read(file)) }
+    if let odd = graphs.first(where: { $0.module != graphs[0].module }) {
+      throw .malformedGraph(path: files[0], cause: "it stands with a graph of module '\(odd.module)'")
+    }
+    return try ModuleGraph(graphs, path: files[0])
+  }
+
+  static func snapshot(
+    _ graph: ModuleGraph, paths: SourcePaths, path: String
+  ) throws(SwiftExtractionError) -> Snapshot {
+    let header = Snapshot.Header(
+      module: graph.module, language: .swift, target: graph.target,
+      extractor: Snapshot.Extractor(version: "", compiler: graph.generator))
+    return Snapshot(
+      header: header,
+      declarations: try SnapshotBuilder.declarations(of: graph, paths: paths, path: path))
+  }
+
+  private static func files(at path: String) throws(SwiftExtractionError) -> [String] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .unreadable(path: path, cause: "there is no such file or folder")
+    }
+    guard isFolder.boolValue else {
+      if path.hasSuffix(suffix) { return [path] }
+      throw .noSymbolGraphs(path: path)
+    }
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch {
+      throw .unreadable(path: path, cause: error.localizedDescription)
+    }
+    let graphs = names.filter { $0.hasSuffix(suffix) }.sorted()
+    if graphs.isEmpty { throw .noSymbolGraphs(path: path) }
+    return graphs.map { path + "/" + $0 }
+  }
+
+  static func read(_ path: String) throws(SwiftExtractionError) -> RawGraph {
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+    } catch {
+      throw .unreadable(path: path, cause: error.localizedDescription)
+    }
+    if data.count > sizeLimit { throw .tooLarge(path: path, limit: sizeLimit) }
+    let result: Result<RawGraph, SwiftExtractionError> = data.withUnsafeBytes { bytes in
+      do throws(SwiftExtractionError) {
+        return .success(try SymbolGraphReader.read(bytes, path: path))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+}
