@@ -29,13 +29,13 @@ struct DeclarationFactsTests {
       public func bare() {}
       public static func st() {}
       public init?(a: Int) { nil }
-      public func many(_ a: some P<Int>, b: any P & Sendable, c: @escaping @Sendable (borrowing T, inout Int) async throws -> Void = { _,_ in  }) async throws(E) -> some P<Int> { fatalError() as I }
-      public subscript<V>(i: Int, d v: V = 3 as   V) -> V { get throws { v } }
+      public func many(_ a: some P<Int>, b: any P & Sendable, c: @escaping @Sendable (borrowing T, inout Int) async throws -> Void = { _,_ in  }) async throws(E) -> some P<Int> { I() }
+      public subscript<V>(i: Int, d v: V, e: Int = 3 as   Int) -> V { get throws { v } }
       public func aliases(_ l: List, _ m: S<T>.List, i: Void, o: Optional<T>, r: Self) {}
       public func packs<each W>(_ w: repeat each W) -> (repeat each W) where repeat each W: P { fatalError() }
       public func moves(_ a: inout Int, b: sending [Int], f: @autoclosure () -> Bool, v: Int...) {}
     }
-    public struct I: P { public typealias Index = Int; public var p: Int { get {1} set {} }; public func bare() {}; public static func st() {} }
+    public struct I: P { init() {}; public typealias Index = Int; public var p: Int { get {1} set {} }; public func bare() {}; public static func st() {} }
     public enum E: Error { case one(Int, label: String), two; case three(x: Int = 3) }
     public enum Raw: Int, CaseIterable { case a = 1, b }
     open class C: @unchecked Sendable {
@@ -45,7 +45,7 @@ struct DeclarationFactsTests {
       public convenience init() { self.init(z: 1) }
       @MainActor public func onMain() {}
     }
-    open class D<X>: C { override open func f() {} }
+    open class D<X>: C, @unchecked Sendable { override open func f() {} }
     @frozen public enum Frozen { case a }
     public struct Box<T: ~Copyable>: ~Copyable { public init() {}; public consuming func end() {} }
     extension Box: Copyable where T: Copyable {}
@@ -123,9 +123,9 @@ struct DeclarationFactsTests {
   }
 
   @Test func subscriptLabelsAndDefaults() throws {
-    let member = try module.declaration("S.subscript(_:d:)")
-    #expect(member.parameters?.map(\.label) == [nil, "d"])
-    #expect(member.parameters?[1].defaultValue == "3 as V")
+    let member = try module.declaration("S.subscript(_:d:_:)")
+    #expect(member.parameters?.map(\.label) == [nil, "d", nil])
+    #expect(member.parameters?[2].defaultValue == "3 as Int")
     #expect(member.accessors?.getter.throwing == .any)
     #expect(member.accessors?.isSettable == false)
   }

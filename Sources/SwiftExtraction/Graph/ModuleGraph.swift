@@ -19,6 +19,8 @@ struct ModuleGraph: Sendable {
   let implemented: [String: String]
   /// `conformsTo` and `inheritsFrom` by their source.
   let inheritance: [String: [RawRelationship]]
+  /// `init(rawValue:)` by the enum that has it, as an index into `symbols`.
+  let rawInitializers: [String: Int]
   let names: TypeNames
 
   /// - Parameters:
@@ -49,6 +51,7 @@ struct ModuleGraph: Sendable {
     defaultedRequirements = edges.defaulted
     implemented = edges.implemented
     inheritance = edges.inheritance
+    rawInitializers = Self.rawInitializers(edges.origins, symbols, indices)
     names = Self.names(module: main.module, symbols)
   }
 
@@ -69,6 +72,17 @@ struct ModuleGraph: Sendable {
     return parents
   }
 
+  /// The USR of `RawRepresentable.init(rawValue:)`.
+  private static let rawInitializer = "s:SY8rawValuexSg03RawB0Qz_tcfc"
+
+  private static func rawInitializers(
+    _ origins: [RawRelationship], _ symbols: [RawSymbol], _ indices: [String: Int]
+  ) -> [String: Int] {
+    var result: [String: Int] = [:]
+    for edge in origins where edge.origin == rawInitializer { result[edge.target] = indices[edge.source] }
+    return result
+  }
+
   static func isType(_ kind: String) -> Bool {
     ["swift.struct", "swift.enum", "swift.class", "swift.protocol", "swift.typealias"].contains(kind)
   }
@@ -78,7 +92,8 @@ struct ModuleGraph: Sendable {
     var names = TypeNames(module: module)
     var seen: Set<String> = []
     for symbol in symbols {
-      for token in symbol.tokens where seen.insert(token.usr).inserted {
+      // `Qa`: an associated type, whose name means something else elsewhere.
+      for token in symbol.tokens where seen.insert(token.usr).inserted && !token.usr.hasSuffix("Qa") {
         let text = symbol.text.utf8
         let start = text.index(text.startIndex, offsetBy: token.offset)
         if start > text.startIndex, text[text.index(before: start)] == UInt8(ascii: ".") { continue }
@@ -119,6 +134,8 @@ private struct Edges {
   var defaulted: Set<String> = []
   var implemented: [String: String] = [:]
   var inheritance: [String: [RawRelationship]] = [:]
+  /// Members that were made for a requirement.
+  var origins: [RawRelationship] = []
 
   init(_ graphs: [RawGraph]) {
     for graph in graphs {
@@ -129,7 +146,9 @@ private struct Edges {
   private mutating func add(_ edge: RawRelationship) {
     if let name = edge.targetFallback { foreignNames[edge.target] = name }
     switch edge.kind {
-    case "memberOf": parents[edge.source] = edge.target
+    case "memberOf":
+      parents[edge.source] = edge.target
+      if edge.origin != nil { origins.append(edge) }
     case "requirementOf", "optionalRequirementOf":
       parents[edge.source] = edge.target
       requirements.insert(edge.source)

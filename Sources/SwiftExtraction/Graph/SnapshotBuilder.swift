@@ -67,6 +67,8 @@ struct SnapshotBuilder {
     let facts = DeclarationFacts(DeclSyntax.parse(from: &parser), of: declaration, types: types)
     declaration = facts.declaration
     declaration.requirement = requirement(declaration)
+    if kind == .operatorFunction, let fixity = Self.fixity(symbol) { declaration.modifiers.insert(fixity) }
+    if kind == .enum { declaration.type = rawType(symbol.id) }
     let requirements = requirements(symbol, facts, outer)
     declaration.generics = GenericSignature(
       parameters: facts.types.scope.parameters, requirements: requirements)
@@ -102,12 +104,38 @@ struct SnapshotBuilder {
     return hasDefault || graph.defaultedRequirements.contains(declaration.id) ? .defaulted : .required
   }
 
+  /// `prefix` and `postfix` stand in the mangled name alone: after the operator's name, whose
+  /// characters are written as letters, follow `op`, `oP` or (infix) `oi`.
+  private static func fixity(_ symbol: RawSymbol) -> Modifier? {
+    let letters: [Character: Character] = [
+      "&": "a", "@": "c", "/": "d", "=": "e", ">": "g", "<": "l", "*": "m", "!": "n", "|": "o", "+": "p",
+      "?": "q", "%": "r", "-": "s", "~": "t", "^": "x", ".": "z",
+    ]
+    let name = (symbol.path.last ?? "").prefix { $0 != "(" }.compactMap { letters[$0] }
+    let encoded = "\(name.count)\(String(name))o"
+    if symbol.id.contains(encoded + "p") { return .prefix }
+    return symbol.id.contains(encoded + "P") ? .postfix : nil
+  }
+
+  /// The type of `init(rawValue:)`, which the compiler makes for an enum with a raw type.
+  private func rawType(_ id: String) -> TypeReference? {
+    guard let index = graph.rawInitializers[id] else { return nil }
+    let symbol = graph.symbols[index]
+    let types = TypeCanonicalizer(names: graph.names, tokens: symbol.tokens, scope: GenericScope())
+    var parser = Parser(symbol.text)
+    let declaration = Declaration(id: symbol.id, kind: .initializer, path: symbol.path)
+    let facts = DeclarationFacts(DeclSyntax.parse(from: &parser), of: declaration, types: types)
+    return facts.declaration.parameters?.first?.type
+  }
+
   // MARK: Generics
 
   private func context(_ symbol: RawSymbol, _ parent: String?) -> Context {
     if let parent, let known = contexts[parent] { return known }
     // Another module's type: its parameters stay named as they are, and take depth 0.
-    return Context(scope: GenericScope(depth: symbol.path.count > 1 ? 1 : 0), requirements: [])
+    var scope = GenericScope(depth: symbol.path.count > 1 ? 1 : 0)
+    for parameter in symbol.parameters { scope.names[parameter.name] = parameter.name }
+    return Context(scope: scope, requirements: [])
   }
 
   private mutating func remember(
@@ -125,20 +153,19 @@ struct SnapshotBuilder {
     _ symbol: RawSymbol, _ facts: DeclarationFacts, _ outer: Context
   ) -> [GenericRequirement] {
     let written = facts.writtenRequirements
+    let opaques = facts.types.opaques
     let reader = RequirementReader(
-      types: facts.types, opaques: facts.types.opaques, resolved: written + outer.requirements)
-    var result: Set<GenericRequirement> = []
+      types: facts.types, opaques: opaques, resolved: written + outer.requirements)
+    var result = Set(written)
     if symbol.constraints.isEmpty {
-      result.formUnion(written)
       result.formUnion(outer.requirements.filter { !Self.isInverse($0) })
       result.formUnion(reader.requirements(symbol.extensionConstraints))
-      for opaque in facts.types.opaques where opaque.constraint != "Any" {
-        result.formUnion(Self.conformances(opaque.canonicalName, opaque.constraint))
-      }
     } else {
       result.formUnion(reader.requirements(symbol.constraints))
-      let isOwn = symbol.kind == "swift.protocol" || symbol.kind == "swift.associatedtype"
-      result.formUnion(isOwn ? written : written.filter(Self.isInverse))
+    }
+    // In an extension of protocol `P` the graph leaves out that `some P` conforms to `P`.
+    for opaque in opaques where !symbol.constraints.contains(where: { $0.lhs == opaque.written }) {
+      result.formUnion(Self.conformances(opaque.canonicalName, opaque.constraint))
     }
     // An extension's members ask for copyable arguments unless it says otherwise, which shows in
     // the mangled name alone: `Ri_` is an inverse requirement.
