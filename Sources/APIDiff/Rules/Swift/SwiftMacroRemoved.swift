@@ -1,0 +1,26 @@
+import APIModel
+
+extension Rule {
+  static let swiftMacroRemoved = Rule(
+    id: "swift-macro-removed",
+    summary: "A macro is gone.",
+    rationale: "Whoever expands it does not compile any more.",
+    fix: "Keep it, deprecated, for the period that your policy promises.",
+    kind: .removal,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        @freestanding(expression)
+        public macro line() -> Int = #line
+        """,
+      new: """
+        public struct Other {}
+        """,
+      client: """
+        func use() -> Int { #number }
+        """),
+    check: .removed { old, _ in
+      guard old.kind == .macro else { return nil }
+      return Hit("\(old.kind.noun) '\(old.qualifiedName)' was removed", .sourceBreaking)
+    })
+}
