@@ -29,8 +29,8 @@ package struct CIndex: Sendable {
     }
     var aliases: [String: [Declaration]] = [:]
     for alias in declarations where alias.kind == .cTypedef {
-      guard let target = alias.type.map({ CType($0) })?.name, let tag = tags[Self.bare(target)],
-        target.contains(" ") || tag.c?.isAnonymous == true
+      guard let target = alias.type.map({ CType($0) })?.name, target.contains(" "),
+        let tag = tags[Self.bare(target)]
       else { continue }
       aliases[tag.id, default: []].append(alias)
     }
@@ -53,8 +53,8 @@ package struct CIndex: Sendable {
   /// The record, union or enum that a type is by value, through typedefs.
   package func tag(of type: CType) -> Declaration? {
     guard let name = type.name else { return nil }
-    if let tag = tags[Self.bare(name)], name.contains(" ") || tag.c?.isAnonymous == true { return tag }
-    guard let alias = typedefs[name], let target = alias.type.map({ CType($0) }), target.name != name else { return nil }
+    if name.contains(" ") { return tags[Self.bare(name)] }
+    guard let target = typedefs[name]?.type.map({ CType($0) }), target.name != name else { return nil }
     return tag(of: target)
   }
 
@@ -114,9 +114,8 @@ extension Declaration {
     kind == .cEnumConstant || (kind == .cMacro && c?.macroParameters == nil)
   }
 
-  /// A tag as types name it: `struct foo`, or the typedef's name when it has no tag.
+  /// A tag as canonical types name it: `struct foo`, also when `foo` is only its typedef.
   package var tagSpelling: String {
-    if c?.isAnonymous == true { return name }
     switch kind {
     case .cStruct: return "struct \(name)"
     case .cUnion: return "union \(name)"

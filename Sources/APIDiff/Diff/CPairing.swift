@@ -10,6 +10,8 @@ package struct CPairing: Sendable {
   private let pairedNew: Set<String>
   /// How types name a tag in the old library → in the new one, where that differs.
   private let renames: [String: String]
+  /// How clients of the old library hold a record by value, by its id.
+  private let uses: [String: String]
 
   package init(old: Surface, new: Surface) {
     let (old, new) = (CIndex(old), CIndex(new))
@@ -33,6 +35,7 @@ package struct CPairing: Sendable {
     self.newTags = newTags
     self.pairedNew = taken
     self.renames = renames
+    self.uses = old.surface.language == .c ? CRecordUse.reasons(in: old) : [:]
   }
 
   /// A tag that a kept typedef names, or that a macro with the old name stands for.
@@ -56,6 +59,10 @@ package struct CPairing: Sendable {
 
   package func newTag(for old: Declaration) -> Declaration? { newTags[old.id] }
   package func hasOldTag(_ new: Declaration) -> Bool { pairedNew.contains(new.id) }
+
+  /// How clients of the old library hold the record by value, in words that follow "clients …";
+  /// nil when the library alone allocates it.
+  package func use(of record: Declaration) -> String? { uses[record.id] }
 
   /// An old type as the new library would name it.
   package func renamed(_ type: CType) -> CType {

@@ -1,0 +1,49 @@
+import APIModel
+
+/// Words and small facts about C declarations that several rules need.
+extension Declaration {
+  /// Whether programs link against a symbol of the library for it. `static` and plain C99
+  /// `inline` functions are compiled into their users.
+  var exportsSymbol: Bool {
+    guard kind == .cFunction || kind == .cVariable, let c else { return false }
+    return !c.isStatic && !c.isInline && !c.isHidden
+  }
+
+  var isEmptyMacro: Bool {
+    kind == .cMacro && c?.macroParameters == nil && c?.value == nil && (c?.replacement ?? "").isEmpty
+  }
+
+  /// `struct point`, or the name alone for what has no tag.
+  var cDisplayName: String { isTag && c?.isAnonymous != true ? tagSpelling : name }
+
+  /// `structure`
+  var cNoun: String {
+    switch kind {
+    case .cFunction: "function"
+    case .cVariable: "variable"
+    case .cStruct: "structure"
+    case .cUnion: "union"
+    case .cField: "field"
+    case .cEnum: "enumeration"
+    case .cEnumConstant: "constant"
+    case .cTypedef: "typedef"
+    case .cMacro: "macro"
+    default: "declaration"
+    }
+  }
+
+  /// ` (4)`; empty when there is no value.
+  var cValueInWords: String { c?.value.map { " (\($0))" } ?? "" }
+
+  /// A type as its author wrote it.
+  var cSpelledType: String { c?.spelledType ?? type?.text ?? "" }
+}
+
+extension Parameter {
+  var cSpelledType: String { spelledType ?? type.text }
+}
+
+extension Surface {
+  /// ` on x86_64-unknown-linux-gnu`: layouts hold for one target.
+  var targetInWords: String { " on \(snapshot.header.target)" }
+}

@@ -1,0 +1,143 @@
+import APIModel
+
+/// Which complete records clients can hold by value, so that their size is part of the binary
+/// interface.
+///
+/// A client that sees a complete definition can always declare a variable of it; whether that is
+/// of use depends on what the library does with such records. A record counts as held by value
+/// - when a function, a callback or a variable passes it by value, or another record that is held
+///   embeds it;
+/// - when clients can index it: a function returns a pointer to it and a count along with it, or
+///   a record has a pointer to it next to a counting field;
+/// - when a function takes a pointer to it and no function makes one: none returns a pointer to a
+///   mutable one or stores it through `T **`. The client has to bring its own. A function named
+///   `…init…` that takes a pointer says the same although others make one (`uv_loop_init` and
+///   `uv_default_loop`);
+/// - when nothing in the headers says where it comes from: it goes through `void *` or a file.
+/// Otherwise the library alone allocates it, and it may grow at its end.
+struct CRecordUse {
+  private let index: CIndex
+  private var held: [String: String] = [:]
+  private var makers: Set<String> = []
+  private var observers: Set<String> = []
+  private var takers: [String: String] = [:]
+
+  /// - Returns: How clients hold a record, in words that go on after "clients …", by its id.
+  static func reasons(in index: CIndex) -> [String: String] {
+    var use = CRecordUse(index: index)
+    for declaration in index.surface.snapshot.declarations { use.read(declaration) }
+    use.decide()
+    use.spread()
+    return use.held
+  }
+
+  private init(index: CIndex) { self.index = index }
+
+  private mutating func read(_ declaration: Declaration) {
+    switch declaration.kind {
+    case .cFunction: readFunction(declaration)
+    case .cVariable: if let type = declaration.type { readObject(CType(type), named: declaration.name) }
+    case .cTypedef: if let type = declaration.type { readCallback(CType(type), named: declaration.name) }
+    case .cField: readField(declaration)
+    default: break
+    }
+  }
+
+  private func record(_ type: CType) -> String? {
+    guard let tag = index.tag(of: type), tag.isRecord else { return nil }
+    return tag.id
+  }
+
+  private mutating func hold(_ id: String, _ reason: String) {
+    if held[id] == nil { held[id] = reason }
+  }
+
+  private mutating func readFunction(_ function: Declaration) {
+    let name = function.name
+    let parameters = function.parameters ?? []
+    if let result = function.type.map({ CType($0) }) {
+      if let id = record(result) { hold(id, "get it by value from '\(name)'") }
+      if let pointee = result.pointee, let id = record(pointee) {
+        if pointee.qualifiers.contains(.const) { observers.insert(id) } else { makers.insert(id) }
+        if parameters.contains(where: Self.isCountOutput) { hold(id, "index what '\(name)' returns") }
+      }
+    }
+    for parameter in parameters {
+      let type = CType(parameter.type).asParameter
+      if let id = record(type) { hold(id, "pass it by value to '\(name)'") }
+      readCallback(type, named: name)
+      guard let pointee = type.pointee else { continue }
+      if let id = record(pointee) { take(id, name) }
+      if let inner = pointee.pointee, let id = record(inner) {
+        if inner.qualifiers.contains(.const) { observers.insert(id) } else { makers.insert(id) }
+      }
+    }
+  }
+
+  private mutating func take(_ id: String, _ function: String) {
+    let words = CNaming.words(of: function)
+    if words.contains(where: { ["init", "initialize", "initialise"].contains($0) }) {
+      hold(id, "bring their own to '\(function)'")
+    }
+    if takers[id] == nil { takers[id] = function }
+  }
+
+  private static func isCountOutput(_ parameter: Parameter) -> Bool {
+    guard let pointee = CType(parameter.type).pointee, let name = parameter.name else { return false }
+    return pointee.pointee == nil && !(pointee.name?.contains("struct ") ?? true) && CNaming.countsElements(name)
+  }
+
+  private mutating func readObject(_ type: CType, named name: String) {
+    if let id = record(type.element) { hold(id, "read the variable '\(name)'") }
+    if let pointee = type.pointee, let id = record(pointee) { observers.insert(id) }
+    readCallback(type, named: name)
+  }
+
+  /// The library hands records to a callback, so pointers in it are no sign of a client's own.
+  private mutating func readCallback(_ type: CType, named name: String) {
+    guard case .function(let result, let parameters, _) = type.signature else { return }
+    for type in [result] + parameters {
+      if let id = record(type) { hold(id, "pass it by value through '\(name)'") }
+      if let pointee = type.pointee, let id = record(pointee) { observers.insert(id) }
+    }
+  }
+
+  private mutating func readField(_ field: Declaration) {
+    guard let type = field.type.map({ CType($0) }) else { return }
+    readCallback(type, named: field.qualifiedName)
+    guard let pointee = type.pointee, let id = record(pointee), let container = field.parent else { return }
+    observers.insert(id)
+    let siblings = index.surface.members[container] ?? []
+    guard siblings.contains(where: { isCount($0, of: field) }), container != id else { return }
+    hold(id, "index '\(field.qualifiedName)'")
+  }
+
+  private func isCount(_ sibling: Declaration, of field: Declaration) -> Bool {
+    guard let type = sibling.type, case .integer = index.representation(of: CType(type)) else { return false }
+    let stem = field.name.hasSuffix("s") ? String(field.name.dropLast()) : field.name
+    let words = CNaming.words(of: sibling.name)
+    return CNaming.countsElements(sibling.name) && (words.count == 1 || sibling.name.contains(stem))
+  }
+
+  private mutating func decide() {
+    for tag in index.surface.snapshot.declarations where tag.isRecord && held[tag.id] == nil {
+      if let taker = takers[tag.id] {
+        if !makers.contains(tag.id) { held[tag.id] = "bring their own to '\(taker)'" }
+      } else if !makers.contains(tag.id) && !observers.contains(tag.id) {
+        held[tag.id] = "declare their own"
+      }
+    }
+  }
+
+  /// What a held record embeds is held as well.
+  private mutating func spread() {
+    var pending = held.keys.sorted()
+    while let id = pending.popLast() {
+      for field in index.surface.members[id] ?? [] {
+        guard let type = field.type, let inner = record(CType(type).element), held[inner] == nil else { continue }
+        held[inner] = "hold it inside '\(field.qualifiedName)'"
+        pending.append(inner)
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import APIModel
+
+/// What a value of a type is at run time, as far as callers and callees must agree on it.
+package enum CRepresentation: Sendable, Hashable {
+  case void
+  /// The size is in bytes; the sign is nil for `_Bool` and enumerations.
+  case integer(size: Int, isSigned: Bool?)
+  /// `float`, `double`, `long double`, complex types.
+  case floating(String)
+  case pointer
+  /// A structure or union by its tag.
+  case record(String)
+  case array(String)
+  /// What this version cannot take apart: equal only to itself.
+  case other(String)
+}
+
+extension CIndex {
+  package func representation(of type: CType) -> CRepresentation {
+    switch type {
+    case .pointer: return .pointer
+    case .array(let element, let length): return .array("\(representation(of: element))[\(length ?? "")]")
+    case .function: return .other("function")
+    case .named(let name, _):
+      if let integer = integer(name) { return integer }
+      if name == "void" { return .void }
+      if ["float", "double", "long double"].contains(name) || name.hasPrefix("_Complex") { return .floating(name) }
+      if name.hasPrefix("enum ") {
+        return .integer(size: tag(of: type)?.c?.layout?.size ?? 4, isSigned: nil)
+      }
+      return name.contains(" ") ? .record(name) : .other(name)
+    }
+  }
+
+  /// C's integers with the sizes of the snapshot's target (LP64, LLP64 or ILP32).
+  private func integer(_ name: String) -> CRepresentation? {
+    switch name {
+    case "char": return .integer(size: 1, isSigned: !isUnsignedCharTarget)
+    case "signed char": return .integer(size: 1, isSigned: true)
+    case "unsigned char": return .integer(size: 1, isSigned: false)
+    case "_Bool", "bool": return .integer(size: 1, isSigned: nil)
+    case "short": return .integer(size: 2, isSigned: true)
+    case "unsigned short": return .integer(size: 2, isSigned: false)
+    case "int": return .integer(size: 4, isSigned: true)
+    case "unsigned int": return .integer(size: 4, isSigned: false)
+    case "long": return .integer(size: longSize, isSigned: true)
+    case "unsigned long": return .integer(size: longSize, isSigned: false)
+    case "long long": return .integer(size: 8, isSigned: true)
+    case "unsigned long long": return .integer(size: 8, isSigned: false)
+    case "__int128": return .integer(size: 16, isSigned: true)
+    case "unsigned __int128": return .integer(size: 16, isSigned: false)
+    default: return nil
+    }
+  }
+
+  private var longSize: Int {
+    let target = surface.snapshot.header.target
+    let narrow = ["i386", "i486", "i586", "i686", "armv", "arm-", "thumb", "wasm32", "mips-", "mipsel", "powerpc-"]
+    return target.contains("windows") || narrow.contains { target.hasPrefix($0) } ? 4 : 8
+  }
+
+  private var isUnsignedCharTarget: Bool {
+    let target = surface.snapshot.header.target
+    return ["aarch64", "arm", "powerpc", "s390", "riscv"].contains { target.hasPrefix($0) }
+      && !target.contains("apple") && !target.contains("windows")
+  }
+}

@@ -1,0 +1,66 @@
+import APIModel
+
+/// The parameter lists of one function before and after, aligned.
+struct CSignature {
+  let old: [Parameter]
+  let new: [Parameter]
+  let pairing: CPairing
+
+  init?(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) {
+    guard old.kind == .cFunction, new.kind == .cFunction, old.c?.lacksPrototype != true, new.c?.lacksPrototype != true
+    else { return nil }
+    self.old = old.parameters ?? []
+    self.new = new.parameters ?? []
+    self.pairing = pairing
+  }
+
+  /// Same parameter types, result and variadicness.
+  static func isSame(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
+    guard let signature = CSignature(old, new, pairing) else { return false }
+    return signature.old.count == signature.new.count && signature.changes.isEmpty
+      && old.c?.isVariadic == new.c?.isVariadic
+      && CTypeChange(
+        old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType, pairing: pairing) == nil
+  }
+
+  /// Parameters at the same position whose type changed.
+  var changes: [(position: Int, change: CTypeChange)] {
+    guard old.count == new.count else { return [] }
+    return old.indices.compactMap { position in
+      change(old[position], new[position]).map { (position, $0) }
+    }
+  }
+
+  private func change(_ old: Parameter, _ new: Parameter) -> CTypeChange? {
+    CTypeChange(
+      old: old.type, spelled: old.spelledType, new: new.type, spelled: new.spelledType, isParameter: true,
+      pairing: pairing)
+  }
+
+  /// The same names in another order.
+  var isReordered: Bool {
+    let (before, after) = (old.compactMap(\.name), new.compactMap(\.name))
+    return before.count == old.count && before.count > 1 && before != after && before.sorted() == after.sorted()
+  }
+
+  /// The parameters of the longer list that the shorter one lacks: by name where all have one,
+  /// else by type.
+  var surplus: [Parameter] {
+    let (shorter, longer) = old.count < new.count ? (old, new) : (new, old)
+    let names = Set(shorter.compactMap(\.name))
+    let byName = longer.filter { $0.name.map { !names.contains($0) } ?? true }
+    if names.count == shorter.count, byName.count == longer.count - shorter.count { return byName }
+    var rest = shorter[...]
+    var extra: [Parameter] = []
+    for parameter in longer {
+      if let first = rest.first, first.type == parameter.type { rest = rest.dropFirst() } else { extra.append(parameter) }
+    }
+    return extra.count == longer.count - shorter.count ? extra : Array(longer.suffix(longer.count - shorter.count))
+  }
+}
+
+/// `first`, `second` … `12th`: how people count parameters.
+func ordinal(_ position: Int) -> String {
+  let words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+  return position < words.count ? words[position] : "\(position + 1)th"
+}

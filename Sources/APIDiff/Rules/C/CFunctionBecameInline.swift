@@ -1,0 +1,26 @@
+import APIModel
+
+extension Rule {
+  static let cFunctionBecameInline = Rule(
+    id: "c-function-became-inline",
+    summary: "A function's body moved into the header.",
+    rationale: """
+      Clients that are compiled again carry the body themselves. A program that was linked before \
+      still asks the library for the symbol.
+      """,
+    fix: "Keep exporting the function beside the inline definition (`extern inline`).",
+    kind: .change,
+    impact: Impact(binary: .breaking),
+    example: Example(
+      old: "int twice(int value);",
+      new: "static inline int twice(int value) { return 2 * value; }",
+      client: "int main(void) { return twice(0); }"),
+    check: .changed { old, new, _ in
+      guard old.kind == .cFunction, new.kind == .cFunction, old.exportsSymbol, !new.exportsSymbol else { return [] }
+      return [Hit(message(old), Impact(binary: .breaking))]
+    })
+}
+
+private func message(_ old: Declaration) -> String {
+  "The function '\(old.name)' is inline now: clients compile, but programs that were linked before miss its symbol."
+}

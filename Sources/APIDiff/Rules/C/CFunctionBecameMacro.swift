@@ -1,0 +1,41 @@
+import APIModel
+
+extension Rule {
+  static let cFunctionBecameMacro = Rule(
+    id: "c-function-became-macro",
+    summary: "A function became a macro.",
+    rationale: """
+      Calls still compile when the macro takes the same arguments; taking the function's address does \
+      not, unless the macro only names another function. A program that was linked before misses the \
+      symbol.
+      """,
+    fix: "Keep exporting the function beside the macro.",
+    kind: .change,
+    impact: .breaking,
+    example: Example(
+      old: "int twice(int value);",
+      new: "#define twice(value) (2 * (value))",
+      client: "int main(void) { return twice(0); }"),
+    check: .changed { old, new, comparison in
+      guard old.kind == .cFunction, new.kind == .cMacro else { return [] }
+      let source = sourceImpact(old, new, comparison)
+      return [Hit(message(old, new, source), Impact(source: source, binary: old.exportsSymbol ? .breaking : .none))]
+    })
+}
+
+private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact.Level {
+  let wanted = old.parameters?.count ?? 0
+  if let names = new.c?.macroParameters {
+    if names.last == "..." { return names.count - 1 <= wanted ? .none : .breaking }
+    return names.count == wanted && old.c?.isVariadic != true ? .none : .breaking
+  }
+  guard let target = comparison.c.new.target(ofAlias: new) else { return .risky }
+  if target.kind == .cMacro { return sourceImpact(old, target, comparison) }
+  guard target.kind == .cFunction else { return .breaking }
+  return CSignature.isSame(old, target, comparison.c) ? .none : .risky
+}
+
+private func message(_ old: Declaration, _ new: Declaration, _ source: Impact.Level) -> String {
+  let calls = source == .breaking ? "calls as they were no longer compile" : "calls still compile"
+  return "The function '\(old.name)' is a macro now: \(calls), and programs that were linked before miss its symbol."
+}

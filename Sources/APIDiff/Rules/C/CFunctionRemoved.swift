@@ -1,0 +1,31 @@
+import APIModel
+
+extension Rule {
+  static let cFunctionRemoved = Rule(
+    id: "c-function-removed",
+    summary: "A function is gone.",
+    rationale: """
+      Clients that call it do not compile, and programs that were linked against the old library do \
+      not start.
+      """,
+    fix: "Keep the function as a deprecated wrapper around its successor until the next major version.",
+    kind: .removal,
+    impact: .breaking,
+    example: Example(
+      old: """
+        int area(int width, int height);
+        int volume(int width, int height, int depth);
+        """,
+      new: "int volume(int width, int height, int depth);",
+      client: "int main(void) { return area(2, 3); }"),
+    check: .removed { old, _ in
+      guard old.kind == .cFunction else { return nil }
+      return Hit(message(old), Impact(source: .breaking, binary: old.exportsSymbol ? .breaking : .none))
+    })
+}
+
+private func message(_ old: Declaration) -> String {
+  old.exportsSymbol
+    ? "The function '\(old.name)' is gone, and its symbol with it."
+    : "The inline function '\(old.name)' is gone; programs that were built with it carry their own copy."
+}

@@ -1,0 +1,26 @@
+import APIModel
+
+extension Rule {
+  static let cVariableRemoved = Rule(
+    id: "c-variable-removed",
+    summary: "A global variable is gone.",
+    rationale: """
+      Clients that read it do not compile, and programs that were linked against the old library do \
+      not start.
+      """,
+    fix: "Keep the variable, deprecated, until the next major version; offer a function for new clients.",
+    kind: .removal,
+    impact: .breaking,
+    example: Example(
+      old: """
+        extern int log_level;
+        extern int log_limit;
+        """,
+      new: "extern int log_limit;",
+      client: "int main(void) { return log_level; }"),
+    check: .removed { old, _ in
+      guard old.kind == .cVariable else { return nil }
+      let binary: Impact.Level = old.c?.isStatic == true ? .none : .breaking
+      return Hit("The variable '\(old.name)' is gone.", Impact(source: .breaking, binary: binary))
+    })
+}
