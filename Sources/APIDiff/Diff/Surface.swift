@@ -9,20 +9,28 @@ package struct Surface: Sendable {
   package let members: [String: [Declaration]]
   /// Declarations by qualified name.
   package let byName: [String: [Declaration]]
+  /// Declarations that nothing contains by their name without labels.
+  let topLevel: [String: [Declaration]]
 
   package init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
     var byID = [String: Declaration](minimumCapacity: snapshot.declarations.count)
     var members: [String: [Declaration]] = [:]
+    var topLevel: [String: [Declaration]] = [:]
     var byName = [String: [Declaration]](minimumCapacity: snapshot.declarations.count)
     for declaration in snapshot.declarations {
       byID[declaration.id] = declaration
       byName[declaration.qualifiedName, default: []].append(declaration)
-      if let parent = declaration.parent { members[parent, default: []].append(declaration) }
+      if let parent = declaration.parent {
+        members[parent, default: []].append(declaration)
+      } else {
+        topLevel[declaration.baseName, default: []].append(declaration)
+      }
     }
     self.byID = byID
     self.members = members
     self.byName = byName
+    self.topLevel = topLevel
   }
 
   package var module: String { snapshot.header.module }
@@ -41,7 +49,8 @@ package struct Surface: Sendable {
     return concealment(of: container)
   }
 
-  private func ownConcealment(of declaration: Declaration) -> Concealment? {
+  /// Why the declaration itself is no API, whatever contains it.
+  package func ownConcealment(of declaration: Declaration) -> Concealment? {
     if declaration.isSPI { return .spi }
     if declaration.access != .open && declaration.access != .public { return .access }
     if declaration.unavailability != nil { return .unavailable }

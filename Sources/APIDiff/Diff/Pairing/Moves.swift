@@ -1,0 +1,70 @@
+package import APIModel
+
+extension Comparison {
+  /// Whether every use of the old declaration, with what it needs besides arguments, fits the new one.
+  package func acceptsCalls(_ old: Declaration, by new: Declaration) -> Bool {
+    guard signature(old, new).acceptsCalls, !old.modifiers.contains(.failable) || new.modifiers.contains(.failable),
+      old.modifiers.contains(.failable) || !new.modifiers.contains(.failable),
+      old.effects.isAsync || !new.effects.isAsync,
+      new.effects.throwing == old.effects.throwing || new.effects.throwing == .never || old.effects.throwing == .any,
+      !new.modifiers.contains(.mutating) || old.modifiers.contains(.mutating)
+    else { return false }
+    guard let before = old.accessors, let after = new.accessors else { return true }
+    return (!before.isSettable || after.isSettable) && (before.getter.isAsync || !after.getter.isAsync)
+      && (before.getter.throwing != .never || after.getter.throwing == .never)
+      && (before.hasMutatingGetter || !after.hasMutatingGetter)
+  }
+
+  /// Another usable declaration of the same name in the same place that takes every call of the old one.
+  package func overload(accepting old: Declaration) -> Declaration? {
+    let siblings: [Declaration]
+    if old.parent != nil {
+      guard let container = newContainer(of: old) else { return nil }
+      siblings = new.members[container] ?? []
+    } else {
+      siblings = new.topLevel[old.baseName] ?? []
+    }
+    return siblings.first { isReplacement($0, for: old) }
+  }
+
+  /// Whether clients still find the same member where the type inherits from.
+  func isReachableElsewhere(_ old: Declaration) -> Bool {
+    guard old.kind.isValue, let container = newContainer(of: old).flatMap({ new.byID[$0] }) else { return false }
+    let name = "\(new.module).\(container.qualifiedName)"
+    let ancestors = new.ancestors(of: name)
+    if StandardLibrary.provides(old, to: ancestors) { return true }
+    return ancestors.contains { ancestor in
+      guard let local = new.localName(ancestor) else { return false }
+      return (new.byName[local] ?? []).contains { type in
+        (new.members[type.id] ?? []).contains { isReplacement($0, for: old) && isStillOpen(old, $0) }
+      }
+    }
+  }
+
+  private func isReplacement(_ candidate: Declaration, for old: Declaration) -> Bool {
+    candidate.baseName == old.baseName && candidate.kind.nameSpace == old.kind.nameSpace
+      && new.concealment(of: candidate) == nil && acceptsCalls(old, by: candidate)
+  }
+
+  /// What clients override must not move to where they cannot.
+  private func isStillOpen(_ old: Declaration, _ new: Declaration) -> Bool {
+    old.access != .open || new.access == .open
+  }
+}
+
+extension StandardLibrary {
+  /// Whether a protocol of the standard library that the type conforms to gives it that member,
+  /// by a default implementation or because the compiler derives it.
+  static func provides(_ member: Declaration, to protocols: Set<String>) -> Bool {
+    guard let sources = members[member.name] else { return false }
+    return protocols.contains { sources.contains($0) || inherited(by: $0).contains { sources.contains($0) } }
+  }
+
+  private static let members: [String: Set<String>] = [
+    "==(_:_:)": ["Equatable", "Hashable", "Comparable"], "!=(_:_:)": ["Equatable", "Hashable", "Comparable"],
+    "hash(into:)": ["Hashable"], "hashValue": ["Hashable"],
+    ">(_:_:)": ["Comparable"], "<=(_:_:)": ["Comparable"], ">=(_:_:)": ["Comparable"],
+    "encode(to:)": ["Encodable", "Codable"], "init(from:)": ["Decodable", "Codable"],
+    "allCases": ["CaseIterable"], "localizedDescription": ["Error"],
+  ]
+}

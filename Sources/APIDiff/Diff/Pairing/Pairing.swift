@@ -1,0 +1,115 @@
+import APIModel
+
+/// The state of pairing: who has found whom, and who is still on their own.
+struct Pairing {
+  let comparison: Comparison
+  /// Old id → what became of it, for those whose id is not in the new surface.
+  private var outcomes: [String: Outcome] = [:]
+  /// New ids that some old declaration of another id became.
+  private(set) var taken: Set<String> = []
+  /// Old declarations whose id is gone, in order.
+  private(set) var leftoverOld: [Declaration] = []
+  /// New declarations whose id is new, in order; also those that clients cannot use.
+  private(set) var leftoverNew: [Declaration] = []
+
+  enum Outcome {
+    case became(Declaration)
+    case renamed(Declaration)
+    /// Clients still reach the same through another declaration: nothing to report.
+    case moved
+  }
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+    let (old, new) = (comparison.old, comparison.new)
+    leftoverOld = old.snapshot.declarations.filter { new.byID[$0.id] == nil && old.concealment(of: $0) == nil }
+    leftoverNew = new.snapshot.declarations.filter { old.byID[$0.id] == nil }
+    takeTypes()
+  }
+
+  // MARK: Bookkeeping
+
+  func isOpen(_ old: Declaration) -> Bool { outcomes[old.id] == nil }
+  func isFree(_ new: Declaration) -> Bool { !taken.contains(new.id) }
+
+  mutating func pair(_ old: Declaration, _ new: Declaration, isRenamed: Bool = false) {
+    outcomes[old.id] = isRenamed ? .renamed(new) : .became(new)
+    taken.insert(new.id)
+  }
+
+  mutating func noteMoved(_ old: Declaration) { outcomes[old.id] = .moved }
+
+  private mutating func takeTypes() {
+    for (old, successor) in comparison.types.successors {
+      guard let oldType = comparison.old.byID[old], let newType = comparison.new.byID[successor] else { continue }
+      pair(oldType, newType, isRenamed: oldType.path.last != newType.path.last)
+    }
+    taken.formUnion(comparison.types.keptNames)
+  }
+
+  // MARK: Result
+
+  func changes() -> [Change] {
+    var changes: [Change] = []
+    let (old, new) = (comparison.old, comparison.new)
+    for declaration in old.snapshot.declarations where old.concealment(of: declaration) == nil {
+      if let change = change(of: declaration) { changes.append(change) }
+    }
+    for declaration in new.snapshot.declarations
+    where new.concealment(of: declaration) == nil && isFree(declaration) && isAddition(declaration) {
+      changes.append(.added(declaration))
+    }
+    return changes
+  }
+
+  private func change(of old: Declaration) -> Change? {
+    if let new = comparison.new.byID[old.id] { return change(old, new) }
+    switch outcomes[old.id] {
+    case .moved: return nil
+    case .renamed(let new): return hidden(old, new) ?? .renamed(old, new)
+    case .became(let new): return change(old, new)
+    case nil: return isContainerGone(old) ? nil : .removed(old)
+    }
+  }
+
+  private func change(_ old: Declaration, _ new: Declaration) -> Change? {
+    if let hidden = hidden(old, new) { return hidden }
+    if isConcealed(new) { return nil }
+    return old.hasSameInterface(as: new) ? nil : .changed(old, new)
+  }
+
+  /// A declaration that is out of reach now; members of one say nothing of their own.
+  private func hidden(_ old: Declaration, _ new: Declaration) -> Change? {
+    guard let why = comparison.new.ownConcealment(of: new) else { return nil }
+    return isContainerGone(old) ? nil : .hidden(old, new, why)
+  }
+
+  private func isConcealed(_ new: Declaration) -> Bool { comparison.new.concealment(of: new) != nil }
+
+  private func isContainerGone(_ old: Declaration) -> Bool {
+    guard let parent = old.parent, comparison.old.byID[parent] != nil else { return false }
+    guard let container = comparison.newContainer(of: old).flatMap({ comparison.new.byID[$0] }) else { return true }
+    return isConcealed(container)
+  }
+
+  /// Members of a new type are part of it, and those of one that was out of reach before too.
+  private func isAddition(_ new: Declaration) -> Bool {
+    if let before = comparison.old.byID[new.id], comparison.old.concealment(of: before) == nil { return false }
+    guard let container = comparison.new.container(of: new) else { return true }
+    if let before = comparison.old.byID[container.id] { return comparison.old.concealment(of: before) == nil }
+    return comparison.types.newIDs.values.contains(container.id)
+  }
+}
+
+extension Declaration {
+  /// Equal in all that clients can notice: not where it stands, how it is spelled or documented.
+  func hasSameInterface(as other: Declaration) -> Bool {
+    kind == other.kind && access == other.access && path == other.path && parent == other.parent
+      && isSPI == other.isSPI && type == other.type && parameters == other.parameters
+      && generics == other.generics && effects == other.effects && accessors == other.accessors
+      && modifiers == other.modifiers && attributes == other.attributes
+      && availability == other.availability && inheritance == other.inheritance
+      && requirement == other.requirement && implements == other.implements
+      && extendedModule == other.extendedModule && c == other.c
+  }
+}

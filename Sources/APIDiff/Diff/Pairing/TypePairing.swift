@@ -1,0 +1,132 @@
+import APIModel
+
+/// Finds the types that are the same for users although their identities differ: they changed
+/// kind, moved with their container, became a typealias, or were renamed.
+///
+/// Types come before everything else: what their members and the signatures that mention them
+/// are compared with depends on it.
+struct TypePairing: Sendable {
+  /// Old id → new id, for the types whose ids differ.
+  private(set) var newIDs: [String: String] = [:]
+  /// Old full name → new full name, for the types whose names differ.
+  private(set) var newNames: [String: String] = [:]
+  /// The ids of new typealiases that only keep an old name alive.
+  private(set) var keptNames: Set<String> = []
+  /// Old id → the new declaration that takes its place in reports.
+  private(set) var successors: [String: String] = [:]
+
+  init() {}
+
+  init(_ old: Surface, _ new: Surface) {
+    let lost = old.snapshot.declarations
+      .filter { $0.kind.isType && new.byID[$0.id] == nil && old.concealment(of: $0) == nil }
+      .sorted { $0.path.count < $1.path.count }
+    guard !lost.isEmpty else { return }
+    let gained = new.snapshot.declarations.filter { $0.kind.isType && old.byID[$0.id] == nil }
+    var candidates = TypeCandidates(gained, new)
+    for type in lost {
+      guard let place = newPlace(of: type, old, new) else { continue }
+      pair(type, place, old, new, &candidates)
+    }
+  }
+
+  /// The qualified name that the type has in the new surface when only its containers changed.
+  private func newPlace(of type: Declaration, _ old: Surface, _ new: Surface) -> String? {
+    guard let parent = type.parent else { return type.name }
+    guard let container = old.byID[parent] else { return type.qualifiedName }
+    guard let successor = new.byID[newIDs[parent] ?? parent] else { return nil }
+    return successor.qualifiedName + "." + type.name == type.qualifiedName || container.id == successor.id
+      ? type.qualifiedName : "\(successor.qualifiedName).\(type.name)"
+  }
+
+  private mutating func pair(
+    _ type: Declaration, _ place: String, _ old: Surface, _ new: Surface, _ candidates: inout TypeCandidates
+  ) {
+    if let same = candidates.take(named: place, for: type) {
+      if same.kind == .typealias, let target = aliasedType(same, new) {
+        note(type, members: target, report: candidates.takeRenamed(target) ? target : same, old, new)
+        keptNames.insert(same.id)
+      } else {
+        note(type, members: same, report: same, old, new)
+        noteForwarding(type, same, new, &candidates)
+      }
+    } else if type.kind.isNominal, let renamed = candidates.takeLookalike(of: type, at: place, old) {
+      note(type, members: renamed, report: renamed, old, new)
+    }
+  }
+
+  /// An unavailable leftover that names its successor: signatures mention that one now.
+  private mutating func noteForwarding(
+    _ type: Declaration, _ leftover: Declaration, _ new: Surface, _ candidates: inout TypeCandidates
+  ) {
+    guard let name = leftover.unavailability?.renamed else { return }
+    let local = new.localName(name) ?? name
+    guard let target = new.byName[local]?.first(where: { $0.kind.isType }) else { return }
+    newNames["\(new.module).\(type.qualifiedName)"] = "\(new.module).\(target.qualifiedName)"
+  }
+
+  private func aliasedType(_ alias: Declaration, _ new: Surface) -> Declaration? {
+    guard let target = alias.type else { return nil }
+    return new.declaration(of: new.resolvingAlias(TypeStructure(target)))
+  }
+
+  /// - Parameters:
+  ///   - members: The type whose members stand for the old type's.
+  ///   - report: The declaration that findings show as the new side.
+  private mutating func note(
+    _ type: Declaration, members: Declaration, report: Declaration, _ old: Surface, _ new: Surface
+  ) {
+    newIDs[type.id] = members.id
+    successors[type.id] = report.id
+    let (before, after) = ("\(old.module).\(type.qualifiedName)", "\(new.module).\(members.qualifiedName)")
+    if before != after { newNames[before] = after }
+  }
+}
+
+/// The new types that no old one has been found for yet.
+struct TypeCandidates {
+  private let surface: Surface
+  private var byName: [String: [Declaration]]
+  private var byContainer: [String: [Declaration]]
+  private var taken: Set<String> = []
+
+  init(_ types: [Declaration], _ surface: Surface) {
+    self.surface = surface
+    byName = Dictionary(grouping: types, by: \.qualifiedName)
+    byContainer = Dictionary(grouping: types, by: { $0.path.dropLast().joined(separator: ".") })
+  }
+
+  /// The type of that name; one that clients can use is preferred, and one of the same kind.
+  mutating func take(named name: String, for type: Declaration) -> Declaration? {
+    let free = (byName[name] ?? []).filter { !taken.contains($0.id) }
+    let usable = free.filter { surface.concealment(of: $0) == nil }
+    let choice = usable.first { $0.kind == type.kind } ?? usable.first ?? free.first
+    if let choice { taken.insert(choice.id) }
+    return choice
+  }
+
+  /// Whether the type was new until now.
+  mutating func takeRenamed(_ type: Declaration) -> Bool {
+    guard byName[type.qualifiedName]?.contains(where: { $0.id == type.id }) == true else { return false }
+    return taken.insert(type.id).inserted
+  }
+
+  /// The only new type of the same kind in the same container with the same members.
+  mutating func takeLookalike(of type: Declaration, at place: String, _ old: Surface) -> Declaration? {
+    let container = place.split(separator: ".").dropLast().joined(separator: ".")
+    let shape = Self.shape(of: type, in: old)
+    guard shape.count > 1 else { return nil }
+    let alike = (byContainer[container] ?? []).filter {
+      $0.kind == type.kind && !taken.contains($0.id) && surface.concealment(of: $0) == nil
+        && Self.shape(of: $0, in: surface) == shape
+    }
+    guard alike.count == 1, let choice = alike.first else { return nil }
+    taken.insert(choice.id)
+    return choice
+  }
+
+  /// The names and kinds of the members, sorted.
+  private static func shape(of type: Declaration, in surface: Surface) -> [String] {
+    (surface.members[type.id] ?? []).map { "\($0.kind.rawValue) \($0.name)" }.sorted()
+  }
+}

@@ -1,0 +1,20 @@
+import APIModel
+
+/// Which of a new declaration's generic parameters a call decides, and which its container fixes.
+struct GenericScope {
+  /// The declaration's own parameters.
+  private(set) var unknowns: Set<String>
+  /// The container's parameters: new name → the old parameter of the same written name or place.
+  private(set) var inherited: [String: TypeStructure] = [:]
+
+  init(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) {
+    let outerOld = comparison.old.container(of: old)?.generics.parameters ?? []
+    let outerNew = comparison.new.container(of: new)?.generics.parameters ?? []
+    for parameter in outerNew {
+      let twin = outerOld.first { $0.name == parameter.name && !$0.name.isEmpty }
+        ?? outerOld.first { $0.canonicalName == parameter.canonicalName }
+      inherited[parameter.canonicalName] = TypeStructure(.parameter(twin?.canonicalName ?? parameter.canonicalName))
+    }
+    unknowns = Set(new.generics.parameters.map(\.canonicalName)).subtracting(inherited.keys)
+  }
+}

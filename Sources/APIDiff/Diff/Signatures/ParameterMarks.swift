@@ -1,0 +1,42 @@
+import APIModel
+
+/// What differs between two parameters besides the type proper.
+enum ParameterMarks {
+  static func edits(from old: Parameter, to new: Parameter) -> [ParameterEdit.Kind] {
+    var edits: [ParameterEdit.Kind] = []
+    if old.label != new.label { edits.append(.relabelled) }
+    if old.isVariadic != new.isVariadic { edits.append(new.isVariadic ? .becameVariadic : .becameArray) }
+    if old.isInout != new.isInout { edits.append(new.isInout ? .becameInout : .noLongerInout) }
+    if let edit = defaultEdit(old, new) { edits.append(edit) }
+    let (oldAttributes, newAttributes) = (attributes(of: old), attributes(of: new))
+    edits += newAttributes.subtracting(oldAttributes).sorted().map { .attributeAdded($0) }
+    edits += oldAttributes.subtracting(newAttributes).sorted().map { .attributeRemoved($0) }
+    let (oldSpecifiers, newSpecifiers) = (specifiers(of: old), specifiers(of: new))
+    edits += newSpecifiers.subtracting(oldSpecifiers).sorted().map { .specifierAdded($0) }
+    edits += oldSpecifiers.subtracting(newSpecifiers).sorted().map { .specifierRemoved($0) }
+    return edits
+  }
+
+  private static func defaultEdit(_ old: Parameter, _ new: Parameter) -> ParameterEdit.Kind? {
+    if old.hasDefault != new.hasDefault { return new.hasDefault ? .defaultAdded : .defaultRemoved }
+    guard let before = old.defaultValue, let after = new.defaultValue, before != after else { return nil }
+    return withoutSpaces(before) == withoutSpaces(after) ? nil : .defaultChanged
+  }
+
+  private static func withoutSpaces(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+  private static func attributes(of parameter: Parameter) -> Set<String> {
+    var result = Set(parameter.attributes)
+    let type = TypeStructure(parameter.type)
+    if type.isSendableFunction { result.insert("@Sendable") }
+    if case .function(let traits) = type.head {
+      result.formUnion(traits.attributes.filter { ["@escaping", "@autoclosure"].contains($0) })
+    }
+    return result
+  }
+
+  /// `inout` and the compiler's own names have no place here: the first has an edit of its own.
+  private static func specifiers(of parameter: Parameter) -> Set<String> {
+    Set(parameter.specifiers).intersection(["sending", "isolated", "borrowing", "consuming", "_const"])
+  }
+}

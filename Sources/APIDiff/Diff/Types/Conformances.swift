@@ -1,0 +1,81 @@
+import APIModel
+
+extension Comparison {
+  /// The old type in the new surface's words: aliases resolved, renamed types under their new name.
+  package func resolveOld(_ type: TypeStructure) -> TypeStructure {
+    let resolved = old.resolvingAlias(type)
+    guard case .nominal(let name) = resolved.head, let renamed = newName(of: name) else { return resolved }
+    return new.resolvingAlias(TypeStructure(.nominal(renamed), resolved.arguments))
+  }
+
+  package func resolveNew(_ type: TypeStructure) -> TypeStructure { new.resolvingAlias(type) }
+
+  /// Whether values of the type conform to the constraint now: nil when that depends on
+  /// declarations of other modules.
+  package func conforms(_ type: TypeStructure, to constraint: TypeStructure) -> Bool? {
+    let constraint = new.resolvingAlias(constraint)
+    guard case .nominal(let wanted) = constraint.head else { return nil }
+    guard case .nominal(let name) = type.head else { return nil }
+    if name == wanted { return true }
+    if new.localName(name) == nil { return StandardLibrary.conforms(name, to: wanted) }
+    guard new.declaration(of: type) != nil else { return nil }
+    let ancestors = new.ancestors(of: name)
+    if ancestors.contains(wanted) || Self.isImplied(wanted) { return true }
+    // An ancestor of another module may bring the conformance along.
+    let isClosed = ancestors.allSatisfy { new.localName($0) != nil || StandardLibrary.knows(protocol: $0) }
+    return isClosed ? false : nil
+  }
+
+  /// Whether the old type is a subclass of the new one.
+  func inherits(_ type: TypeStructure, from superclass: TypeStructure) -> Bool {
+    guard case .nominal(let name) = type.head, case .nominal(let wanted) = superclass.head,
+      type.arguments.isEmpty, superclass.arguments.isEmpty
+    else { return false }
+    return new.superclasses(of: name).contains(wanted)
+  }
+
+  /// What the compiler derives by itself and symbol graphs leave out.
+  private static func isImplied(_ name: String) -> Bool {
+    ["Copyable", "Escapable", "SendableMetatype", "Sendable", "AnyObject", "BitwiseCopyable"].contains(name)
+  }
+}
+
+extension Surface {
+  /// Superclasses and protocols of a type of this module, also those inherited; full names.
+  package func ancestors(of name: String) -> Set<String> {
+    var found: Set<String> = []
+    var pending = [name]
+    while let next = pending.popLast() {
+      for parent in parents(of: next) where found.insert(parent).inserted { pending.append(parent) }
+    }
+    return found
+  }
+
+  private func parents(of name: String) -> [String] {
+    guard let local = localName(name) else { return StandardLibrary.inherited(by: name) }
+    let inheritance = (byName[local] ?? []).filter { $0.kind.isType }.flatMap(\.inheritance)
+    return inheritance.filter { !$0.isUnavailable }.flatMap { names(in: $0.type) }
+  }
+
+  /// The nominal names of an inheritance entry, which may be a composition or an alias of one.
+  func names(in type: TypeReference) -> [String] {
+    resolvingAlias(TypeStructure(type)).constraints.compactMap { part in
+      if case .nominal(let name) = resolvingAlias(part).head { name } else { nil }
+    }
+  }
+
+  /// The superclass chain of a class of this module, nearest first; full names.
+  package func superclasses(of name: String) -> [String] {
+    var result: [String] = []
+    var current = name
+    while result.count < 64, let local = localName(current),
+      let declaration = byName[local]?.first(where: { $0.kind == .class }),
+      let parent = declaration.inheritance.first(where: { $0.kind == .superclass }),
+      let next = names(in: parent.type).first
+    {
+      result.append(next)
+      current = next
+    }
+    return result
+  }
+}

@@ -1,0 +1,83 @@
+/// What we must know of the standard library to judge a signature: which protocols refine which,
+/// and what its everyday types conform to. Source: the interface of the `Swift` module, 6.3.
+enum StandardLibrary {
+  /// The protocols that a protocol of the standard library refines, directly.
+  static func inherited(by name: String) -> [String] { refinements[name] ?? [] }
+
+  static func knows(protocol name: String) -> Bool { refinements[name] != nil }
+
+  /// nil when the type or the protocol is none that this table knows.
+  static func conforms(_ type: String, to wanted: String) -> Bool? {
+    guard let direct = conformances[type], knows(protocol: wanted) else { return nil }
+    var pending = direct
+    var seen: Set<String> = []
+    while let next = pending.popLast() {
+      if next == wanted { return true }
+      if seen.insert(next).inserted { pending += inherited(by: next) }
+    }
+    // The table holds what matters for everyday signatures, not every conformance there is.
+    return closed.contains(wanted) ? false : nil
+  }
+
+  /// The protocols whose everyday conforming types the table lists completely.
+  private static let closed: Set<String> = [
+    "BinaryInteger", "FixedWidthInteger", "SignedInteger", "UnsignedInteger", "FloatingPoint",
+    "BinaryFloatingPoint", "StringProtocol", "Sequence", "Collection", "BidirectionalCollection",
+    "RandomAccessCollection", "Numeric", "SignedNumeric",
+  ]
+
+  private static let refinements: [String: [String]] = [
+    "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"], "Identifiable": [],
+    "Error": ["Sendable"], "Sendable": [], "Encodable": [], "Decodable": [], "Codable": ["Encodable", "Decodable"],
+    "CustomStringConvertible": [], "CustomDebugStringConvertible": [], "TextOutputStream": [],
+    "LosslessStringConvertible": ["CustomStringConvertible"], "TextOutputStreamable": [],
+    "RawRepresentable": [], "CaseIterable": [], "OptionSet": ["SetAlgebra", "RawRepresentable"],
+    "SetAlgebra": ["Equatable", "ExpressibleByArrayLiteral"], "Strideable": ["Comparable"],
+    "AdditiveArithmetic": ["Equatable"], "Numeric": ["AdditiveArithmetic", "ExpressibleByIntegerLiteral"],
+    "SignedNumeric": ["Numeric"], "BinaryInteger": ["Numeric", "Hashable", "Strideable", "CustomStringConvertible"],
+    "SignedInteger": ["BinaryInteger", "SignedNumeric"], "UnsignedInteger": ["BinaryInteger"],
+    "FixedWidthInteger": ["BinaryInteger", "LosslessStringConvertible"],
+    "FloatingPoint": ["SignedNumeric", "Hashable", "Strideable"],
+    "BinaryFloatingPoint": ["FloatingPoint", "ExpressibleByFloatLiteral"],
+    "Sequence": [], "IteratorProtocol": [], "Collection": ["Sequence"], "MutableCollection": ["Collection"],
+    "BidirectionalCollection": ["Collection"], "RandomAccessCollection": ["BidirectionalCollection"],
+    "RangeReplaceableCollection": ["Collection"], "LazySequenceProtocol": ["Sequence"],
+    "LazyCollectionProtocol": ["Collection", "LazySequenceProtocol"],
+    "StringProtocol": [
+      "BidirectionalCollection", "TextOutputStream", "LosslessStringConvertible",
+      "ExpressibleByStringLiteral", "Hashable", "Comparable",
+    ],
+    "AsyncSequence": [], "AsyncIteratorProtocol": [], "Actor": ["AnyActor"], "AnyActor": ["Sendable"],
+    "GlobalActor": [], "Executor": ["Sendable"], "SerialExecutor": ["Executor"], "Clock": ["Sendable"],
+    "InstantProtocol": ["Comparable", "Hashable", "Sendable"],
+    "DurationProtocol": ["Comparable", "AdditiveArithmetic", "Sendable"],
+    "ExpressibleByIntegerLiteral": [], "ExpressibleByFloatLiteral": [], "ExpressibleByBooleanLiteral": [],
+    "ExpressibleByUnicodeScalarLiteral": [],
+    "ExpressibleByExtendedGraphemeClusterLiteral": ["ExpressibleByUnicodeScalarLiteral"],
+    "ExpressibleByStringLiteral": ["ExpressibleByExtendedGraphemeClusterLiteral"],
+    "ExpressibleByStringInterpolation": ["ExpressibleByStringLiteral"],
+    "ExpressibleByArrayLiteral": [], "ExpressibleByDictionaryLiteral": [], "ExpressibleByNilLiteral": [],
+    "Copyable": [], "Escapable": [], "SendableMetatype": [], "AnyObject": [], "BitwiseCopyable": [],
+  ]
+
+  private static let integer = ["FixedWidthInteger", "Codable", "Sendable"]
+  private static let floatingPoint = [
+    "BinaryFloatingPoint", "Codable", "Sendable", "LosslessStringConvertible",
+  ]
+
+  private static let conformances: [String: [String]] = [
+    "Int": integer + ["SignedInteger"], "Int8": integer + ["SignedInteger"], "Int16": integer + ["SignedInteger"],
+    "Int32": integer + ["SignedInteger"], "Int64": integer + ["SignedInteger"],
+    "UInt": integer + ["UnsignedInteger"], "UInt8": integer + ["UnsignedInteger"],
+    "UInt16": integer + ["UnsignedInteger"], "UInt32": integer + ["UnsignedInteger"],
+    "UInt64": integer + ["UnsignedInteger"],
+    "Double": floatingPoint, "Float": floatingPoint,
+    "Bool": ["Hashable", "Codable", "Sendable", "LosslessStringConvertible", "ExpressibleByBooleanLiteral"],
+    "String": ["StringProtocol", "RangeReplaceableCollection", "Codable", "Sendable",
+      "ExpressibleByStringInterpolation", "TextOutputStreamable"],
+    "Substring": ["StringProtocol", "RangeReplaceableCollection", "Sendable",
+      "ExpressibleByStringInterpolation", "TextOutputStreamable"],
+    "Character": ["Hashable", "Comparable", "Sendable", "LosslessStringConvertible",
+      "ExpressibleByExtendedGraphemeClusterLiteral", "TextOutputStreamable"],
+  ]
+}

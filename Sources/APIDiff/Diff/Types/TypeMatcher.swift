@@ -1,0 +1,142 @@
+package import APIModel
+
+/// Compares an old type with a new one under the generic parameters of both declarations.
+///
+/// The new declaration's own parameters are unknowns that the old types decide, the way a call
+/// decides them: `f(_: Int)` against `f<T>(_: T)` binds `T` to `Int`. An old parameter is a fixed
+/// type. So renamed, reordered and added parameters, and `some P` for `<T: P>`, are no difference.
+package struct TypeMatcher: Sendable {
+  let comparison: Comparison
+  /// The new parameters that may still be bound.
+  let unknowns: Set<String>
+  /// New parameter → the old type that it stands for.
+  package private(set) var bindings: [String: TypeStructure]
+
+  init(_ comparison: Comparison, unknowns: Set<String> = [], bindings: [String: TypeStructure] = [:]) {
+    self.comparison = comparison
+    self.unknowns = unknowns
+    self.bindings = bindings
+  }
+
+  /// What is still open is taken to be the old parameter of the same name.
+  mutating func assumeIdentity(_ names: some Sequence<String>) {
+    for name in names where bindings[name] == nil { bindings[name] = TypeStructure(.parameter(name)) }
+  }
+
+  // MARK: Equality
+
+  /// Whether both are one type. Binds unknowns only when they are.
+  package mutating func same(_ old: TypeReference, _ new: TypeReference) -> Bool {
+    if old.text == new.text && !old.text.contains("τ") { return true }
+    return same(TypeStructure(old), TypeStructure(new))
+  }
+
+  package mutating func same(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    let before = bindings
+    if unify(old, new) { return true }
+    bindings = before
+    return false
+  }
+
+  private mutating func unify(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    if case .parameter(let name) = new.head, unknowns.contains(name) || bindings[name] != nil { return bind(name, old) }
+    if unifyParts(old, new) { return true }
+    let resolvedOld = comparison.resolveOld(old)
+    let resolvedNew = comparison.resolveNew(new)
+    guard resolvedOld != old || resolvedNew != new else { return false }
+    return unifyParts(resolvedOld, resolvedNew)
+  }
+
+  private mutating func unifyParts(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    guard old.head == new.head, old.arguments.count == new.arguments.count else { return false }
+    let before = bindings
+    for (oldPart, newPart) in zip(old.arguments, new.arguments) where !unify(oldPart, newPart) {
+      bindings = before
+      return false
+    }
+    return true
+  }
+
+  private mutating func bind(_ name: String, _ type: TypeStructure) -> Bool {
+    guard let bound = bindings[name] else {
+      bindings[name] = type
+      return true
+    }
+    return bound == type || comparison.resolveOld(bound) == comparison.resolveOld(type)
+  }
+
+  // MARK: Conversion
+
+  /// Whether every argument that the old parameter took is one for the new parameter too.
+  package mutating func accepts(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    if same(old, new) { return true }
+    let old = comparison.resolveOld(old)
+    let new = comparison.resolveNew(new)
+    switch (old.head, new.head) {
+    case (.optional, .optional), (.implicitlyUnwrapped, .optional), (.optional, .implicitlyUnwrapped),
+      (.array, .array), (.dictionary, .dictionary):
+      return acceptsParts(old, new)
+    case (.function, .function): return acceptsFunction(old, new)
+    case (.tuple(let oldLabels), .tuple(let newLabels)) where oldLabels == newLabels: return acceptsParts(old, new)
+    case (_, .optional), (_, .implicitlyUnwrapped):
+      return new.arguments.first.map { accepts(old, $0) } ?? false
+    case (_, .any), (_, .some): return new.constraints.allSatisfy { satisfies(old, $0) }
+    case (_, .nominal("Any")): return true
+    case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true
+    case (_, .nominal): return comparison.inherits(old, from: new)
+    default: return false
+    }
+  }
+
+  private mutating func acceptsParts(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    guard old.arguments.count == new.arguments.count else { return false }
+    for (oldPart, newPart) in zip(old.arguments, new.arguments) where !accepts(oldPart, newPart) { return false }
+    return true
+  }
+
+  /// `any P` accepts what conforms. What we cannot know (other modules' types) is assumed to.
+  private func satisfies(_ old: TypeStructure, _ constraint: TypeStructure) -> Bool {
+    if case .any = old.head { return old.constraints.contains { comparison.conforms($0, to: constraint) ?? true } }
+    return comparison.conforms(old, to: constraint) ?? true
+  }
+
+  /// A closure that was right for the old parameter is right for the new one: it may be called
+  /// with less, must not be asked for more, and may do less than the new one allows.
+  private mutating func acceptsFunction(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    guard case .function(let oldTraits) = old.head, case .function(let newTraits) = new.head,
+      old.arguments.count == new.arguments.count || oldTraits.throwing != newTraits.throwing,
+      newTraits.isAsync || !oldTraits.isAsync,
+      newTraits.throwing == .any || newTraits.throwing == oldTraits.throwing || oldTraits.throwing == .never,
+      Self.acceptsAttributes(oldTraits.attributes, newTraits.attributes)
+    else { return false }
+    let oldInputs = old.arguments.dropLast(oldTraits.throwing == .typed ? 2 : 1)
+    let newInputs = new.arguments.dropLast(newTraits.throwing == .typed ? 2 : 1)
+    guard oldInputs.count == newInputs.count, let oldResult = old.arguments.last, let newResult = new.arguments.last
+    else { return false }
+    for (oldInput, newInput) in zip(oldInputs, newInputs) where !same(oldInput, newInput) { return false }
+    if oldTraits.throwing == .typed && newTraits.throwing == .typed {
+      let oldThrown = old.arguments[old.arguments.count - 2]
+      guard accepts(oldThrown, new.arguments[new.arguments.count - 2]) else { return false }
+    }
+    return accepts(oldResult, newResult)
+  }
+
+  /// An isolation that appears costs a closure nothing; `@Sendable` has an edit of its own.
+  private static func acceptsAttributes(_ old: [String], _ new: [String]) -> Bool {
+    let kept = Set(new)
+    return old.allSatisfy { kept.contains($0) || $0 == "@Sendable" || $0 == "@escaping" }
+      && new.allSatisfy { !$0.hasPrefix("@convention") || old.contains($0) }
+  }
+
+  /// Pointer arguments convert implicitly (The Swift Programming Language, "Functions with
+  /// pointer parameters").
+  private static func convertsPointer(_ old: String, _ new: String) -> Bool {
+    switch (old, new) {
+    case ("UnsafeMutablePointer", "UnsafePointer"), ("UnsafeMutableRawPointer", "UnsafeRawPointer"),
+      ("UnsafePointer", "UnsafeRawPointer"), ("UnsafeMutablePointer", "UnsafeRawPointer"),
+      ("UnsafeMutablePointer", "UnsafeMutableRawPointer"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package import APIModel
+
+extension Surface {
+  /// The type with the typealias at its head replaced by what it stands for, however many steps
+  /// that takes. Arguments are left as they are.
+  package func resolvingAlias(_ type: TypeStructure) -> TypeStructure {
+    var type = type
+    // A cycle cannot compile; the limit is for snapshots that no compiler made.
+    for _ in 0..<32 {
+      guard case .nominal(let name) = type.head, let target = aliasTarget(name, type.arguments) else { return type }
+      type = target
+    }
+    return type
+  }
+
+  private func aliasTarget(_ name: String, _ arguments: [TypeStructure]) -> TypeStructure? {
+    if let known = Self.knownAliases[name] { return TypeStructure(.nominal(known)) }
+    guard let local = localName(name) else { return nil }
+    if let alias = alias(named: local) { return Self.expand(alias, arguments) }
+    // `Alias.Member`, where the alias stands for a type that has the member.
+    guard byName[local] == nil, let dot = local.lastIndex(of: "."),
+      let outer = alias(named: String(local[..<dot])), let target = Self.expand(outer, arguments),
+      case .nominal(let outerName) = target.head
+    else { return nil }
+    return TypeStructure(.nominal(outerName + local[dot...]), target.arguments)
+  }
+
+  private func alias(named name: String) -> Declaration? {
+    guard let declarations = byName[name] else { return nil }
+    return declarations.first { $0.kind == .typealias && $0.type != nil }
+  }
+
+  /// The alias's target with its generic parameters replaced, outermost first.
+  private static func expand(_ alias: Declaration, _ arguments: [TypeStructure]) -> TypeStructure? {
+    guard let target = alias.type else { return nil }
+    let parameters = alias.generics.parameters
+    guard parameters.count >= arguments.count else { return TypeStructure(target) }
+    let names = parameters.map(\.canonicalName)
+    return TypeStructure(target).substituting(
+      Dictionary(zip(names, arguments), uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The qualified name without the module, when the type is this module's.
+  package func localName(_ name: String) -> String? {
+    let prefix = module + "."
+    return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
+  }
+
+  /// The declaration of a type of this module.
+  package func declaration(of type: TypeStructure) -> Declaration? {
+    guard case .nominal(let name) = type.head, let local = localName(name) else { return nil }
+    return byName[local]?.first { $0.kind.isType }
+  }
+
+  /// Aliases that the standard library and Foundation declare, which no snapshot of ours holds.
+  private static let knownAliases: [String: String] = [
+    "Foundation.TimeInterval": "Double", "Float64": "Double", "Float32": "Float",
+    "CInt": "Int32", "CUnsignedInt": "UInt32", "CShort": "Int16", "CUnsignedShort": "UInt16",
+    "CLongLong": "Int64", "CUnsignedLongLong": "UInt64", "CBool": "Bool", "CDouble": "Double",
+    "CFloat": "Float", "StringLiteralType": "String", "IntegerLiteralType": "Int",
+    "FloatLiteralType": "Double", "BooleanLiteralType": "Bool",
+  ]
+}
+
+extension DeclarationKind {
+  /// Names a type: what a signature can mention.
+  package var isType: Bool {
+    switch self {
+    case .struct, .enum, .class, .actor, .protocol, .typealias, .associatedType: true
+    default: false
+    }
+  }
+
+  /// A type with members of its own.
+  package var isNominal: Bool {
+    switch self {
+    case .struct, .enum, .class, .actor, .protocol: true
+    default: false
+    }
+  }
+}
