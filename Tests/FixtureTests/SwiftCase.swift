@@ -5,18 +5,48 @@ import Testing
 /// A Swift case to run: a fixture file, or the example of a rule.
 enum SwiftCase: Sendable, Hashable, CustomTestStringConvertible {
   case file(String)
+  case example(rule: String)
 
-  static let all: [SwiftCase] = Fixture.paths(of: "Swift").map(SwiftCase.file)
+  static let all: [SwiftCase] =
+    Fixture.paths(of: "Swift").map(SwiftCase.file)
+    + RuleRegistry.rules.filter { $0.id.hasPrefix("swift-") && $0.hasCompilableExample }
+    .map { SwiftCase.example(rule: $0.id) }
+
+  /// The rule whose example this is. An example shows the worst that its rule can find.
+  var exampleOf: Rule? {
+    if case .example(let id) = self { RuleRegistry.rule(id: id) } else { nil }
+  }
 
   func fixture() throws -> Fixture {
     switch self {
-    case .file(let path): try Fixture.read(path)
+    case .file(let path): return try Fixture.read(path)
+    case .example(let id):
+      guard let rule = RuleRegistry.rule(id: id) else { throw FixtureError(path: id, reason: "no such rule") }
+      let impact = Expectation.Level(rule.impact.source)
+      let wanted = Expectation(
+        rule: id, impact: impact, onlyInSwift6: rule.impact.onlyInSwift6, binary: .none, symbol: "")
+      var fixture = Fixture(
+        path: "example of \(id)", title: rule.summary, expectations: [wanted],
+        sections: ["old": rule.example.old, "new": rule.example.new, "client": rule.example.client])
+      if rule.impact.binary != .none { fixture.options = ["library-evolution"] }
+      return fixture
     }
   }
 
   var testDescription: String {
     switch self {
     case .file(let path): path
+    case .example(let id): "example of \(id)"
+    }
+  }
+}
+
+extension Rule {
+  /// What holds for modules and packages as a whole has an example for readers alone.
+  fileprivate var hasCompilableExample: Bool {
+    switch check {
+    case .added, .removed, .changed, .renamed, .hidden: true
+    case .module, .wholeModule: false
     }
   }
 }

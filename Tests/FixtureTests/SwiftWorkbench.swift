@@ -14,7 +14,7 @@ struct SwiftWorkbench: Sendable {
   private static let gate = Gate(width: ProcessInfo.processInfo.activeProcessorCount)
   private let runner = ToolRunner()
   /// Compiled system modules, shared by all runs; inside the build folder.
-  private static let moduleCache = URL(filePath: #filePath)
+  static let moduleCache = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: ".build/fixture-module-cache").path
 

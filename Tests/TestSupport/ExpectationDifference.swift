@@ -27,7 +27,7 @@ extension Expectation {
 }
 
 extension Expectation.Level {
-  init(_ level: Impact.Level) {
+  package init(_ level: Impact.Level) {
     switch level {
     case .none: self = .none
     case .risky: self = .risky

@@ -13,8 +13,9 @@ extension Rule {
         public struct Other {}
         """,
       new: """
+        public struct Other {}
         @freestanding(expression)
-        public macro line() -> Int = #line
+        public macro number() -> Int = #line
         """,
       client: """
         func unaware() {}

@@ -10,8 +10,9 @@ extension Rule {
     impact: .sourceBreaking,
     example: Example(
       old: """
+        public struct Other {}
         @freestanding(expression)
-        public macro line() -> Int = #line
+        public macro number() -> Int = #line
         """,
       new: """
         public struct Other {}

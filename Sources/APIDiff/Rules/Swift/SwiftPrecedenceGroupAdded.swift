@@ -13,6 +13,7 @@ extension Rule {
         public struct Other {}
         """,
       new: """
+        public struct Other {}
         precedencegroup JoinPrecedence {
           higherThan: AdditionPrecedence
         }

@@ -10,6 +10,7 @@ extension Rule {
     impact: .sourceBreaking,
     example: Example(
       old: """
+        public struct Other {}
         precedencegroup JoinPrecedence {
           higherThan: AdditionPrecedence
         }

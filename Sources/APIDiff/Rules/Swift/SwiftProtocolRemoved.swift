@@ -13,6 +13,7 @@ extension Rule {
     impact: .breaking,
     example: Example(
       old: """
+        public struct Other {}
         public protocol Visitor {}
         """,
       new: """

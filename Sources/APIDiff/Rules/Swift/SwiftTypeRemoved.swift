@@ -16,6 +16,7 @@ extension Rule {
     impact: .breaking,
     example: Example(
       old: """
+        public struct Other {}
         public struct Token {
           public init() {}
         }

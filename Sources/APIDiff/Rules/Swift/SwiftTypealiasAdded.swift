@@ -15,6 +15,7 @@ extension Rule {
         public struct Other {}
         """,
       new: """
+        public struct Other {}
         public typealias Identifier = Int
         """,
       client: """

@@ -13,6 +13,7 @@ extension Rule {
     impact: .sourceBreaking,
     example: Example(
       old: """
+        public struct Other {}
         public typealias Identifier = Int
         """,
       new: """
