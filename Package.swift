@@ -83,6 +83,10 @@ let package = Package(
 
     // Every Swift fixture through the real extraction, all rules and the compiler.
     .testTarget(
+      name: "CExtractionTests",
+      dependencies: ["APIModel", "CExtraction"],
+      swiftSettings: settings),
+    .testTarget(
       name: "FixtureTests",
       dependencies: ["APIDiff", "APIModel", "Processes", "SwiftExtraction", "TestSupport"],
       swiftSettings: settings),

@@ -1,0 +1,156 @@
+internal import APIModel
+
+/// Finds the unit that holds as many of a library's headers as one unit can, and reads it.
+struct ParsingSession {
+  let set: HeaderSet
+  let flags: CompilerFlags
+  let libclang: Libclang
+  /// Somebody named the headers that matter.
+  let isExplicit: Bool
+  let umbrellas: [String]
+  let progress: @Sendable (String) -> Void
+
+  private(set) var table = DeclarationTable()
+  private var read: Set<String> = []
+
+  init(
+    set: HeaderSet, flags: CompilerFlags, libclang: Libclang, isExplicit: Bool, umbrellas: [String],
+    progress: @escaping @Sendable (String) -> Void
+  ) {
+    self.set = set
+    self.flags = flags
+    self.libclang = libclang
+    self.isExplicit = isExplicit
+    self.umbrellas = umbrellas
+    self.progress = progress
+  }
+
+  var facts: Snapshot.HeaderFacts {
+    var facts = Snapshot.HeaderFacts(standard: flags.standard)
+    let names = Set(set.headers.map(\.name))
+    facts.read = read.sorted(by: Self.order)
+    facts.unreached = names.subtracting(read).sorted(by: Self.order)
+    facts.defines = flags.defines
+    return facts
+  }
+
+  private static func order(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  /// Each round takes a header out or moves it back, so there are at most two rounds a header.
+  mutating func run(entries: [String]) throws(CExtractionError) {
+    var unit = entries
+    var moved: Set<String> = []
+    var dropped: [(name: String, errors: [CompilerError])] = []
+    while true {
+      let source = source(for: unit)
+      let parsed = try TranslationUnit(libclang: libclang, source: source.text, arguments: flags.arguments)
+      let errors = parsed.errors(before: source.tail)
+      if errors.isEmpty {
+        take(parsed, source)
+        break
+      }
+      let blamed = try blame(errors, source)
+      // Behind the others first; whoever fails there too is on its own.
+      let late = blamed.filter { moved.insert($0).inserted }
+      let failed = blamed.filter { !late.contains($0) }
+      unit = unit.filter { !blamed.contains($0) } + late
+      dropped += failed.map { name in (name, errors.filter { source.headerAtLine[$0.mainLine] == name }) }
+      if unit.isEmpty { throw failure(dropped.flatMap(\.errors)) }
+    }
+    for (name, errors) in dropped where !read.contains(name) { try readAlone(name, errors) }
+    report()
+  }
+
+  private func source(for names: [String]) -> CombinedSource {
+    var folder = MacroFolder(target: flags.target)
+    let definitions = set.headers.flatMap { $0.scan.definitions.values }
+    for definition in definitions { folder.define(definition) }
+    let guards = Set(set.headers.compactMap(\.scan.guardMacro))
+    let values = Set(definitions.filter { !guards.contains($0.name) && folder.isWorthAsking($0) }.map(\.name))
+    let undefined = set.headers.reduce(into: Set<String>()) { $0.formUnion($1.scan.undefined) }
+    return CombinedSource(
+      headers: names.compactMap(set.header), values: values.sorted(),
+      undefined: undefined.intersection(definitions.map(\.name)))
+  }
+
+  /// The headers that the errors belong to. Errors of the arguments and of headers that somebody
+  /// named are final.
+  private func blame(_ errors: [CompilerError], _ source: CombinedSource) throws(CExtractionError) -> Set<String> {
+    if errors.contains(where: \.isEndlessInclusion) { throw failure(errors) }
+    var names: Set<String> = []
+    for error in errors {
+      guard let name = source.headerAtLine[error.mainLine], !umbrellas.contains(name) else { throw failure(errors) }
+      names.insert(name)
+    }
+    return names
+  }
+
+  /// A header that fails among the others may be an alternative to one of them.
+  private mutating func readAlone(_ name: String, _ errors: [CompilerError]) throws(CExtractionError) {
+    let source = source(for: [name])
+    let parsed = try TranslationUnit(libclang: libclang, source: source.text, arguments: flags.arguments)
+    let alone = parsed.errors(before: source.tail)
+    if alone.isEmpty {
+      take(parsed, source)
+    } else if !isExplicit, !alone.allSatisfy(Self.isForeignPlatform) {
+      throw failure(alone)
+    } else if let first = alone.first {
+      progress("not read: \(name): \(first.text(names: set.ownName))")
+    }
+  }
+
+  /// The header says itself that it is not for this target or not for direct inclusion, or it
+  /// needs a system header of another platform. What follows such an error means nothing.
+  private static func isForeignPlatform(_ error: CompilerError) -> Bool {
+    if error.isErrorDirective { return true }
+    guard let header = error.missingInclude?.lowercased() else { return false }
+    return foreignHeaders.contains { header == $0 || ($0.hasSuffix("/") && header.hasPrefix($0)) }
+  }
+
+  private static let foreignHeaders = [
+    "windows.h", "winsock2.h", "winsock.h", "ws2tcpip.h", "windef.h", "winbase.h", "wtypes.h", "objbase.h", "d3d11.h",
+    "d3d12.h", "d3d9.h", "targetconditionals.h", "availability.h", "availabilitymacros.h", "corefoundation/",
+    "coregraphics/", "foundation/", "appkit/", "uikit/", "cocoa/", "metal/", "mach/", "mach-o/", "objc/", "dispatch/",
+    "jni.h", "android/", "emscripten.h", "emscripten/", "os2.h", "be/", "proto/", "exec/",
+  ]
+
+  private mutating func take(_ unit: TranslationUnit, _ source: CombinedSource) {
+    let reader = UnitReader(unit: unit, source: source, set: set)
+    reader.read()
+    reader.finishMacros(target: flags.target)
+    table.fill(from: reader.table)
+    for inclusion in unit.inclusions() {
+      if let name = reader.files.file(inclusion.file)?.name { read.insert(name) }
+    }
+  }
+
+  private func report() {
+    let unreached = facts.unreached
+    guard !unreached.isEmpty else { return }
+    let shown = unreached.prefix(10).joined(separator: ", ") + (unreached.count > 10 ? ", …" : "")
+    progress("\(unreached.count) of \(set.headers.count) headers are not reached on \(flags.target): \(shown)")
+  }
+
+  private func failure(_ errors: [CompilerError]) -> CExtractionError {
+    let details = errors.prefix(5).map { $0.text(names: set.ownName) }
+      + (errors.count > 5 ? ["… and \(errors.count - 5) more errors"] : [])
+    if let endless = errors.first(where: \.isEndlessInclusion) {
+      let file = endless.path.map { set.ownName(of: $0) ?? $0 } ?? "a header"
+      return CExtractionError(
+        .headersDoNotParse, "'\(file)' includes itself, directly or in a circle, without an include guard",
+        details: details, advice: "Give it an include guard or '#pragma once'.")
+    }
+    if let missing = errors.lazy.compactMap(\.missingInclude).first {
+      return CExtractionError(
+        .headersDoNotParse, "the headers include '\(missing)', which was not found", details: details,
+        advice: "Add its folder ('-- -I FOLDER' or '--pkg-config NAME'), or exclude the header that includes it; "
+          + "if it is generated, build the library first.")
+    }
+    return CExtractionError(
+      .headersDoNotParse, "the headers do not compile", details: details,
+      advice: "Give what the compiler needs after '--' (-I, -D, -std), name the umbrella headers, "
+        + "or exclude headers that are not public.")
+  }
+}

@@ -1,0 +1,63 @@
+internal import APIModel
+
+/// The declarations found so far, one for each id. Redeclarations are merged.
+struct DeclarationTable {
+  private(set) var declarations: [Declaration] = []
+  private var index: [String: Int] = [:]
+  private var isDefined: [Bool] = []
+
+  subscript(id: String) -> Declaration? { index[id].map { declarations[$0] } }
+
+  /// - Parameter isDefinition: It has what a mere redeclaration lacks (a record's fields).
+  mutating func add(_ declaration: Declaration, isDefinition: Bool = false) {
+    guard let known = index[declaration.id] else {
+      index[declaration.id] = declarations.count
+      declarations.append(declaration)
+      isDefined.append(isDefinition)
+      return
+    }
+    if isDefinition && !isDefined[known] {
+      declarations[known] = Self.merged(declaration, declarations[known])
+      isDefined[known] = true
+    } else {
+      declarations[known] = Self.merged(declarations[known], declaration)
+    }
+  }
+
+  /// Takes over what `other` has and this table has not.
+  mutating func fill(from other: DeclarationTable) {
+    for declaration in other.declarations where index[declaration.id] == nil { add(declaration) }
+  }
+
+  private static func merged(_ main: Declaration, _ other: Declaration) -> Declaration {
+    var result = main
+    if result.c?.lacksPrototype == true, other.c?.lacksPrototype == false {
+      result.type = other.type
+      result.parameters = other.parameters
+      result.text = other.text
+      result.c?.spelledType = other.c?.spelledType
+      result.c?.isVariadic = other.c?.isVariadic ?? false
+      result.c?.lacksPrototype = false
+    }
+    result.attributes = Set(result.attributes).union(other.attributes).sorted()
+    for clause in other.availability where !result.availability.contains(where: { $0.domain == clause.domain }) {
+      result.availability.append(clause)
+    }
+    result.isDocumented = result.isDocumented || other.isDocumented
+    if result.parameters?.count == other.parameters?.count, let others = other.parameters {
+      for (position, parameter) in others.enumerated() where result.parameters?[position].name == nil {
+        result.parameters?[position].name = parameter.name
+      }
+    }
+    guard var facts = result.c, let others = other.c else { return result }
+    facts.isInline = facts.isInline || others.isInline
+    facts.isStatic = facts.isStatic || others.isStatic
+    facts.isHidden = facts.isHidden || others.isHidden
+    facts.isWeak = facts.isWeak || others.isWeak
+    facts.isThreadLocal = facts.isThreadLocal || others.isThreadLocal
+    facts.assemblerName = facts.assemblerName ?? others.assemblerName
+    facts.callingConvention = facts.callingConvention ?? others.callingConvention
+    result.c = facts
+    return result
+  }
+}

@@ -1,0 +1,92 @@
+internal import APIModel
+internal import CLibclang
+
+extension UnitReader {
+  /// Reads attributes from clang's own print of the declaration, where macros and positions
+  /// are resolved; libclang's cursors expose few of them.
+  func readAttributes(of cursor: CLCursor, into declaration: inout Declaration) {
+    let policy = printingPolicy ?? functions.getCursorPrintingPolicy(cursor)
+    if printingPolicy == nil {
+      // CXPrintingPolicy_TerseOutput: no bodies.
+      functions.PrintingPolicy_setProperty(policy, 17, 1)
+      printingPolicy = policy
+    }
+    let printed = libclang.string(functions.getCursorPrettyPrinted(cursor, policy))
+    var names: Set<String> = []
+    for attribute in AttributeText.attributes(in: printed) {
+      switch attribute.name {
+      case "deprecated", "unavailable", "availability": break
+      case "visibility": declaration.c?.isHidden = attribute.argument == "\"hidden\""
+      case "weak": declaration.c?.isWeak = true
+      case "asm": declaration.c?.assemblerName = attribute.argument.map(AttributeText.unquoted)
+      default: names.insert(attribute.text)
+      }
+    }
+    declaration.attributes = names.union(declaration.attributes).sorted()
+    if printed.contains("deprecated") || printed.contains("unavailable") || printed.contains("availability(") {
+      declaration.availability = availability(of: cursor)
+    }
+  }
+
+  /// The calling convention, and `noreturn`, which belong to the function's type.
+  func readConvention(of function: CLType, into declaration: inout Declaration) {
+    declaration.c?.callingConvention = Self.conventions[functions.getFunctionTypeCallingConv(function)]
+    let text = speller.canonical(function).text
+    guard text.contains("__attribute__") else { return }
+    let conventions = Set(Self.conventions.values)
+    for attribute in AttributeText.attributes(in: text) where !conventions.contains(attribute.name) {
+      if attribute.name != "cdecl", !declaration.attributes.contains(attribute.text) {
+        declaration.attributes.append(attribute.text)
+      }
+    }
+    declaration.attributes.sort()
+  }
+
+  /// `CXCallingConv`; 1, C's own, is the default and not listed.
+  private static let conventions: [Int32: String] = [
+    2: "stdcall", 3: "fastcall", 4: "thiscall", 5: "pascal", 6: "aapcs", 7: "aapcs-vfp", 8: "regcall",
+    9: "intel_ocl_bicc", 10: "ms_abi", 11: "sysv_abi", 12: "vectorcall", 13: "swiftcall", 14: "preserve_most",
+    15: "preserve_all", 16: "aarch64_vector_pcs", 17: "swiftasynccall", 18: "aarch64_sve_pcs", 19: "m68k_rtd",
+    20: "preserve_none", 21: "riscv_vector_cc",
+  ]
+
+  private func availability(of cursor: CLCursor) -> [Availability] {
+    var (deprecated, unavailable): (Int32, Int32) = (0, 0)
+    var (deprecatedText, unavailableText) = (CLString(), CLString())
+    var platforms = [CLPlatformAvailability](repeating: CLPlatformAvailability(), count: 16)
+    let count = functions.getCursorPlatformAvailability(
+      cursor, &deprecated, &deprecatedText, &unavailable, &unavailableText, &platforms, Int32(platforms.count))
+    var clauses: [Availability] = []
+    let deprecation = libclang.string(deprecatedText)
+    let refusal = libclang.string(unavailableText)
+    if deprecated != 0 || unavailable != 0 {
+      var clause = Availability(domain: "*")
+      clause.isUnconditionallyDeprecated = deprecated != 0
+      clause.isUnavailable = unavailable != 0
+      let message = unavailable != 0 && !refusal.isEmpty ? refusal : deprecation
+      clause.message = message.isEmpty ? nil : message
+      clauses.append(clause)
+    }
+    for number in 0..<min(Int(max(count, 0)), platforms.count) {
+      clauses.append(clause(platforms[number]))
+      functions.disposeCXPlatformAvailability(&platforms[number])
+    }
+    return clauses.sorted { $0.domain < $1.domain }
+  }
+
+  private func clause(_ platform: CLPlatformAvailability) -> Availability {
+    func text(_ string: CLString) -> String { functions.getCString(string).map { String(cString: $0) } ?? "" }
+    func version(_ version: CLVersion) -> String? {
+      guard version.major >= 0 else { return nil }
+      return [version.major, version.minor, version.subminor].prefix { $0 >= 0 }.map(String.init).joined(separator: ".")
+    }
+    var clause = Availability(domain: text(platform.platform))
+    clause.introduced = version(platform.introduced)
+    clause.deprecated = version(platform.deprecated)
+    clause.obsoleted = version(platform.obsoleted)
+    clause.isUnavailable = platform.unavailable != 0
+    let message = text(platform.message)
+    clause.message = message.isEmpty ? nil : message
+    return clause
+  }
+}

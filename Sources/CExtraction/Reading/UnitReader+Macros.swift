@@ -1,0 +1,68 @@
+internal import APIModel
+internal import CLibclang
+
+extension UnitReader {
+  func readMacro(_ cursor: CLCursor, _ file: OwnedFiles.File) {
+    guard let place = unit.place(functions.getCursorLocation(cursor)),
+      let definition = file.scan.definitions[place.offset], definition.name != file.scan.guardMacro,
+      functions.Cursor_isMacroBuiltin(cursor) == 0
+    else { return }
+    var macro = Declaration(id: "macro:\(definition.name)", kind: .cMacro, path: [definition.name])
+    macro.location = SourceLocation(file: file.name, line: place.line, column: place.column)
+    var facts = CFacts()
+    facts.header = file.name
+    facts.replacement = definition.replacement
+    facts.macroParameters = definition.parameters
+    macro.c = facts
+    macro.isDocumented =
+      Comments.precede(lineStart(place, file), in: file.bytes)
+      || Comments.follow(definition.body.last?.end ?? place.offset, in: file.bytes)
+    let parameters = definition.parameters.map { "(\($0.joined(separator: ", ")))" } ?? ""
+    let replacement = definition.body.isEmpty ? "" : " \(definition.replacement)"
+    macro.text = "#define \(definition.name)\(parameters)\(replacement)"
+    macros[definition.name] = (macro, definition)
+  }
+
+  private func lineStart(_ place: TranslationUnit.Place, _ file: OwnedFiles.File) -> Int {
+    max(0, place.offset - (place.column - 1))
+  }
+
+  /// Gives each macro that is defined at the end its value.
+  func finishMacros(target: String) {
+    var folder = MacroFolder(target: target)
+    let active = macros.values.filter { macro, definition in
+      !source.undefined.contains(definition.name) || stillDefined.contains(definition.name)
+    }
+    for (_, definition) in active { folder.define(definition) }
+    for declaration in table.declarations where declaration.kind == .cEnumConstant {
+      if let value = declaration.c?.value.flatMap({ Int128($0) }) {
+        folder.define(constant: declaration.name, value: value)
+      }
+    }
+    for (declaration, definition) in active {
+      var macro = declaration
+      if case .value(let value) = folder.fold(definition) {
+        macro.c?.value = value.text
+      } else if definition.parameters == nil {
+        macro.c?.value = compilerValues[definition.name]?.text
+      }
+      table.add(macro)
+    }
+  }
+
+  /// The constant that a variable is initialised with.
+  func evaluate(_ variable: CLCursor) -> MacroValue? {
+    guard let result = functions.Cursor_Evaluate(variable) else { return nil }
+    defer { functions.EvalResult_dispose(result) }
+    // `CXEvalResultKind`: 1 integer, 2 floating, 4 string literal.
+    switch functions.EvalResult_getKind(result) {
+    case 1:
+      return functions.EvalResult_isUnsignedInt(result) != 0
+        ? .integer(Int128(functions.EvalResult_getAsUnsigned(result)))
+        : .integer(Int128(functions.EvalResult_getAsLongLong(result)))
+    case 2: return .floating(functions.EvalResult_getAsDouble(result))
+    case 4: return functions.EvalResult_getAsStr(result).map { .string(Array(String(cString: $0).utf8)) }
+    default: return nil
+    }
+  }
+}

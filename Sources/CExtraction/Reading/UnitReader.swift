@@ -1,0 +1,106 @@
+internal import APIModel
+internal import CLibclang
+
+/// Reads the library's own declarations out of one translation unit.
+///
+/// Identity in C is (name space, name). Ids are
+/// - `tag:event` for a struct, union or enum; one without a tag goes by its typedef's name;
+/// - `ordinary:open` for functions, variables, typedefs and enum constants;
+/// - `macro:EOF` for macros;
+/// - the owner's id, a dot and the name for a field: `tag:event.fd`. Members of an anonymous
+///   struct or union are members of the outermost named record. Members of a record that has
+///   no name at all belong to the declarator that it stands in: `tag:event.pos.x` for
+///   `struct event { struct { int x; } pos; }`, `ordinary:config.port` for a variable.
+final class UnitReader {
+  let unit: TranslationUnit
+  let libclang: Libclang
+  let functions: CLLibrary
+  let speller: TypeSpeller
+  let files: OwnedFiles
+  let source: CombinedSource
+  let set: HeaderSet
+  var table = DeclarationTable()
+  /// The last definition of each macro.
+  var macros: [String: (Declaration, MacroDefinition)] = [:]
+  /// Values that the compiler folded, by the macro's name.
+  var compilerValues: [String: MacroValue] = [:]
+  /// Undefined somewhere, but defined at the end.
+  var stillDefined: Set<String> = []
+  /// Reused for every declaration; made with the first.
+  var printingPolicy: CLPrintingPolicy?
+
+  init(unit: TranslationUnit, source: CombinedSource, set: HeaderSet) {
+    self.unit = unit
+    self.source = source
+    self.set = set
+    libclang = unit.libclang
+    functions = unit.libclang.functions
+    speller = TypeSpeller(unit.libclang)
+    files = OwnedFiles(unit: unit, set: set)
+  }
+
+  deinit {
+    if let printingPolicy { functions.PrintingPolicy_dispose(printingPolicy) }
+  }
+
+  func read() {
+    unit.forEachChild(of: functions.getTranslationUnitCursor(unit.handle)) { cursor in
+      guard let kind = CursorKind(rawValue: cursor.kind) else { return }
+      let handle = unit.file(of: cursor)
+      guard let file = files.file(handle) else {
+        if let handle, handle == files.mainFile { readAnswer(cursor, kind) }
+        return
+      }
+      if kind == .macroDefinition { readMacro(cursor, file) } else { read(cursor, kind, file) }
+    }
+  }
+
+  private func read(_ cursor: CLCursor, _ kind: CursorKind, _ file: OwnedFiles.File) {
+    switch kind {
+    case .structure, .union: readRecord(cursor, kind, file)
+    case .enumeration: readEnum(cursor, file)
+    case .function: readFunction(cursor, file)
+    case .variable: readVariable(cursor, file)
+    case .typedef: readTypedef(cursor, file)
+    default: break
+    }
+  }
+
+  /// What the questions at the end of the main file were answered with.
+  private func readAnswer(_ cursor: CLCursor, _ kind: CursorKind) {
+    switch kind {
+    case .macroDefinition:
+      let name = libclang.string(functions.getCursorSpelling(cursor))
+      if name.hasPrefix(CombinedSource.definedPrefix) {
+        stillDefined.insert(String(name.dropFirst(CombinedSource.definedPrefix.count)))
+      }
+    case .variable:
+      guard let place = unit.place(functions.getCursorLocation(cursor)), let name = source.macroAtLine[place.line]
+      else { return }
+      compilerValues[name] = evaluate(cursor)
+    default: break
+    }
+  }
+
+  func spelling(_ cursor: CLCursor) -> String { libclang.string(functions.getCursorSpelling(cursor)) }
+
+  /// A declaration with what all kinds have: place, header, documentation and attributes.
+  func declaration(
+    _ cursor: CLCursor, id: String, kind: DeclarationKind, path: [String], in file: OwnedFiles.File,
+    hasTrailingComment: Bool = false
+  ) -> Declaration {
+    var declaration = Declaration(id: id, kind: kind, path: path)
+    var facts = CFacts()
+    facts.header = file.name
+    declaration.c = facts
+    if let place = unit.place(functions.getCursorLocation(cursor)) {
+      declaration.location = SourceLocation(file: file.name, line: place.line, column: place.column)
+      let start = unit.place(functions.getRangeStart(functions.getCursorExtent(cursor))) ?? place
+      declaration.isDocumented =
+        Comments.precede(start.offset, in: file.bytes)
+        || (hasTrailingComment && Comments.follow(place.offset, in: file.bytes))
+    }
+    if functions.Cursor_hasAttrs(cursor) != 0 { readAttributes(of: cursor, into: &declaration) }
+    return declaration
+  }
+}
