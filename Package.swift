@@ -97,6 +97,24 @@ let package = Package(
         .product(name: "SymbolKit", package: "swift-docc-symbolkit"),
       ],
       swiftSettings: settings),
+
+    // The codec: round trips, strictness, every bad input with its line.
+    .testTarget(
+      name: "APIModelTests", dependencies: ["APIModel", "TestSupport"], swiftSettings: settings),
+
+    // What people and programs read, and the schemas that promise it.
+    .testTarget(
+      name: "ReportTests", dependencies: ["APIDiff", "APIModel", "TestSupport"], swiftSettings: settings),
+
+    // Parts of the command line, and scenarios run against the built executable.
+    .testTarget(
+      name: "APIDiffCommandTests",
+      dependencies: ["APIDiff", "APIDiffCommand", "APIModel", "Processes", "TestSupport"],
+      swiftSettings: settings),
+
+    // The import walls that these comments describe, and case-insensitive disks.
+    .testTarget(
+      name: "LayeringTests", dependencies: ["Processes", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -90,6 +90,10 @@ public struct SnapshotFileError: Error, Sendable, Equatable {
   public let path: String
   package let reason: Reason
 
+  package static func exists(_ path: String) -> SnapshotFileError {
+    SnapshotFileError(path: path, reason: .exists)
+  }
+
   /// The file itself is at fault, not the disk that should take it.
   package var isInput: Bool {
     if case .unwritable = reason { false } else { true }

@@ -52,7 +52,8 @@ struct Console: Sendable {
 
   /// Writes what went wrong to standard error.
   static func printError(_ text: String) {
-    writeToStandardError("apidiff: error: \(TerminalText.escape(text, keepingLineBreaks: true))\n")
+    let eraser = isatty(STDERR_FILENO) == 1 ? "\r\u{1B}[K" : ""
+    writeToStandardError("\(eraser)apidiff: error: \(TerminalText.escape(text, keepingLineBreaks: true))\n")
   }
 
   static func writeToStandardError(_ text: String) {
