@@ -1,0 +1,51 @@
+import APIModel
+
+extension Rule {
+  static let cCallbackSignatureChanged = Rule(
+    id: "c-callback-signature-changed",
+    summary: "A callback has another signature.",
+    rationale: """
+      Clients write functions of the old signature and hand them over: clang refuses that (GCC before \
+      14 warns), also when only a const differs. A compiled client's function is called with arguments \
+      that it does not expect.
+      """,
+    fix: "Add a second callback type and a function that takes it.",
+    kind: .change,
+    impact: .breaking,
+    example: Example(
+      old: """
+        typedef void (*on_event)(int code);
+        void listen(on_event handler);
+        """,
+      new: """
+        typedef void (*on_event)(int code, void *context);
+        void listen(on_event handler);
+        """,
+      client: """
+        static void handle(int code) { (void)code; }
+        void use(void) { listen(handle); }
+        """),
+    check: .changed { old, new, comparison in
+      if let signature = CSignature(old, new, comparison.c) { return parameterHits(old, signature) }
+      let kinds: Set<DeclarationKind> = [.cTypedef, .cField, .cVariable]
+      guard kinds.contains(old.kind), old.kind == new.kind,
+        let change = CTypeChange(
+          old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType,
+          pairing: comparison.c),
+        change.isCallback
+      else { return [] }
+      let message = "The callback '\(old.qualifiedName)' changed from '\(old.type?.text ?? "")' to '\(new.type?.text ?? "")'."
+      return [Hit(message, Impact(source: .breaking, binary: change.binary))]
+    })
+}
+
+private func parameterHits(_ old: Declaration, _ signature: CSignature) -> [Rule.Hit] {
+  guard !signature.isReordered else { return [] }
+  return signature.changes.compactMap { position, change in
+    guard change.isCallback, change.qualifierChange == nil else { return nil }
+    let after = signature.new[position].type.text
+    return Rule.Hit(
+      "The callback that '\(old.name)' takes as its \(ordinal(position)) parameter is '\(after)' now.",
+      Impact(source: .breaking, binary: old.exportsSymbol ? change.binary : .none), detail: "\(position)")
+  }
+}

@@ -1,0 +1,41 @@
+import APIModel
+
+extension Rule {
+  static let cFunctionPrototypeChanged = Rule(
+    id: "c-function-prototype-changed",
+    summary: "A function gained or lost its prototype: `f()` and `f(void)`.",
+    rationale: """
+      Before C23 `f()` takes whatever it is given; with a prototype calls must match it. Since C23 \
+      `f()` means `f(void)`.
+      """,
+    fix: "Declare functions without parameters as `f(void)` from the start.",
+    kind: .change,
+    impact: Impact(source: .breaking, binary: .risky),
+    example: Example(
+      old: "int area();",
+      new: "int area(int width, int height);",
+      client: "int main(void) { return area(1); }"),
+    check: .changed { old, new, _ in
+      guard old.kind == .cFunction, new.kind == .cFunction, let before = old.c?.lacksPrototype,
+        let after = new.c?.lacksPrototype, before != after
+      else { return [] }
+      return after ? lost(old) : gained(new)
+    })
+}
+
+private func gained(_ new: Declaration) -> [Rule.Hit] {
+  let isEmpty = new.parameters?.isEmpty ?? true
+  let message = isEmpty
+    ? "The function '\(new.name)' takes no arguments now; calls that passed some no longer compile."
+    : "The function '\(new.name)' has a prototype now; calls must match it."
+  return [Rule.Hit(message, Impact(source: isEmpty ? .risky : .breaking))]
+}
+
+/// Without a prototype small numbers are promoted, so that the callee sees `int` and `double`.
+private func lost(_ old: Declaration) -> [Rule.Hit] {
+  let promoted: Set<String> = ["char", "signed char", "unsigned char", "short", "unsigned short", "float", "_Bool"]
+  guard let parameters = old.parameters, !parameters.isEmpty else { return [] }
+  let binary: Impact.Level = parameters.contains { promoted.contains($0.type.text) } ? .risky : .none
+  let message = "The function '\(old.name)' has no prototype any more; since C23 that means no parameters."
+  return [Rule.Hit(message, Impact(source: .risky, binary: binary))]
+}

@@ -1,0 +1,31 @@
+import APIModel
+
+extension Rule {
+  static let cFunctionVariadicChanged = Rule(
+    id: "c-function-variadic-changed",
+    summary: "A function takes any number of arguments now, or no longer does.",
+    rationale: """
+      Calls that pass more arguments stop compiling when `...` goes. When it comes, they compile, but \
+      variadic and other functions are called in different ways on many platforms: a compiled client \
+      calls the wrong one.
+      """,
+    fix: "Add a function of the new kind under a new name.",
+    kind: .change,
+    impact: .breaking,
+    example: Example(
+      old: "int log_line(const char *format, ...);",
+      new: "int log_line(const char *format);",
+      client: """
+        int main(void) { return log_line("%d", 1); }
+        """),
+    check: .changed { old, new, comparison in
+      guard CSignature(old, new, comparison.c) != nil, let before = old.c?.isVariadic, let after = new.c?.isVariadic,
+        before != after
+      else { return [] }
+      let message = after
+        ? "The function '\(old.name)' is variadic now, which other platforms call in another way."
+        : "The function '\(old.name)' is no longer variadic."
+      let binary: Impact.Level = old.exportsSymbol ? .breaking : .none
+      return [Hit(message, Impact(source: after ? .none : .breaking, binary: binary))]
+    })
+}

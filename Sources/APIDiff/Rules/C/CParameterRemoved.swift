@@ -1,0 +1,29 @@
+import APIModel
+
+extension Rule {
+  static let cParameterRemoved = Rule(
+    id: "c-parameter-removed",
+    summary: "A function takes fewer parameters.",
+    rationale: """
+      Calls pass an argument too many and do not compile. A compiled client still passes it, in the \
+      place of another one.
+      """,
+    fix: "Keep the parameter and ignore it, or add a function under a new name.",
+    kind: .change,
+    impact: .breaking,
+    example: Example(
+      old: "int open_file(const char *path, int mode);",
+      new: "int open_file(const char *path);",
+      client: """
+        int main(void) { return open_file("a", 1); }
+        """),
+    check: .changed { old, new, comparison in
+      guard let signature = CSignature(old, new, comparison.c), signature.new.count < signature.old.count else { return [] }
+      return [Hit(message(old, signature), Impact(source: .breaking, binary: old.exportsSymbol ? .breaking : .none))]
+    })
+}
+
+private func message(_ old: Declaration, _ signature: CSignature) -> String {
+  let names = signature.surplus.map { "'\($0.name ?? $0.cSpelledType)'" }.joined(separator: ", ")
+  return "The function '\(old.name)' takes \(signature.old.count - signature.new.count) less: \(names)."
+}

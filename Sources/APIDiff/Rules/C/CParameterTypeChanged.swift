@@ -1,0 +1,35 @@
+import APIModel
+
+extension Rule {
+  static let cParameterTypeChanged = Rule(
+    id: "c-parameter-type-changed",
+    summary: "A parameter has another type.",
+    rationale: """
+      C converts numbers silently, warns about unlike pointers (GCC 14 and C++ refuse them) and \
+      refuses the rest. A compiled client passes what it always passed: that goes wrong as soon as \
+      size or representation differ.
+      """,
+    fix: "Add a function for the new type and keep the old one as a wrapper.",
+    kind: .change,
+    impact: .breaking,
+    example: Example(
+      old: "int print(char *text);",
+      new: "int print(int number);",
+      client: "int use(char *text) { return print(text); }"),
+    check: .changed { old, new, comparison in
+      guard let signature = CSignature(old, new, comparison.c), !signature.isReordered else { return [] }
+      return signature.changes.compactMap { position, change in
+        guard change.qualifierChange == nil, !change.isCallback else { return nil }
+        let binary = old.exportsSymbol ? change.binary : .none
+        return Hit(
+          message(old, signature, position), Impact(source: change.sourceAsParameter, binary: binary),
+          detail: "\(position)")
+      }
+    })
+}
+
+private func message(_ old: Declaration, _ signature: CSignature, _ position: Int) -> String {
+  let name = signature.new[position].name.map { " '\($0)'" } ?? ""
+  let (before, after) = (signature.old[position].cSpelledType, signature.new[position].cSpelledType)
+  return "The \(ordinal(position)) parameter\(name) of '\(old.name)' changed from '\(before)' to '\(after)'."
+}
