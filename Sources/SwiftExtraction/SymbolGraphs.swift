@@ -53,7 +53,7 @@ package enum SymbolGraphs {
       declarations: try SnapshotBuilder.declarations(of: graph, paths: paths, path: path))
   }
 
-  private static func files(at path: String) throws(SwiftExtractionError) -> [String] {
+  static func files(at path: String) throws(SwiftExtractionError) -> [String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .unreadable(path: path, cause: "there is no such file or folder")
