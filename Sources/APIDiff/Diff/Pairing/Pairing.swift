@@ -110,6 +110,7 @@ extension Declaration {
       && modifiers == other.modifiers && attributes == other.attributes
       && availability == other.availability && inheritance == other.inheritance
       && requirement == other.requirement && implements == other.implements
-      && extendedModule == other.extendedModule && c == other.c
+      && primaryAssociatedTypes == other.primaryAssociatedTypes && rawValue == other.rawValue
+      && precedence == other.precedence && extendedModule == other.extendedModule && c == other.c
   }
 }

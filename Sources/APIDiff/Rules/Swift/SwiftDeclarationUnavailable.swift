@@ -1,0 +1,35 @@
+import APIModel
+
+extension Rule {
+  static let swiftDeclarationUnavailable = Rule(
+    id: "swift-declaration-unavailable",
+    summary: "A declaration was made unavailable or obsolete.",
+    rationale: "It is still in the sources, but every use is an error now, with the author's message.",
+    fix: "Deprecate it first, for the period that your policy promises.",
+    kind: .removal,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        public func fetch() {}
+        """,
+      new: """
+        @available(*, unavailable, message: "use load()")
+        public func fetch() {}
+        """,
+      client: """
+        func use() { fetch() }
+        """),
+    check: .hidden { old, new, why, _ in
+      guard why == .unavailable else { return nil }
+      return Hit("\(old.kind.noun) '\(old.qualifiedName)' is unavailable now\(advice(new))", .sourceBreaking)
+    })
+}
+
+private func advice(_ declaration: Declaration) -> String {
+  let clause = declaration.unavailability
+  switch (clause?.message, clause?.renamed) {
+  case (let message?, _): return ": \(message)"
+  case (nil, let renamed?): return ": it is called '\(renamed)'"
+  case (nil, nil): return ""
+  }
+}

@@ -1,0 +1,44 @@
+import APIModel
+
+extension Rule {
+  static let swiftTypeKindChanged = Rule(
+    id: "swift-type-kind-changed",
+    summary: "A type became another kind of type.",
+    rationale: """
+      A struct, class, actor, enum, protocol and typealias differ in how they are created, copied, \
+      conformed to and inherited from.
+      """,
+    fix: "Keep the old type and add the new one under another name.",
+    kind: .change,
+    impact: .breaking,
+    example: Example(
+      old: """
+        open class Token {
+          public init() {}
+        }
+        """,
+      new: """
+        public struct Token {
+          public init() {}
+        }
+        """,
+      client: """
+        final class Mine: Token {}
+        """),
+    check: .changed { old, new, comparison in
+      guard old.kind != new.kind, old.kind.isType, new.kind.isType else { return [] }
+      if new.kind == .typealias && isForwarding(new, comparison) { return [] }
+      let article = "aeiou".contains(new.kind.noun.prefix(1)) ? "an" : "a"
+      return [
+        Hit("\(old.kind.noun) '\(old.qualifiedName)' is \(article) \(new.kind.noun) now", comparison.removalImpact)
+      ]
+    })
+}
+
+/// A new type under a new name, with the old name kept for it.
+private func isForwarding(_ alias: Declaration, _ comparison: Comparison) -> Bool {
+  guard let target = alias.type.map({ comparison.new.resolvingAlias(TypeStructure($0)) }),
+    let type = comparison.new.declaration(of: target)
+  else { return false }
+  return comparison.old.byID[type.id] == nil
+}
