@@ -1,0 +1,72 @@
+import APIModel
+
+extension Comparison {
+  /// The hit for a callable or value that is gone.
+  func removalHit(_ old: Declaration) -> Rule.Hit {
+    if let overload = overload(accepting: old) {
+      return Rule.Hit(
+        "\(old.described) was removed; '\(overload.qualifiedName)' takes every call of it",
+        Impact(binary: hasLibraryEvolution ? .breaking : .none))
+    }
+    return Rule.Hit("\(old.described) was removed\(hint(old))", removalImpact)
+  }
+
+  /// The successor that the old deprecation named, or a new declaration that looks like one.
+  private func hint(_ old: Declaration) -> String {
+    if let renamed = old.deprecation?.renamed { return "; its deprecation named '\(renamed)'" }
+    let siblings: [Declaration] = old.parent == nil
+      ? new.topLevel[old.baseName] ?? []
+      : newContainer(of: old).flatMap { new.members[$0] } ?? []
+    let alike = siblings.filter {
+      self.old.byID[$0.id] == nil && $0.baseName == old.baseName && new.concealment(of: $0) == nil
+    }
+    guard alike.count == 1, let successor = alike.first else { return "" }
+    return "; '\(successor.qualifiedName)' is new and may be its successor"
+  }
+
+  /// The hit for a callable or value that is new.
+  func additionHit(_ new: Declaration) -> Rule.Hit {
+    if new.access == .open || isSubclassable(new), new.kind == .initializer, stopsInheritance(new) {
+      return Rule.Hit(
+        "\(new.described) is new; subclasses that override the other designated initialisers "
+          + "do not inherit the convenience ones any more", .sourceBreaking)
+    }
+    guard let rival = rival(of: new) else { return Rule.Hit("\(new.described) is new", .none) }
+    return Rule.Hit(
+      "\(new.described) is new, and calls of '\(rival.qualifiedName)' may mean it as well", Impact(source: .risky))
+  }
+
+  private func isSubclassable(_ new: Declaration) -> Bool {
+    guard let container = self.new.container(of: new), container.kind == .class else { return false }
+    return container.access == .open
+  }
+
+  /// A further designated initialiser must be overridden before a subclass inherits the
+  /// convenience ones (The Swift Programming Language, "Automatic Initializer Inheritance").
+  private func stopsInheritance(_ new: Declaration) -> Bool {
+    guard !new.modifiers.contains(.convenience), let container = new.parent else { return false }
+    let siblings = (old.members[container] ?? []).filter { $0.kind == .initializer && old.concealment(of: $0) == nil }
+    return siblings.contains { $0.modifiers.contains(.convenience) }
+      && siblings.contains { !$0.modifiers.contains(.convenience) }
+  }
+
+  /// An old overload with the same parameters that differs in its result or in `async` alone.
+  private func rival(of new: Declaration) -> Declaration? {
+    guard new.kind.isValue, new.kind != .enumCase, !new.modifiers.contains(.override) else { return nil }
+    let siblings = new.parent == nil ? self.new.topLevel[new.baseName] ?? [] : self.new.members[new.parent ?? ""] ?? []
+    return siblings.first { other in
+      other.id != new.id && other.name == new.name && other.kind == new.kind && old.byID[other.id] != nil
+        && other.generics == new.generics && other.parameters?.map(\.type) == new.parameters?.map(\.type)
+        && (other.type != new.type || (!other.isAsync && new.isAsync))
+        && self.new.concealment(of: other) == nil
+    }
+  }
+
+  /// Whether the old name still stands for the renamed type.
+  func keepsName(of old: Declaration) -> Bool {
+    guard old.kind.isType else { return false }
+    return (new.byName[old.qualifiedName] ?? []).contains {
+      $0.kind == .typealias && new.concealment(of: $0) == nil
+    }
+  }
+}

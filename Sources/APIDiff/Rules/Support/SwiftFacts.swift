@@ -1,0 +1,152 @@
+import APIModel
+
+extension Declaration {
+  func has(_ attribute: String) -> Bool { attributes.contains(attribute) }
+
+  var isPreconcurrency: Bool { has("@preconcurrency") }
+  var isNoAsync: Bool { availability.contains(where: \.isNoAsync) }
+
+  /// A property or variable, as against what is called or subscripted.
+  var isStored: Bool { [.property, .staticProperty, .variable].contains(kind) }
+
+  /// Whether a call, or reading, must be awaited.
+  var isAsync: Bool { effects.isAsync || accessors?.getter.isAsync == true }
+
+  /// What a call, or reading, can throw.
+  var throwing: Throwing {
+    if let accessors, accessors.getter.throwing != .never { return accessors.getter.throwing }
+    return effects.throwing
+  }
+
+  /// `'Failure'`, `anything`.
+  var thrownText: String {
+    switch throwing {
+    case .never: "nothing"
+    case .rethrows: "what its closure throws"
+    case .any: "any error"
+    case .typed(let type): type.quoted
+    }
+  }
+
+  enum Failability: String, CustomStringConvertible {
+    case never = "never failed"
+    case failing = "gave an optional"
+    case unwrapping = "gave an implicitly unwrapped optional"
+
+    var description: String { rawValue }
+  }
+
+  var failability: Failability {
+    if modifiers.contains(.failable) { return .failing }
+    return modifiers.contains(.implicitlyUnwrapped) ? .unwrapping : .never
+  }
+
+  /// The requirement with the generic parameters under the names that the author gave them.
+  func writtenText(of requirement: GenericRequirement) -> String {
+    generics.parameters.reversed().reduce(requirement.text) { text, parameter in
+      let name = parameter.name.isEmpty ? "some" : parameter.name
+      return text.split(separator: parameter.canonicalName, omittingEmptySubsequences: false).joined(separator: name)
+    }
+  }
+}
+
+extension GenericRequirement {
+  var isSendable: Bool { relation == .conforms && constraint.text == "Sendable" }
+}
+
+extension Availability {
+  /// What the author says about a deprecation, for the end of a message.
+  var advice: String {
+    let since = deprecated.map { " since \($0)" } ?? ""
+    let successor = renamed.map { "; its successor is '\($0)'" } ?? ""
+    let words = message.map { ": \"\($0)\"" } ?? ""
+    return since + successor + words
+  }
+}
+
+/// Whether an attribute of a parameter is a result builder.
+func isBuilder(_ attribute: String) -> Bool {
+  let known = ["@escaping", "@autoclosure", "@Sendable", "@MainActor", "@preconcurrency", "@isolated(any)"]
+  return !known.contains(attribute) && !attribute.hasPrefix("@convention")
+}
+
+/// How what can be thrown changed, seen by callers.
+enum ThrowingEdit {
+  case added, removed, widened, narrowed
+}
+
+extension Comparison {
+  func throwing(_ old: Declaration, _ new: Declaration) -> ThrowingEdit? {
+    switch (old.throwing, new.throwing) {
+    case (.never, .never), (.any, .any), (.rethrows, .rethrows): nil
+    // The closure's own effects are part of its type, and so is `throws(E)` for a generic `E`.
+    case (.never, .rethrows): nil
+    case (.rethrows, .typed(let type)) where type.text.hasPrefix("τ_"): nil
+    case (.never, .typed(let type)) where type.text.hasPrefix("τ_"): nil
+    case (.never, _), (.rethrows, .any), (.rethrows, .typed): .added
+    case (_, .never), (_, .rethrows): .removed
+    case (.typed(let before), .typed(let after)): sameType(before, after) ? nil : .widened
+    case (.typed, .any): .widened
+    case (.any, .typed): .narrowed
+    }
+  }
+
+  // MARK: Classes
+
+  func isClassMember(_ new: Declaration) -> Bool { self.new.container(of: new)?.kind == .class }
+
+  /// Whether clients can have subclasses of the class that the members belong to.
+  func isSubclassable(_ old: Declaration, _ new: Declaration) -> Bool {
+    self.old.container(of: old)?.access == .open && self.new.container(of: new)?.access == .open
+  }
+
+  func becameStaticInClass(_ old: Declaration, _ new: Declaration) -> Bool {
+    old.modifiers.contains(.class) && !new.modifiers.contains(.class) && isClassMember(new)
+  }
+
+  func isNoncopyable(_ type: TypeReference) -> Bool {
+    guard let declaration = new.declaration(of: resolveNew(TypeStructure(type))) else { return false }
+    return declaration.inheritance.contains { $0.type.text == "~Copyable" } || declaration.has("~Copyable")
+  }
+
+  // MARK: Isolation
+
+  /// The global actor that the declaration itself got. What its container got is the container's
+  /// change.
+  func addedGlobalActor(_ old: Declaration, _ new: Declaration) -> String? {
+    guard let actor = self.new.globalActor(of: new), actor != self.old.globalActor(of: old) else { return nil }
+    return isolationOfContainers(old, new).new == actor && isolationOfContainers(old, new).old != actor ? nil : actor
+  }
+
+  func removedGlobalActor(_ old: Declaration, _ new: Declaration) -> String? {
+    guard let actor = self.old.globalActor(of: old), self.new.globalActor(of: new) == nil else { return nil }
+    return isolationOfContainers(old, new).old == actor && isolationOfContainers(old, new).new != actor ? nil : actor
+  }
+
+  private func isolationOfContainers(_ old: Declaration, _ new: Declaration) -> (old: String?, new: String?) {
+    (
+      self.old.container(of: old).flatMap { self.old.globalActor(of: $0) },
+      self.new.container(of: new).flatMap { self.new.globalActor(of: $0) }
+    )
+  }
+
+  /// Whether members of the same container are isolated unless they say otherwise.
+  func isolatesMembers(of declaration: Declaration) -> Bool {
+    guard let container = new.container(of: declaration), new.globalActor(of: declaration) == nil else { return false }
+    return container.kind == .actor
+  }
+}
+
+extension Surface {
+  /// The global actor among the attributes: `MainActor`, one of this module, or by its name.
+  func globalActor(of declaration: Declaration) -> String? {
+    for attribute in declaration.attributes {
+      let name = attribute.dropFirst().prefix { $0 != "(" }
+      if name == "MainActor" || name.hasSuffix(".MainActor") { return "MainActor" }
+      let local = localName(String(name)) ?? String(name)
+      if byName[local]?.contains(where: { $0.has("@globalActor") }) == true { return local }
+      if name.hasSuffix("Actor"), name != "globalActor" { return String(name) }
+    }
+    return nil
+  }
+}

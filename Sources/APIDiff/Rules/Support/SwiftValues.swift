@@ -1,0 +1,92 @@
+import APIModel
+
+extension Rule.Check {
+  /// Looks at callables and values that are still the same kind of thing; when they are not,
+  /// that is the one finding.
+  static func values(
+    _ check: @escaping @Sendable (_ old: Declaration, _ new: Declaration, Comparison) -> Rule.Hit?
+  ) -> Rule.Check {
+    .changed { old, new, comparison in
+      guard old.kind.isValue, new.kind.isValue, comparison.signature(old, new).shape == .same else { return [] }
+      return check(old, new, comparison).map { [$0] } ?? []
+    }
+  }
+
+  /// Looks at the differences between two parameter lists. Payloads of enum cases have a rule of
+  /// their own.
+  static func parameters(
+    _ check: @escaping @Sendable (ParameterEdit, _ old: Declaration, _ new: Declaration, Comparison) -> Rule.Hit?
+  ) -> Rule.Check {
+    .changed { old, new, comparison in
+      guard old.kind.isValue, new.kind.isValue, old.kind != .enumCase else { return [] }
+      let match = comparison.signature(old, new)
+      guard match.shape == .same else { return [] }
+      return match.parameters.compactMap { check($0, old, new, comparison) }
+    }
+  }
+}
+
+extension Comparison {
+  /// The impact on those who call or read a declaration, and on those who override it or conform
+  /// with it where clients can.
+  func impact(
+    callers: Impact.Level = .none, implementers: Impact.Level = .none, onlyInSwift6: Bool = false,
+    _ old: Declaration, _ new: Declaration
+  ) -> Impact {
+    let implementers = min(implementers, implementerLimit(old, new))
+    let source = max(callers, implementers)
+    let isNewSymbol = hasLibraryEvolution && old.id != new.id
+    return Impact(
+      source: source, binary: isNewSymbol ? .breaking : .none,
+      onlyInSwift6: onlyInSwift6 && source != .none)
+  }
+
+  /// A requirement with a default may be left out, so that a conforming type still compiles but
+  /// is no longer asked.
+  private func implementerLimit(_ old: Declaration, _ new: Declaration) -> Impact.Level {
+    if old.requirement != nil, let role = new.requirement { return role == .required ? .breaking : .risky }
+    return old.access == .open && new.access == .open ? .breaking : .none
+  }
+
+  /// Who besides callers must follow, for the end of a message.
+  func followers(_ old: Declaration, _ new: Declaration) -> String {
+    if old.requirement != nil, new.requirement != nil { return "; conforming types must follow" }
+    return old.access == .open && new.access == .open ? "; overrides must follow" : ""
+  }
+}
+
+extension Declaration {
+  /// `method 'Node.visit(_:)'`
+  var described: String { "\(kind.noun) '\(qualifiedName)'" }
+}
+
+extension ParameterEdit {
+  /// `parameter 'retries'`, by label, internal name or place.
+  func parameterName(_ old: Declaration, _ new: Declaration) -> String {
+    let place = self.new ?? self.old ?? 0
+    let parameters = (self.new == nil ? old.parameters : new.parameters) ?? []
+    guard parameters.indices.contains(place) else { return "a parameter" }
+    if let name = parameters[place].label ?? parameters[place].name { return "parameter '\(name)'" }
+    return "parameter \(place + 1)"
+  }
+
+  /// The parameter on both sides; nil when it is on one only.
+  func parameters(_ old: Declaration, _ new: Declaration) -> (old: Parameter, new: Parameter)? {
+    guard let from = self.old, let to = self.new, let olds = old.parameters, let news = new.parameters,
+      olds.indices.contains(from), news.indices.contains(to)
+    else { return nil }
+    return (olds[from], news[to])
+  }
+
+  /// Tells edits of one declaration apart in fingerprints: the parameter's label, or its place.
+  func detail(_ old: Declaration, _ new: Declaration) -> String { parameterName(old, new) }
+}
+
+extension TypeReference {
+  /// For messages, in quotes.
+  var quoted: String { "'\(text)'" }
+}
+
+extension Optional where Wrapped == TypeReference {
+  var quoted: String { "'\(self?.text ?? "()")'" }
+}

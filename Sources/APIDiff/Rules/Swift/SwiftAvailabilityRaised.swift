@@ -1,0 +1,52 @@
+import APIModel
+
+extension Rule {
+  static let swiftAvailabilityRaised = Rule(
+    id: "swift-availability-raised",
+    summary: "A declaration is available only on newer versions of a platform.",
+    rationale: """
+      Clients that support older versions of the platform must check for the new one.
+      """,
+    fix: """
+      Raise it together with the platforms of the package, in a major version.
+      """,
+    kind: .change,
+    impact: Impact(source: .risky),
+    example: Example(
+      old: """
+        @available(macOS 12, *)
+        public func load() {}
+        """,
+      new: """
+        @available(macOS 13, *)
+        public func load() {}
+        """,
+      client: """
+        @available(macOS 14, *)
+        func use() { load() }
+        """),
+    check: .changed { old, new, _ in
+      new.availability.compactMap { clause in
+        guard let introduced = clause.introduced else { return nil }
+        let before = old.availability.first { $0.domain == clause.domain }?.introduced
+        guard isLater(introduced, than: before) else { return nil }
+        let since = before.map { ", before since \($0)" } ?? ""
+        return Hit(
+          "\(old.described) is available since \(clause.domain) \(introduced)\(since)", Impact(source: .risky),
+          detail: clause.domain)
+      }
+    })
+}
+
+/// Whether one dotted version comes after another; everything comes after none.
+private func isLater(_ version: String, than other: String?) -> Bool {
+  guard let other else { return true }
+  let (left, right) = (numbers(version), numbers(other))
+  return right.lexicographicallyPrecedes(left)
+}
+
+private func numbers(_ version: String) -> [Int] {
+  var result = version.split(separator: ".").map { Int($0) ?? 0 }
+  while result.last == 0 { result.removeLast() }
+  return result
+}

@@ -1,0 +1,28 @@
+import APIModel
+
+extension Rule {
+  static let swiftDeprecated = Rule(
+    id: "swift-deprecated",
+    summary: "A declaration is deprecated.",
+    rationale: "Clients get a warning, and know that it will go.",
+    fix: "Name the successor in renamed: or in the message.",
+    kind: .deprecation,
+    impact: .none,
+    example: Example(
+      old: """
+        public func load() {}
+        public func read() {}
+        """,
+      new: """
+        @available(*, deprecated, renamed: "read()")
+        public func load() {}
+        public func read() {}
+        """,
+      client: """
+        func use() { load() }
+        """),
+    check: .changed { old, new, _ in
+      guard !old.isDeprecated, let deprecation = new.deprecation else { return [] }
+      return [Hit("\(old.described) is deprecated\(deprecation.advice)", .none)]
+    })
+}

@@ -1,0 +1,31 @@
+import APIModel
+
+extension Rule {
+  static let swiftFunctionAdded = Rule(
+    id: "swift-function-added",
+    summary: "A function or method is new.",
+    rationale: """
+      Clients can use it and need not. It is risky only where an old call fits the new overload as \
+      well and the compiler cannot choose, or chooses the asynchronous one.
+      """,
+    fix: "Nothing has to be done.",
+    kind: .addition,
+    impact: Impact(source: .risky),
+    example: Example(
+      old: """
+        public func close() {}
+        """,
+      new: """
+        public func open(_ path: String) {}
+        public func close() {}
+        """,
+      client: """
+        func use() { close() }
+        """),
+    check: .added { new, comparison in
+      guard kinds.contains(new.kind), new.requirement == nil else { return nil }
+      return comparison.additionHit(new)
+    })
+}
+
+private let kinds: Set<DeclarationKind> = [.function, .method, .staticMethod]

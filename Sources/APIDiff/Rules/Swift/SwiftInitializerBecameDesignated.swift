@@ -1,0 +1,39 @@
+import APIModel
+
+extension Rule {
+  static let swiftInitializerBecameDesignated = Rule(
+    id: "swift-initializer-became-designated",
+    summary: "A convenience initialiser of an open class became a designated one.",
+    rationale: """
+      Subclasses in clients that override the other designated initialisers do not inherit it any \
+      more.
+      """,
+    fix: "Keep it a convenience initialiser.",
+    kind: .change,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        open class Base {
+          public init(size: Int) {}
+          public convenience init() { self.init(size: 1) }
+        }
+        """,
+      new: """
+        open class Base {
+          public init(size: Int) {}
+          public init() {}
+        }
+        """,
+      client: """
+        class Derived: Base {
+          override init(size: Int) { super.init(size: size) }
+        }
+        func use() { _ = Derived() }
+        """),
+    check: .values { old, new, comparison in
+      guard old.kind == .initializer, old.modifiers.contains(.convenience), !new.modifiers.contains(.convenience) else { return nil }
+      return Hit(
+        "\(old.described) became a designated initialiser",
+        comparison.isSubclassable(old, new) ? .sourceBreaking : .none)
+    })
+}

@@ -1,0 +1,34 @@
+import APIModel
+
+extension Rule {
+  static let swiftMemberKindChanged = Rule(
+    id: "swift-member-kind-changed",
+    summary: """
+      A declaration became one of another kind under the same name, such as a property that became a \
+      function.
+      """,
+    rationale: "It is used with another syntax, so that clients do not compile.",
+    fix: "Add the new one under another name, and deprecate the old one.",
+    kind: .change,
+    impact: .breaking,
+    example: Example(
+      old: """
+        public struct Box {
+          public init() {}
+          public var size: Int { 1 }
+        }
+        """,
+      new: """
+        public struct Box {
+          public init() {}
+          public func size() -> Int { 1 }
+        }
+        """,
+      client: """
+        func use(box: Box) -> Int { box.size }
+        """),
+    check: .changed { old, new, comparison in
+      guard old.kind.isValue, new.kind.isValue, old.kind != .enumCase, comparison.signature(old, new).shape == .kind else { return [] }
+      return [Hit("\(old.described) became a \(new.kind.noun)", comparison.removalImpact)]
+    })
+}

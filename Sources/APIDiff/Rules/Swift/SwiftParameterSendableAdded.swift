@@ -1,0 +1,35 @@
+import APIModel
+
+extension Rule {
+  static let swiftParameterSendableAdded = Rule(
+    id: "swift-parameter-sendable-added",
+    summary: "A closure parameter became @Sendable.",
+    rationale: """
+      In the Swift 6 language mode such a closure must not capture what is not Sendable or changes. \
+      With @preconcurrency on the declaration nobody notices.
+      """,
+    fix: "Mark the declaration @preconcurrency.",
+    kind: .change,
+    impact: Impact(source: .breaking, onlyInSwift6: true),
+    example: Example(
+      old: """
+        public func run(_ body: @escaping () -> Void) {}
+        """,
+      new: """
+        public func run(_ body: @escaping @Sendable () -> Void) {}
+        """,
+      client: """
+        func use() {
+          var count = 0
+          run { count += 1 }
+          _ = count
+        }
+        """),
+    check: .parameters { edit, old, new, comparison in
+      guard edit.kind == .attributeAdded("@Sendable"), !new.isPreconcurrency else { return nil }
+      return Hit(
+        "\(edit.parameterName(old, new)) of \(old.described) is @Sendable now",
+        comparison.impact(callers: .breaking, onlyInSwift6: true, old, new),
+        detail: edit.detail(old, new))
+    })
+}

@@ -1,0 +1,34 @@
+import APIModel
+
+extension Rule {
+  static let swiftParameterSendingAdded = Rule(
+    id: "swift-parameter-sending-added",
+    summary: "A parameter became sending.",
+    rationale: "In the Swift 6 language mode the caller must give the value away.",
+    fix: "Add an overload under another name, and keep the old one.",
+    kind: .change,
+    impact: Impact(source: .breaking, onlyInSwift6: true),
+    example: Example(
+      old: """
+        public class Job {
+          public init() {}
+        }
+        public func run(_ job: Job) {}
+        """,
+      new: """
+        public class Job {
+          public init() {}
+        }
+        public func run(_ job: sending Job) {}
+        """,
+      client: """
+        func use(job: Job) { run(job) }
+        """),
+    check: .parameters { edit, old, new, comparison in
+      guard edit.kind == .specifierAdded("sending"), !new.isPreconcurrency else { return nil }
+      return Hit(
+        "\(edit.parameterName(old, new)) of \(old.described) is sending now",
+        comparison.impact(callers: .breaking, onlyInSwift6: true, old, new),
+        detail: edit.detail(old, new))
+    })
+}

@@ -1,0 +1,32 @@
+import APIModel
+
+extension Rule {
+  static let swiftParameterTypeWidened = Rule(
+    id: "swift-parameter-type-widened",
+    summary: "A parameter has another type, which takes every old argument too.",
+    rationale: """
+      Calls go on: a value converts to an optional, a subclass to its superclass, and a generic \
+      parameter takes what fulfils its constraints. Overriding methods and conforming types must have \
+      the new type.
+      """,
+    fix: "For an open method or a requirement, add an overload instead.",
+    kind: .addition,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        public func load(_ id: Int) {}
+        """,
+      new: """
+        public func load(_ id: Int?) {}
+        """,
+      client: """
+        func use(id: Int) { load(id) }
+        """),
+    check: .parameters { edit, old, new, comparison in
+      guard edit.kind == .type(accepted: true), let (before, after) = edit.parameters(old, new) else { return nil }
+      return Hit(
+        "\(edit.parameterName(old, new)) of \(old.described) changed its type from \(before.type.quoted) to \(after.type.quoted), which takes every old argument\(comparison.followers(old, new))",
+        comparison.impact(implementers: .breaking, old, new),
+        detail: edit.detail(old, new))
+    })
+}

@@ -1,0 +1,35 @@
+import APIModel
+
+extension Rule {
+  static let swiftSubscriptAdded = Rule(
+    id: "swift-subscript-added",
+    summary: "A subscript is new.",
+    rationale: """
+      Clients can use it and need not. It is risky only where an old call fits the new overload as \
+      well and the compiler cannot choose, or chooses the asynchronous one.
+      """,
+    fix: "Nothing has to be done.",
+    kind: .addition,
+    impact: Impact(source: .risky),
+    example: Example(
+      old: """
+        public struct Row {
+          public init() {}
+        }
+        """,
+      new: """
+        public struct Row {
+          public init() {}
+          public subscript(index: Int) -> Int { index }
+        }
+        """,
+      client: """
+        func use() { _ = Row() }
+        """),
+    check: .added { new, comparison in
+      guard kinds.contains(new.kind), new.requirement == nil else { return nil }
+      return comparison.additionHit(new)
+    })
+}
+
+private let kinds: Set<DeclarationKind> = [.subscript, .staticSubscript]
