@@ -6,13 +6,17 @@ public struct Snapshot: Sendable, Hashable {
 
   package init(header: Header, declarations: [Declaration]) {
     self.header = header
-    self.declarations = declarations.sorted { ($0.path, $0.id) < ($1.path, $1.id) }
+    // Indices are sorted, because moving a declaration costs as much as comparing two.
+    let order = declarations.indices.sorted { left, right in
+      Self.precedes(declarations[left], declarations[right])
+    }
+    self.declarations = order.map { declarations[$0] }
   }
-}
 
-private func < (left: ([String], String), right: ([String], String)) -> Bool {
-  if left.0 == right.0 { return left.1 < right.1 }
-  return left.0.lexicographicallyPrecedes(right.0)
+  private static func precedes(_ left: Declaration, _ right: Declaration) -> Bool {
+    for (a, b) in zip(left.path, right.path) where a != b { return a < b }
+    return left.path.count == right.path.count ? left.id < right.id : left.path.count < right.path.count
+  }
 }
 
 /// The language that a module is written in for its clients.

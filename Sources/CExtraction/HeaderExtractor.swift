@@ -36,9 +36,9 @@ package struct HeaderExtractor: Sendable {
     let flags = CompilerFlags(
       request: request, extra: extra, set: set, usesParent: graph.usesParentFolder, libclang: libclang)
     var session = ParsingSession(
-      set: set, flags: flags, libclang: libclang, isExplicit: set.isSingle || !request.umbrellas.isEmpty,
+      set: set, graph: graph, flags: flags, libclang: libclang, isExplicit: set.isSingle || !request.umbrellas.isEmpty,
       umbrellas: set.isSingle ? [FileSystem.name(of: request.root)] : request.umbrellas, progress: progress)
-    try session.run(entries: graph.entries(umbrellas: session.umbrellas))
+    try session.run()
     var header = Snapshot.Header(
       module: request.module, language: .c, target: flags.target,
       extractor: Snapshot.Extractor(

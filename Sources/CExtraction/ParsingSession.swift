@@ -3,6 +3,7 @@ internal import APIModel
 /// Finds the unit that holds as many of a library's headers as one unit can, and reads it.
 struct ParsingSession {
   let set: HeaderSet
+  let graph: IncludeGraph
   let flags: CompilerFlags
   let libclang: Libclang
   /// Somebody named the headers that matter.
@@ -10,19 +11,24 @@ struct ParsingSession {
   let umbrellas: [String]
   let progress: @Sendable (String) -> Void
 
+  /// The macros whose value the compiler is asked for, and those that some header undefines.
+  private let questions: (values: [String], undefined: Set<String>)
   private(set) var table = DeclarationTable()
   private var read: Set<String> = []
 
   init(
-    set: HeaderSet, flags: CompilerFlags, libclang: Libclang, isExplicit: Bool, umbrellas: [String],
+    set: HeaderSet, graph: IncludeGraph, flags: CompilerFlags, libclang: Libclang, isExplicit: Bool,
+    umbrellas: [String],
     progress: @escaping @Sendable (String) -> Void
   ) {
     self.set = set
+    self.graph = graph
     self.flags = flags
     self.libclang = libclang
     self.isExplicit = isExplicit
     self.umbrellas = umbrellas
     self.progress = progress
+    questions = Self.questions(set, target: flags.target)
   }
 
   var facts: Snapshot.HeaderFacts {
@@ -38,12 +44,23 @@ struct ParsingSession {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
-  /// Each round takes a header out or moves it back, so there are at most two rounds a header.
-  mutating func run(entries: [String]) throws(CExtractionError) {
+  mutating func run() throws(CExtractionError) {
+    let entries = graph.entries(umbrellas: umbrellas)
+    try parse(entries, isRequired: true)
+    // A condition that names no platform kept these out (`#ifndef LIB_NO_DES`): clients may
+    // include them directly all the same.
+    let optional = graph.reachable(from: entries).subtracting(read).subtracting(entries)
+    if !optional.isEmpty { try parse(optional.sorted(by: Self.order), isRequired: false) }
+    report()
+  }
+
+  /// Reads the headers in one unit, if that is possible. Each round takes a header out or moves
+  /// it back, so there are at most two rounds a header.
+  private mutating func parse(_ entries: [String], isRequired: Bool) throws(CExtractionError) {
     var unit = entries
     var moved: Set<String> = []
     var dropped: [(name: String, errors: [CompilerError])] = []
-    while true {
+    while !unit.isEmpty {
       let source = source(for: unit)
       let parsed = try TranslationUnit(libclang: libclang, source: source.text, arguments: flags.arguments)
       let errors = parsed.errors(before: source.tail)
@@ -53,26 +70,30 @@ struct ParsingSession {
       }
       let blamed = try blame(errors, source)
       // Behind the others first; whoever fails there too is on its own.
-      let late = blamed.filter { moved.insert($0).inserted }
+      let late = unit.count > 1 ? blamed.filter { moved.insert($0).inserted } : []
       let failed = blamed.filter { !late.contains($0) }
-      unit = unit.filter { !blamed.contains($0) } + late
-      dropped += failed.map { name in (name, errors.filter { source.headerAtLine[$0.mainLine] == name }) }
-      if unit.isEmpty { throw failure(dropped.flatMap(\.errors)) }
+      unit = unit.filter { !blamed.contains($0) } + late.sorted(by: Self.order)
+      dropped += failed.sorted(by: Self.order).map { name in
+        (name, errors.filter { source.headerAtLine[$0.mainLine] == name })
+      }
     }
-    for (name, errors) in dropped where !read.contains(name) { try readAlone(name, errors) }
-    report()
+    if unit.isEmpty && isRequired { throw failure(dropped.flatMap(\.errors)) }
+    for (name, _) in dropped where !read.contains(name) { try readAlone(name, isRequired: isRequired) }
   }
 
   private func source(for names: [String]) -> CombinedSource {
-    var folder = MacroFolder(target: flags.target)
+    CombinedSource(
+      headers: names.compactMap(set.header), values: questions.values, undefined: questions.undefined)
+  }
+
+  private static func questions(_ set: HeaderSet, target: String) -> (values: [String], undefined: Set<String>) {
+    var folder = MacroFolder(target: target)
     let definitions = set.headers.flatMap { $0.scan.definitions.values }
     for definition in definitions { folder.define(definition) }
     let guards = Set(set.headers.compactMap(\.scan.guardMacro))
     let values = Set(definitions.filter { !guards.contains($0.name) && folder.isWorthAsking($0) }.map(\.name))
     let undefined = set.headers.reduce(into: Set<String>()) { $0.formUnion($1.scan.undefined) }
-    return CombinedSource(
-      headers: names.compactMap(set.header), values: values.sorted(),
-      undefined: undefined.intersection(definitions.map(\.name)))
+    return (values.sorted(), undefined.intersection(definitions.map(\.name)))
   }
 
   /// The headers that the errors belong to. Errors of the arguments and of headers that somebody
@@ -88,13 +109,13 @@ struct ParsingSession {
   }
 
   /// A header that fails among the others may be an alternative to one of them.
-  private mutating func readAlone(_ name: String, _ errors: [CompilerError]) throws(CExtractionError) {
+  private mutating func readAlone(_ name: String, isRequired: Bool) throws(CExtractionError) {
     let source = source(for: [name])
     let parsed = try TranslationUnit(libclang: libclang, source: source.text, arguments: flags.arguments)
     let alone = parsed.errors(before: source.tail)
     if alone.isEmpty {
       take(parsed, source)
-    } else if !isExplicit, !alone.allSatisfy(Self.isForeignPlatform) {
+    } else if isRequired, !isExplicit, !alone.allSatisfy(Self.isForeignPlatform) {
       throw failure(alone)
     } else if let first = alone.first {
       progress("not read: \(name): \(first.text(names: set.ownName))")
@@ -144,8 +165,8 @@ struct ParsingSession {
     }
     if let missing = errors.lazy.compactMap(\.missingInclude).first {
       return CExtractionError(
-        .headersDoNotParse, "the headers include '\(missing)', which was not found", details: details,
-        advice: "Add its folder ('-- -I FOLDER' or '--pkg-config NAME'), or exclude the header that includes it; "
+        .headersDoNotParse, "the headers include '\(missing)', which was not found",
+        details: details + (graph.candidate(for: missing).map { ["there is: \($0)"] } ?? []), advice: "Add its folder ('-- -I FOLDER' or '--pkg-config NAME'), or exclude the header that includes it; "
           + "if it is generated, build the library first.")
     }
     return CExtractionError(

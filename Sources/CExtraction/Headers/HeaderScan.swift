@@ -6,6 +6,8 @@ struct HeaderScan {
   struct Include: Hashable {
     var name: String
     var isQuoted: Bool
+    /// A condition around it asks for the operating system, compiler or processor.
+    var isForPlatform = false
   }
 
   /// In order.
@@ -23,12 +25,17 @@ struct HeaderScan {
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var scanner = DirectiveScanner(bytes)
     var guardFinder = GuardFinder()
+    var conditions = PlatformConditions()
     while let directive = scanner.next() {
       guardFinder.see(directive)
       var lexer = TokenLexer(bytes, from: directive.bodyStart, to: directive.end)
+      conditions.see(directive.name, lexer)
       switch directive.name {
       case "include", "include_next", "import":
-        if let include = lexer.includeName() { includes.append(include) }
+        if var include = lexer.includeName() {
+          include.isForPlatform = conditions.isForPlatform
+          includes.append(include)
+        }
       case "define":
         if let (offset, definition) = lexer.definition() { definitions[offset] = definition }
       case "undef":

@@ -1,13 +1,19 @@
 /// Which public headers include which, read from their text.
 ///
-/// Clients include the headers that no other header includes. A header that another one
-/// includes is reached through it or, when a condition keeps it out (`uv/win.h` on Linux), is
-/// not meant for this target, and reading it all the same would mix targets.
+/// Clients include the headers that no other header includes; what those include is reached
+/// through them. A header that is included only where a condition names another platform
+/// (`uv/win.h` on Linux) is not meant for this target; reading it all the same would mix targets.
 struct IncludeGraph {
   private let index: [String: Int]
   private let names: [String]
-  /// `names[edges[i]]` are included by `names[i]`.
-  private var edges: [[Int]] = []
+  private struct Edge {
+    var target: Int
+    var isForPlatform: Bool
+  }
+  /// What each header includes.
+  private var edges: [[Edge]] = []
+  /// Headers by the last component of their name.
+  private let indexByLastName: [String: [Int]]
   private let rootName: String
   /// Headers include each other by `<ROOT/name.h>`, so clients have the root's parent in the
   /// include path.
@@ -16,13 +22,14 @@ struct IncludeGraph {
   init(_ set: HeaderSet) {
     names = set.headers.map(\.name)
     index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    indexByLastName = Dictionary(grouping: names.indices) { [names] in FileSystem.name(of: names[$0]) }
     rootName = FileSystem.name(of: set.root)
     for header in set.headers {
       let from = FileSystem.folder(of: header.name)
-      var targets: [Int] = []
+      var targets: [Edge] = []
       for include in header.scan.includes {
         guard let target = resolve(include, from: from == "." ? "" : from + "/") else { continue }
-        targets.append(target.header)
+        targets.append(Edge(target: target.header, isForPlatform: include.isForPlatform))
         if target.isThroughParent { usesParentFolder = true }
       }
       edges.append(targets)
@@ -33,9 +40,13 @@ struct IncludeGraph {
     let name = Self.normal(include.name)
     if include.isQuoted, let header = index[Self.normal(folder + include.name)] { return (header, false) }
     if let header = index[name] { return (header, false) }
-    guard name.hasPrefix(rootName + "/"), let header = index[String(name.dropFirst(rootName.utf8.count + 1))]
-    else { return nil }
-    return (header, true)
+    if name.hasPrefix(rootName + "/"), let header = index[String(name.dropFirst(rootName.utf8.count + 1))] {
+      return (header, true)
+    }
+    // `<gtk/gtkprinter.h>` for `unix-print/gtk/gtkprinter.h`: a second include folder below the root.
+    let last = indexByLastName[FileSystem.name(of: name)] ?? []
+    let matches = last.filter { names[$0].hasSuffix("/" + name) }
+    return matches.count == 1 ? (matches[0], false) : nil
   }
 
   /// Without `.` and `..`.
@@ -56,7 +67,7 @@ struct IncludeGraph {
     for entry in entries { reach(entry, &reached) }
     var isIncluded = [Bool](repeating: false, count: names.count)
     for (from, targets) in edges.enumerated() {
-      for target in targets where target != from { isIncluded[target] = true }
+      for edge in targets where edge.target != from { isIncluded[edge.target] = true }
     }
     for header in names.indices where !isIncluded[header] && !reached.contains(header) {
       entries.append(header)
@@ -69,10 +80,23 @@ struct IncludeGraph {
     return entries.map { names[$0] }
   }
 
-  private func reach(_ start: Int, _ reached: inout Set<Int>) {
+  /// What can be reached from `entries` on this target, as far as the text tells.
+  func reachable(from entries: [String]) -> Set<String> {
+    var reached: Set<Int> = []
+    for entry in entries { if let header = index[entry] { reach(header, &reached, onThisPlatform: true) } }
+    return Set(reached.map { names[$0] })
+  }
+
+  /// A header below the root that `include` may have meant, though no include path leads there.
+  func candidate(for include: String) -> String? {
+    resolve(HeaderScan.Include(name: include, isQuoted: false), from: "").map { names[$0.header] }
+  }
+
+  private func reach(_ start: Int, _ reached: inout Set<Int>, onThisPlatform: Bool = false) {
     var pending = [start]
     while let header = pending.popLast() {
-      if reached.insert(header).inserted { pending += edges[header] }
+      guard reached.insert(header).inserted else { continue }
+      pending += edges[header].filter { !onThisPlatform || !$0.isForPlatform }.map(\.target)
     }
   }
 }

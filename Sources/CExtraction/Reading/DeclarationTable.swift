@@ -26,6 +26,10 @@ struct DeclarationTable {
 
   /// Takes over what `other` has and this table has not.
   mutating func fill(from other: DeclarationTable) {
+    if declarations.isEmpty {
+      self = other
+      return
+    }
     for declaration in other.declarations where index[declaration.id] == nil { add(declaration) }
   }
 

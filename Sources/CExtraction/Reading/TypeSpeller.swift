@@ -70,7 +70,7 @@ final class TypeSpeller {
   func rawSpelling(_ type: CLType) -> String { libclang.string(functions.getTypeSpelling(type)) }
 
   static func isUnnamed(_ raw: String) -> Bool {
-    raw.utf8.contains(UInt8(ascii: "(")) && (raw.contains("(unnamed") || raw.contains("(anonymous"))
+    raw.containsBytes("(unnamed") || raw.containsBytes("(anonymous")
   }
 
   /// The record or enum at the bottom of arrays, pointers and functions, if it is one without

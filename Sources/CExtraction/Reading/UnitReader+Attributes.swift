@@ -23,7 +23,7 @@ extension UnitReader {
       }
     }
     declaration.attributes = names.union(declaration.attributes).sorted()
-    if printed.contains("deprecated") || printed.contains("unavailable") || printed.contains("availability(") {
+    if printed.containsBytes("deprecated") || printed.containsBytes("availab") {
       declaration.availability = availability(of: cursor)
     }
   }
@@ -32,7 +32,7 @@ extension UnitReader {
   func readConvention(of function: CLType, into declaration: inout Declaration) {
     declaration.c?.callingConvention = Self.conventions[functions.getFunctionTypeCallingConv(function)]
     let text = speller.canonical(function).text
-    guard text.contains("__attribute__") else { return }
+    guard text.containsBytes("__attribute__") else { return }
     let conventions = Set(Self.conventions.values)
     for attribute in AttributeText.attributes(in: text) where !conventions.contains(attribute.name) {
       if attribute.name != "cdecl", !declaration.attributes.contains(attribute.text) {

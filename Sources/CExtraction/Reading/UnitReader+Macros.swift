@@ -1,12 +1,24 @@
 internal import APIModel
 internal import CLibclang
 
+/// Where the active definition of a macro was found.
+struct MacroPlace {
+  var definition: MacroDefinition
+  var file: OwnedFiles.File
+  var place: TranslationUnit.Place
+}
+
 extension UnitReader {
   func readMacro(_ cursor: CLCursor, _ file: OwnedFiles.File) {
     guard let place = unit.place(functions.getCursorLocation(cursor)),
       let definition = file.scan.definitions[place.offset], definition.name != file.scan.guardMacro,
       functions.Cursor_isMacroBuiltin(cursor) == 0
     else { return }
+    macros[definition.name] = MacroPlace(definition: definition, file: file, place: place)
+  }
+
+  private func declaration(_ found: MacroPlace) -> Declaration {
+    let (definition, file, place) = (found.definition, found.file, found.place)
     var macro = Declaration(id: "macro:\(definition.name)", kind: .cMacro, path: [definition.name])
     macro.location = SourceLocation(file: file.name, line: place.line, column: place.column)
     var facts = CFacts()
@@ -18,9 +30,9 @@ extension UnitReader {
       Comments.precede(lineStart(place, file), in: file.bytes)
       || Comments.follow(definition.body.last?.end ?? place.offset, in: file.bytes)
     let parameters = definition.parameters.map { "(\($0.joined(separator: ", ")))" } ?? ""
-    let replacement = definition.body.isEmpty ? "" : " \(definition.replacement)"
+    let replacement = facts.replacement.map { $0.isEmpty ? "" : " \($0)" } ?? ""
     macro.text = "#define \(definition.name)\(parameters)\(replacement)"
-    macros[definition.name] = (macro, definition)
+    return macro
   }
 
   private func lineStart(_ place: TranslationUnit.Place, _ file: OwnedFiles.File) -> Int {
@@ -30,17 +42,13 @@ extension UnitReader {
   /// Gives each macro that is defined at the end its value.
   func finishMacros(target: String) {
     var folder = MacroFolder(target: target)
-    let active = macros.values.filter { macro, definition in
+    let active = macros.values.map(\.definition).filter { definition in
       !source.undefined.contains(definition.name) || stillDefined.contains(definition.name)
     }
-    for (_, definition) in active { folder.define(definition) }
-    for declaration in table.declarations where declaration.kind == .cEnumConstant {
-      if let value = declaration.c?.value.flatMap({ Int128($0) }) {
-        folder.define(constant: declaration.name, value: value)
-      }
-    }
-    for (declaration, definition) in active {
-      var macro = declaration
+    for definition in active { folder.define(definition) }
+    for (name, value) in constants { folder.define(constant: name, value: value) }
+    for definition in active {
+      guard var macro = macros[definition.name].map(declaration) else { continue }
       if case .value(let value) = folder.fold(definition) {
         macro.c?.value = value.text
       } else if definition.parameters == nil {

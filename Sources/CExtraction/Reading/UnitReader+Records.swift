@@ -141,10 +141,11 @@ extension UnitReader {
       cursor, id: "ordinary:\(name)", kind: .cEnumConstant, path: [name], in: file, hasTrailingComment: true)
     let value =
       isUnsigned
-      ? String(functions.getEnumConstantDeclUnsignedValue(cursor))
-      : String(functions.getEnumConstantDeclValue(cursor))
+      ? Int128(functions.getEnumConstantDeclUnsignedValue(cursor))
+      : Int128(functions.getEnumConstantDeclValue(cursor))
+    constants.append((name, value))
     constant.parent = parent
-    constant.c?.value = value
+    constant.c?.value = String(value)
     constant.text = "\(name) = \(value)"
     table.add(constant)
   }

@@ -21,7 +21,9 @@ final class UnitReader {
   let set: HeaderSet
   var table = DeclarationTable()
   /// The last definition of each macro.
-  var macros: [String: (Declaration, MacroDefinition)] = [:]
+  var macros: [String: MacroPlace] = [:]
+  /// Enum constants, for the macros that use them.
+  var constants: [(name: String, value: Int128)] = []
   /// Values that the compiler folded, by the macro's name.
   var compilerValues: [String: MacroValue] = [:]
   /// Undefined somewhere, but defined at the end.
