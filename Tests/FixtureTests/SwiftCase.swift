@@ -12,7 +12,7 @@ enum SwiftCase: Sendable, Hashable, CustomTestStringConvertible {
     + RuleRegistry.rules.filter { $0.id.hasPrefix("swift-") && $0.hasCompilableExample }
     .map { SwiftCase.example(rule: $0.id) }
 
-  /// The rule whose example this is. An example shows the worst that its rule can find.
+  /// The rule whose example this is.
   var exampleOf: Rule? {
     if case .example(let id) = self { RuleRegistry.rule(id: id) } else { nil }
   }
@@ -22,14 +22,9 @@ enum SwiftCase: Sendable, Hashable, CustomTestStringConvertible {
     case .file(let path): return try Fixture.read(path)
     case .example(let id):
       guard let rule = RuleRegistry.rule(id: id) else { throw FixtureError(path: id, reason: "no such rule") }
-      let impact = Expectation.Level(rule.impact.source)
-      let wanted = Expectation(
-        rule: id, impact: impact, onlyInSwift6: rule.impact.onlyInSwift6, binary: .none, symbol: "")
-      var fixture = Fixture(
-        path: "example of \(id)", title: rule.summary, expectations: [wanted],
+      return Fixture(
+        path: "example of \(id)", title: rule.summary, expectations: [],
         sections: ["old": rule.example.old, "new": rule.example.new, "client": rule.example.client])
-      if rule.impact.binary != .none { fixture.options = ["library-evolution"] }
-      return fixture
     }
   }
 

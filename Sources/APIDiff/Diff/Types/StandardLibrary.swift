@@ -4,10 +4,15 @@ enum StandardLibrary {
   /// The protocols that a protocol of the standard library refines, directly.
   static func inherited(by name: String) -> [String] { refinements[name] ?? [] }
 
+  private static func refines(_ name: String, _ wanted: String) -> Bool {
+    inherited(by: name).contains { $0 == wanted || refines($0, wanted) }
+  }
+
   static func knows(protocol name: String) -> Bool { refinements[name] != nil }
 
   /// nil when the type or the protocol is none that this table knows.
   static func conforms(_ type: String, to wanted: String) -> Bool? {
+    if knows(protocol: type) { return knows(protocol: wanted) ? refines(type, wanted) : nil }
     guard let direct = conformances[type], knows(protocol: wanted) else { return nil }
     var pending = direct
     var seen: Set<String> = []

@@ -16,3 +16,13 @@ extension Declaration {
 
   var isNonexhaustive: Bool { nonexhaustiveAttribute != nil }
 }
+
+extension Declaration {
+  /// The class that a class inherits from.
+  var superclass: TypeReference? { inheritance.first { $0.kind == .superclass }?.type }
+}
+
+extension DeclarationKind {
+  /// A type, or another module's type that gained conformances.
+  var hasConformances: Bool { isNominal || self == .extension }
+}

@@ -18,7 +18,7 @@ extension Rule {
       new: """
         public enum Size {
           case big
-          public static let small = Size.big
+          public static var small: Size { .big }
         }
         """,
       client: """

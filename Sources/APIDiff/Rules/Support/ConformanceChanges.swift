@@ -1,0 +1,123 @@
+import APIModel
+
+/// How the conformances of one type changed. Those that another one implies are left out, so
+/// that a lost `Hashable` does not also report `Equatable`.
+struct ConformanceChanges {
+  /// A conformance with what it asks for beyond the type's own requirements.
+  struct Condition {
+    var conformance: Inheritance
+    var requirements: [GenericRequirement]
+  }
+
+  /// Conformances that no longer hold in any way.
+  private(set) var lost: [Inheritance] = []
+  private(set) var gained: [Inheritance] = []
+  /// Conditional ones that ask for more than before.
+  private(set) var narrowed: [Condition] = []
+  /// Conditional ones that ask for less than before.
+  private(set) var widened: [Condition] = []
+
+  private let comparison: Comparison
+
+  init(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) {
+    self.comparison = comparison
+    if old.inheritance == new.inheritance && old.generics == new.generics { return }
+    let before = Self.conformances(of: old, in: comparison.old)
+    let after = Self.conformances(of: new, in: comparison.new)
+    let newAncestors = comparison.new.ancestors(of: comparison.new.fullName(of: new))
+    let oldAncestors = comparison.old.ancestors(of: comparison.old.fullName(of: old))
+    for entry in before where !isGone(entry) {
+      if let successor = after.first(where: { comparison.sameType(entry.type, $0.type) }) {
+        compareConditions(entry, successor, old, new)
+      } else if !comparison.names(of: entry).allSatisfy(newAncestors.contains) {
+        lost.append(entry)
+      }
+    }
+    for entry in after where !before.contains(where: { comparison.sameType($0.type, entry.type) }) {
+      let names = comparison.new.names(in: entry.type)
+      if !names.allSatisfy(oldAncestors.contains) { gained.append(entry) }
+    }
+    lost = Self.strongest(lost, comparison.old)
+    gained = Self.strongest(gained, comparison.new)
+    narrowed = strongest(narrowed, comparison.old)
+    widened = strongest(widened, comparison.new)
+  }
+
+  /// The conformances that are API: available, to a protocol that clients can name.
+  private static func conformances(of type: Declaration, in surface: Surface) -> [Inheritance] {
+    type.inheritance.filter { entry in
+      guard entry.kind == .conformance, !entry.isUnavailable, !entry.type.text.hasPrefix("~") else { return false }
+      if entry.type.text.split(separator: ".").contains(where: { $0.hasPrefix("_") && $0 != "_Concurrency" }) {
+        return false
+      }
+      guard let declaration = surface.declaration(of: TypeStructure(entry.type)) else { return true }
+      return surface.concealment(of: declaration) == nil
+    }
+  }
+
+  /// Whether the protocol itself is gone, which is reported as such.
+  private func isGone(_ entry: Inheritance) -> Bool {
+    let structure = TypeStructure(entry.type)
+    guard let before = comparison.old.declaration(of: structure) else { return false }
+    guard let after = comparison.new.byID[comparison.types.newIDs[before.id] ?? before.id] else { return true }
+    return comparison.new.concealment(of: after) != nil
+  }
+
+  private mutating func compareConditions(
+    _ before: Inheritance, _ after: Inheritance, _ old: Declaration, _ new: Declaration
+  ) {
+    let oldSet = RequirementSet(before.conditions + old.generics.requirements, excluding: nil, comparison)
+    let newSet = RequirementSet(after.conditions + new.generics.requirements, excluding: nil, comparison)
+    let added = RequirementSet(after.conditions, excluding: nil, comparison).missing(from: oldSet, under: new.generics)
+    if !added.isEmpty {
+      narrowed.append(Condition(conformance: before, requirements: added))
+      return
+    }
+    let dropped = RequirementSet(before.conditions, excluding: nil, comparison)
+      .missing(from: newSet, under: old.generics)
+    if !dropped.isEmpty { widened.append(Condition(conformance: before, requirements: dropped)) }
+  }
+
+  /// Leaves out what another entry refines.
+  private static func strongest(_ entries: [Inheritance], _ surface: Surface) -> [Inheritance] {
+    let implied = Set(entries.flatMap { surface.names(in: $0.type) }.flatMap { surface.ancestors(of: $0) })
+    return entries.filter { !surface.names(in: $0.type).allSatisfy(implied.contains) }
+  }
+
+  private func strongest(_ entries: [Condition], _ surface: Surface) -> [Condition] {
+    let kept = Self.strongest(entries.map(\.conformance), surface)
+    return entries.filter { kept.contains($0.conformance) }
+  }
+}
+
+extension Inheritance {
+  var isSendable: Bool { type.text == "Sendable" }
+}
+
+extension Surface {
+  /// The name with the module, as types are written.
+  func fullName(of declaration: Declaration) -> String {
+    let owner = declaration.extendedModule ?? module
+    return owner == "Swift" ? declaration.qualifiedName : "\(owner).\(declaration.qualifiedName)"
+  }
+}
+
+extension Comparison {
+  /// The old entry's protocols under the names that they have now.
+  fileprivate func names(of entry: Inheritance) -> [String] {
+    old.names(in: entry.type).map { newName(of: $0) ?? $0 }
+  }
+}
+
+extension Sequence where Element == GenericRequirement {
+  /// The requirements with the parameters' names as the declaration writes them.
+  func listed(under generics: GenericSignature) -> String {
+    map { requirement in
+      var text = requirement.text
+      for parameter in generics.parameters where !parameter.name.isEmpty {
+        text = text.replacing(parameter.canonicalName, with: parameter.name)
+      }
+      return text
+    }.listed
+  }
+}

@@ -1,0 +1,102 @@
+import APIModel
+
+extension Surface {
+  /// Whether conforming types may leave the requirement out, whatever they are: some default
+  /// implementation asks for no more than the protocol itself.
+  func hasUnconditionalDefault(_ requirement: Declaration, _ comparison: Comparison) -> Bool {
+    guard requirement.requirement == .defaulted, let parent = requirement.parent else { return false }
+    let defaults = (members[parent] ?? []).filter { $0.implements == requirement.id }
+    // Without an implementation in sight it is `optional`.
+    if defaults.isEmpty { return true }
+    let given = RequirementSet(
+      requirement.generics.requirements + (byID[parent]?.generics.requirements ?? []), excluding: nil, comparison)
+    return defaults.contains { implementation in
+      RequirementSet(implementation.generics.requirements, excluding: nil, comparison)
+        .missing(from: given, under: implementation.generics).isEmpty
+    }
+  }
+
+  /// The requirements of a protocol and of the protocols of this module that it refines.
+  func requirements(ofProtocol name: String) -> [Declaration] {
+    ([name] + ancestors(of: name).sorted()).flatMap { name -> [Declaration] in
+      guard let local = localName(name), let type = byName[local]?.first(where: { $0.kind == .protocol }) else {
+        return []
+      }
+      return (members[type.id] ?? []).filter { $0.requirement != nil }
+    }
+  }
+}
+
+extension Comparison {
+  /// Whether every type that conformed to the old protocol has what the new one asks for with
+  /// this requirement, because it was asked for before.
+  func wasRequired(_ requirement: Declaration, byProtocol old: Declaration) -> Bool {
+    self.old.requirements(ofProtocol: self.old.fullName(of: old)).contains {
+      $0.kind == requirement.kind && $0.name == requirement.name && signature($0, requirement).isEmpty
+    }
+  }
+
+  /// Whether every type that conformed to the old protocol conforms to the other protocol too,
+  /// once it says so: it asks for nothing, or only for what has a default or was asked for before.
+  func isSatisfied(_ name: String, byConformersTo old: Declaration) -> Bool {
+    let all = [name] + new.ancestors(of: name)
+    guard all.allSatisfy({ new.localName($0) != nil || self.old.ancestors(of: self.old.fullName(of: old)).contains($0) })
+    else { return false }
+    return new.requirements(ofProtocol: name).allSatisfy {
+      new.hasUnconditionalDefault($0, self) || $0.kind == .associatedType && $0.type != nil
+        || wasRequired($0, byProtocol: old)
+    }
+  }
+}
+
+extension Comparison {
+  /// What conforming types have to fulfil besides the refined protocols and had not to before.
+  /// A constraint may move between the associated type and the protocol's where clause.
+  func addedProtocolRequirements(_ old: Declaration, _ new: Declaration) -> [GenericRequirement] {
+    guard let (before, _) = protocolRequirements(old, self.old), protocolRequirements(new, self.new) != nil else {
+      return []
+    }
+    return missing(own(new), from: before, new)
+  }
+
+  /// What generic code could rely on and no longer can.
+  func droppedProtocolRequirements(_ old: Declaration, _ new: Declaration) -> [GenericRequirement] {
+    guard protocolRequirements(old, self.old) != nil, let (after, isWhole) = protocolRequirements(new, self.new),
+      isWhole
+    else { return [] }
+    return missing(own(old), from: after, old)
+  }
+
+  private func missing(
+    _ requirements: [GenericRequirement], from given: [GenericRequirement], _ declaration: Declaration
+  ) -> [GenericRequirement] {
+    RequirementSet(requirements, excluding: nil, self)
+      .missing(from: RequirementSet(given, excluding: nil, self), under: declaration.generics)
+  }
+
+  /// `Self: P` is a refinement, which has rules of its own.
+  private func own(_ declaration: Declaration) -> [GenericRequirement] {
+    declaration.generics.requirements.filter { $0.subject.text != "Self" }
+  }
+
+  /// All requirements that the protocol states anywhere; nil for what is no part of a protocol.
+  private func protocolRequirements(
+    _ declaration: Declaration, _ surface: Surface
+  ) -> (all: [GenericRequirement], isWhole: Bool)? {
+    let type = declaration.kind == .protocol ? declaration : surface.container(of: declaration)
+    guard declaration.kind == .protocol || declaration.kind == .associatedType, let type, type.kind == .protocol
+    else { return nil }
+    let names = [surface.fullName(of: type)] + surface.ancestors(of: surface.fullName(of: type)).sorted()
+    var all: [GenericRequirement] = []
+    for name in names {
+      guard let local = surface.localName(name) else { continue }
+      for type in (surface.byName[local] ?? []) where type.kind == .protocol {
+        all += type.generics.requirements
+        for member in surface.members[type.id] ?? [] where member.kind == .associatedType {
+          all += member.generics.requirements
+        }
+      }
+    }
+    return (all, true)
+  }
+}

@@ -1,0 +1,33 @@
+import APIModel
+
+extension Rule {
+  static let swiftAssociatedTypeConstraintAdded = Rule(
+    id: "swift-associated-type-constraint-added",
+    summary: "An associated type has to fulfil more.",
+    rationale: "Conforming types whose type does not fulfil it do not compile.",
+    fix: "Put the constraint on the functions that need it.",
+    kind: .change,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        public protocol Shape {
+          associatedtype Color
+        }
+        """,
+      new: """
+        public protocol Shape {
+          associatedtype Color: Hashable
+        }
+        """,
+      client: """
+        struct Paint {}
+        struct Mine: Shape { typealias Color = Paint }
+        """),
+    check: .changed { old, new, comparison in
+      let added = comparison.addedProtocolRequirements(old, new)
+      guard !added.isEmpty else { return [] }
+      let message = "conforming types of '\(new.qualifiedName)' must fulfil more: " + added.map(\.text).listed
+      let isSendable = added.allSatisfy { $0.relation == .conforms && $0.constraint.text == "Sendable" }
+      return [Hit(message, Impact(source: .breaking, onlyInSwift6: isSendable))]
+    })
+}

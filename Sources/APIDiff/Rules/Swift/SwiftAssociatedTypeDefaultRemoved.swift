@@ -1,0 +1,35 @@
+import APIModel
+
+extension Rule {
+  static let swiftAssociatedTypeDefaultRemoved = Rule(
+    id: "swift-associated-type-default-removed",
+    summary: "An associated type lost its default, or has another.",
+    rationale: "Conforming types that relied on the default lack the type, or get another one.",
+    fix: "Keep the default.",
+    kind: .change,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        public protocol Shape {
+          associatedtype Color = Int
+        }
+        """,
+      new: """
+        public protocol Shape {
+          associatedtype Color
+        }
+        """,
+      client: """
+        struct Mine: Shape {}
+        """),
+    check: .changed { old, new, comparison in
+      guard old.kind == .associatedType, new.kind == .associatedType, let before = old.type else { return [] }
+      guard let after = new.type else {
+        return [Hit("the associated type '\(old.qualifiedName)' has no default any more", .sourceBreaking)]
+      }
+      if comparison.sameType(before, after) { return [] }
+      return [
+        Hit("the default of '\(old.qualifiedName)' is '\(after)' now, not '\(before)'", .sourceBreaking)
+      ]
+    })
+}

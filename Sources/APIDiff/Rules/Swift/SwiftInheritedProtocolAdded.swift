@@ -1,0 +1,39 @@
+import APIModel
+
+extension Rule {
+  static let swiftInheritedProtocolAdded = Rule(
+    id: "swift-inherited-protocol-added",
+    summary: "A protocol refines another protocol.",
+    rationale: """
+      Conforming types that lack what that one asks for do not compile. Where it asks only for what \
+      they have already, nothing changes for them.
+      """,
+    fix: "Make the other protocol's requirements defaulted, or check for it with as?.",
+    kind: .change,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        public protocol Shape {
+          func draw()
+        }
+        """,
+      new: """
+        public protocol Shape: CustomStringConvertible {
+          func draw()
+        }
+        """,
+      client: """
+        struct Mine: Shape {
+          func draw() {}
+        }
+        """),
+    check: .changed { old, new, comparison in
+      guard old.kind == .protocol, new.kind == .protocol else { return [] }
+      return ConformanceChanges(old, new, comparison).gained.map { entry in
+        let names = comparison.new.names(in: entry.type)
+        let isSatisfied = names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old) }
+        let impact = isSatisfied ? Impact.none : Impact(source: .breaking, onlyInSwift6: entry.isSendable)
+        return Hit("protocol '\(new.qualifiedName)' refines '\(entry.type)' now", impact, detail: entry.type.text)
+      }
+    })
+}

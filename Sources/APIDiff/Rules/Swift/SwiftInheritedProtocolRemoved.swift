@@ -1,0 +1,34 @@
+import APIModel
+
+extension Rule {
+  static let swiftInheritedProtocolRemoved = Rule(
+    id: "swift-inherited-protocol-removed",
+    summary: "A protocol no longer refines another protocol.",
+    rationale: """
+      Generic code that used the refined protocol's members, or passed a value on, does not compile.
+      """,
+    fix: "Keep the refinement.",
+    kind: .change,
+    impact: .breaking,
+    example: Example(
+      old: """
+        public protocol Shape: Hashable {
+          func draw()
+        }
+        """,
+      new: """
+        public protocol Shape {
+          func draw()
+        }
+        """,
+      client: """
+        func use<S: Shape>(_ shape: S) { _ = Set([shape]) }
+        """),
+    check: .changed { old, new, comparison in
+      guard old.kind == .protocol, new.kind == .protocol else { return [] }
+      return ConformanceChanges(old, new, comparison).lost.map { entry in
+        let impact = entry.isSendable ? Impact(source: .breaking, onlyInSwift6: true) : comparison.removalImpact
+        return Hit("protocol '\(old.qualifiedName)' no longer refines '\(entry.type)'", impact, detail: entry.type.text)
+      }
+    })
+}

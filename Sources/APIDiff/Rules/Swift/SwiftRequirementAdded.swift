@@ -1,0 +1,36 @@
+import APIModel
+
+extension Rule {
+  static let swiftRequirementAdded = Rule(
+    id: "swift-requirement-added",
+    summary: "A protocol asks for something new that has no default.",
+    rationale: "Every client's conforming type lacks it.",
+    fix: "Give it a default implementation in a protocol extension.",
+    kind: .addition,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        public protocol Shape {
+          func draw()
+        }
+        """,
+      new: """
+        public protocol Shape {
+          func draw()
+          func erase()
+        }
+        """,
+      client: """
+        struct Mine: Shape {
+          func draw() {}
+        }
+        """),
+    check: .added { new, comparison in
+      guard new.requirement != nil, new.kind != .associatedType, let container = comparison.new.container(of: new),
+        let before = comparison.oldType(of: container), !comparison.wasRequired(new, byProtocol: before),
+        !comparison.new.hasUnconditionalDefault(new, comparison)
+      else { return nil }
+      let lack = new.requirement == .defaulted ? "a default for all conforming types" : "a default implementation"
+      return Hit("protocol '\(container.qualifiedName)' requires '\(new.name)' now, without \(lack)", .sourceBreaking)
+    })
+}

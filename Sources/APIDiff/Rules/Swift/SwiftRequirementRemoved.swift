@@ -1,0 +1,39 @@
+import APIModel
+
+extension Rule {
+  static let swiftRequirementRemoved = Rule(
+    id: "swift-requirement-removed",
+    summary: "A protocol no longer asks for something.",
+    rationale: """
+      Generic code that calls it does not compile. Where an extension still has such a member, the \
+      code compiles, but the conforming types' own ones are silently not called any more.
+      """,
+    fix: "Keep the requirement and deprecate it.",
+    kind: .removal,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        public protocol Shape {
+          func draw()
+          func erase()
+        }
+        """,
+      new: """
+        public protocol Shape {
+          func draw()
+        }
+        """,
+      client: """
+        func use(_ shape: some Shape) { shape.erase() }
+        """),
+    check: .removed { old, comparison in
+      guard old.requirement != nil, old.kind != .associatedType, let container = comparison.old.container(of: old) else {
+        return nil
+      }
+      let message = "protocol '\(container.qualifiedName)' no longer requires '\(old.name)'"
+      guard comparison.overload(accepting: old) == nil else {
+        return Hit("\(message): the implementations of conforming types are silently not called", Impact(source: .risky))
+      }
+      return Hit(message, comparison.removalImpact)
+    })
+}
