@@ -43,14 +43,14 @@ package enum SymbolGraphs {
   }
 
   static func snapshot(
-    _ graph: ModuleGraph, paths: SourcePaths, path: String
+    _ graph: ModuleGraph, sources: SourceFacts? = nil, paths: SourcePaths, path: String
   ) throws(SwiftExtractionError) -> Snapshot {
     let header = Snapshot.Header(
       module: graph.module, language: .swift, target: graph.target,
       extractor: Snapshot.Extractor(version: "", compiler: graph.generator))
     return Snapshot(
       header: header,
-      declarations: try SnapshotBuilder.declarations(of: graph, paths: paths, path: path))
+      declarations: try SnapshotBuilder.declarations(of: graph, sources: sources, paths: paths, path: path))
   }
 
   static func files(at path: String) throws(SwiftExtractionError) -> [String] {

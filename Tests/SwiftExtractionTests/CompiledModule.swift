@@ -45,7 +45,7 @@ struct CompiledModule: Sendable {
         "-emit-module-path", folder + "/\(name).swiftmodule", sources + "/\(name).swift",
       ])
     try #require(compilation.isSuccess, "\(compilation.standardError)")
-    let target = try await Toolchain().target()
+    let target = try await Toolchain().targetInformation().target.triple
     let extraction = try await runner.run(
       "swift-symbolgraph-extract",
       [
@@ -57,13 +57,10 @@ struct CompiledModule: Sendable {
     return CompiledModule(name: name, folder: folder, snapshot: snapshot)
   }
 
-  /// The only declaration with this qualified name (and kind).
   func declaration(
     _ name: String, _ kind: DeclarationKind? = nil, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) throws -> Declaration {
-    let matches = snapshot.declarations.filter { $0.qualifiedName == name && (kind == nil || $0.kind == kind) }
-    try #require(matches.count == 1, "\(matches.count) × \(name)", sourceLocation: sourceLocation)
-    return matches[0]
+    try snapshot.declaration(name, kind, sourceLocation: sourceLocation)
   }
 }
 

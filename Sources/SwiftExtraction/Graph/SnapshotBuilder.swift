@@ -7,6 +7,7 @@ struct SnapshotBuilder {
   private let graph: ModuleGraph
   private let paths: SourcePaths
   private let path: String
+  private let sources: SourceFacts?
   private var contexts: [String: Context] = [:]
   private var declarations: [Declaration] = []
 
@@ -16,11 +17,13 @@ struct SnapshotBuilder {
     var requirements: [GenericRequirement]
   }
 
-  /// - Parameter path: For error messages.
+  /// - Parameters:
+  ///   - sources: What the module's sources say beyond the graph; nil when there are none.
+  ///   - path: For error messages.
   static func declarations(
-    of graph: ModuleGraph, paths: SourcePaths, path: String
+    of graph: ModuleGraph, sources: SourceFacts?, paths: SourcePaths, path: String
   ) throws(SwiftExtractionError) -> [Declaration] {
-    var builder = SnapshotBuilder(graph: graph, paths: paths, path: path)
+    var builder = SnapshotBuilder(graph: graph, sources: sources, paths: paths, path: path)
     builder.declarations.reserveCapacity(graph.symbols.count)
     // Containers come before their members.
     let order = graph.symbols.indices.sorted {
@@ -31,11 +34,12 @@ struct SnapshotBuilder {
       try builder.add(graph.symbols[index])
     }
     builder.addForeignConformances()
-    return builder.declarations
+    return sources?.complete(builder.declarations) ?? builder.declarations
   }
 
-  private init(graph: ModuleGraph, paths: SourcePaths, path: String) {
+  private init(graph: ModuleGraph, sources: SourceFacts?, paths: SourcePaths, path: String) {
     self.graph = graph
+    self.sources = sources
     self.paths = paths
     self.path = path
   }
@@ -62,7 +66,7 @@ struct SnapshotBuilder {
 
     let outer = context(symbol, declaration.parent)
     var types = TypeCanonicalizer(names: graph.names, tokens: symbol.tokens, scope: outer.scope)
-    types.nextIndex = 0
+    types.conventions = sources?.fact(at: declaration.location)?.conventions ?? []
     var parser = Parser(symbol.text)
     let facts = DeclarationFacts(DeclSyntax.parse(from: &parser), of: declaration, types: types)
     declaration = facts.declaration

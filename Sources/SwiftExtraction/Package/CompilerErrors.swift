@@ -10,7 +10,9 @@ enum CompilerErrors {
       if !errors.contains(String(text)) { errors.append(String(text)) }
       if errors.count == limit { break }
     }
-    return errors
+    // What the driver says about a failed compiler says nothing when the compiler has spoken.
+    let causes = errors.filter { !$0.hasSuffix("(use -v to see invocation)") }
+    return causes.isEmpty ? errors : causes
   }
 
   /// `file:1:2: error: …` or `error: …`; not the excerpt of code below it (`   | `- error: …`).

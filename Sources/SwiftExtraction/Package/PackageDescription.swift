@@ -21,6 +21,8 @@ struct PackageDescription: Sendable {
     /// `-D` values for C, such as `NDEBUG` or `LEVEL=2`.
     var defines: [String]
     var unsafeSwiftFlags: [String]
+    /// Compilation conditions, upcoming and experimental features of the manifest.
+    var swiftFlags: [String]
   }
 
   var facts: Snapshot.PackageFacts
@@ -69,7 +71,12 @@ struct PackageDescription: Sendable {
         dependencies: target.target_dependencies ?? [],
         publicHeaders: target.path + "/" + (known[target.name]?.publicHeadersPath ?? "include"),
         defines: settings.filter { $0.tool == "c" }.flatMap { $0.values("define") },
-        unsafeSwiftFlags: settings.filter { $0.tool == "swift" }.flatMap { $0.values("unsafeFlags") })
+        unsafeSwiftFlags: settings.filter { $0.tool == "swift" }.flatMap { $0.values("unsafeFlags") },
+        swiftFlags: settings.filter { $0.tool == "swift" }.flatMap { setting in
+          setting.values("define").map { "-D" + $0 }
+            + setting.values("enableUpcomingFeature").flatMap { ["-enable-upcoming-feature", $0] }
+            + setting.values("enableExperimentalFeature").flatMap { ["-enable-experimental-feature", $0] }
+        })
     }
     let names = Set(described.targets.map(\.name))
     libraryTargets = Set(libraries.flatMap(\.targets)).intersection(names).sorted()

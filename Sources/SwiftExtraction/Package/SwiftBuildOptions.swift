@@ -20,6 +20,16 @@ package struct SwiftBuildOptions: Sendable, Hashable {
     return result + swiftFlags.flatMap { ["-Xswiftc", $0] } + buildArguments
   }
 
+  /// Those of the Swift flags that `#if` conditions depend on.
+  var conditionFlags: [String] {
+    var result: [String] = []
+    for (flag, next) in zip(swiftFlags, swiftFlags.dropFirst() + [""]) {
+      if flag.hasPrefix("-D") { result += flag == "-D" ? [flag, next] : [flag] }
+      if flag.hasPrefix("-enable-") && flag.hasSuffix("-feature") { result += [flag, next] }
+    }
+    return result
+  }
+
   /// What a snapshot's header says of it: only what is not standard, and no path of the host.
   var recorded: [String] {
     var result = configuration == "debug" ? [] : ["--configuration", configuration]

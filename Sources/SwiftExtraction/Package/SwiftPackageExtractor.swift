@@ -51,16 +51,29 @@ package struct SwiftPackageExtractor: Sendable {
     let resolved = ResolvedFileGuard(root: root)
     defer { resolved.restore() }
     let package = try await PackageDescription.load(root: root, scratch: scratch, toolchain: toolchain)
-    let sources = try modules(of: package, root: root)
+    let platform = try await Platform(toolchain, options)
+    let modules = try await modules(of: package, root: root, platform)
     let build = PackageBuild(
       root: root, scratch: scratch, toolchain: toolchain, options: options, progress: progress)
-    for target in Self.outermost(sources.map(\.target), in: package) { try await build.build(target) }
+    for target in Self.outermost(modules.map(\.target), in: package) { try await build.build(target) }
     var snapshots: [Snapshot] = []
-    for source in sources { snapshots.append(try await snapshot(source, package, build)) }
+    for module in modules { snapshots.append(try await snapshot(module, package, build, platform)) }
     return Result(
       snapshots: snapshots.sorted { $0.header.module < $1.header.module },
       clangTargets: package.libraryTargets.compactMap { package.target($0) }.filter(\.isClang)
         .map { ClangTarget(name: $0.name, publicHeaders: $0.publicHeaders, defines: $0.defines) })
+  }
+
+  /// What is built for, and where its system modules are.
+  private struct Platform {
+    let triple: String
+    let moduleFolders: [String]
+
+    init(_ toolchain: Toolchain, _ options: SwiftBuildOptions) async throws(SwiftExtractionError) {
+      let information = try await toolchain.targetInformation()
+      triple = options.triple ?? information.target.triple
+      moduleFolders = information.paths.runtimeLibraryImportPaths ?? []
+    }
   }
 
   // MARK: Modules
@@ -68,8 +81,8 @@ package struct SwiftPackageExtractor: Sendable {
   /// The Swift targets of library products and, following `@_exported import`, those that they
   /// re-export: their declarations are the user's too, as modules of their own.
   private func modules(
-    of package: PackageDescription, root: String
-  ) throws(SwiftExtractionError) -> [ModuleSources] {
+    of package: PackageDescription, root: String, _ platform: Platform
+  ) async throws(SwiftExtractionError) -> [ModuleSources] {
     var pending = package.libraryTargets
     var seen = Set(pending)
     var result: [ModuleSources] = []
@@ -77,7 +90,8 @@ package struct SwiftPackageExtractor: Sendable {
       guard let target = package.target(name), target.isSwift else { continue }
       let sources = try ModuleSources(target, root: root)
       result.append(sources)
-      for export in sources.reexports {
+      let conditions = try await conditions(target, package, platform, modules: nil)
+      for export in sources.facts(conditions, names: TypeNames(module: target.module)).reexports {
         guard let other = package.targets.first(where: { $0.module == export }) else { continue }
         if seen.insert(other.name).inserted { pending.append(other.name) }
       }
@@ -97,10 +111,23 @@ package struct SwiftPackageExtractor: Sendable {
     return targets.map(\.name).filter { !inner.contains($0) }
   }
 
+  /// - Parameter modules: The folder of the built modules, once there is one.
+  private func conditions(
+    _ target: PackageDescription.Target, _ package: PackageDescription, _ platform: Platform, modules: String?
+  ) async throws(SwiftExtractionError) -> CompilationConditions? {
+    let mode = (Int(package.facts.toolsVersion.prefix { $0 != "." }) ?? 5) < 6 ? "5" : "6"
+    let defines = ["-DSWIFT_PACKAGE"] + (options.configuration == "debug" ? ["-DDEBUG"] : [])
+    return try await CompilationConditions.load(
+      toolchain, triple: platform.triple,
+      flags: ["-swift-version", mode] + defines + target.swiftFlags + options.conditionFlags,
+      modules: Set(package.targets.map(\.module)),
+      moduleFolders: platform.moduleFolders + (modules.map { [$0] } ?? []))
+  }
+
   // MARK: One module
 
   private func snapshot(
-    _ sources: ModuleSources, _ package: PackageDescription, _ build: PackageBuild
+    _ sources: ModuleSources, _ package: PackageDescription, _ build: PackageBuild, _ platform: Platform
   ) async throws(SwiftExtractionError) -> Snapshot {
     let target = sources.target
     progress("Reading \(target.module)")
@@ -108,22 +135,20 @@ package struct SwiftPackageExtractor: Sendable {
     let folder = build.scratch + "/graphs/" + target.module
     let clang = package.targets.filter { !$0.isSwift }.map { build.root + "/" + $0.path }
     let search =
-      try await ["-module-name", target.module, "-I", modules, "-target", triple()]
+      try await ["-module-name", target.module, "-I", modules, "-target", platform.triple]
       + ClangModules.flags(folders: clang + [build.scratch + "/checkouts"], modules: modules) + sdk()
     try await extractGraphs(search, into: folder)
     let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: folder))
-    var snapshot = try SymbolGraphs.snapshot(graph, paths: SourcePaths(root: build.root), path: folder)
+    let conditions = try await conditions(target, package, platform, modules: modules)
+    let facts = sources.facts(conditions, names: graph.names)
+    var snapshot = try SymbolGraphs.snapshot(
+      graph, sources: facts, paths: SourcePaths(root: build.root), path: folder)
     snapshot.header.extractor.flags = options.recorded
     snapshot.header.package = package.facts
-    snapshot.header.reexports = sources.reexports.sorted()
+    snapshot.header.reexports = facts.reexports.sorted()
     snapshot.header.hasLibraryEvolution =
       options.hasLibraryEvolution || target.unsafeSwiftFlags.contains("-enable-library-evolution")
     return snapshot
-  }
-
-  private func triple() async throws(SwiftExtractionError) -> String {
-    if let triple = options.triple { return triple }
-    return try await toolchain.target()
   }
 
   private func extractGraphs(

@@ -37,17 +37,22 @@ package struct Toolchain: Sendable, Hashable {
     }
   }
 
-  /// The triple that the compiler builds for: `x86_64-unknown-linux-gnu`.
-  func target() async throws(SwiftExtractionError) -> String {
+  /// What the compiler builds for unless told otherwise.
+  func targetInformation() async throws(SwiftExtractionError) -> TargetInformation {
     let text = try await run("swiftc", ["-print-target-info"])
-    struct Information: Decodable {
-      struct Target: Decodable { let triple: String }
-      let target: Target
-    }
     do {
-      return try JSONDecoder().decode(Information.self, from: Data(text.utf8)).target.triple
+      return try JSONDecoder().decode(TargetInformation.self, from: Data(text.utf8))
     } catch {
-      throw .toolFailed(tool: "swiftc", cause: "-print-target-info printed no JSON with a triple")
+      throw .toolFailed(tool: "swiftc", cause: "-print-target-info printed JSON of an unknown form")
     }
   }
+}
+
+/// `swiftc -print-target-info`
+struct TargetInformation: Decodable, Sendable {
+  struct Target: Decodable, Sendable { let triple: String }
+  struct Paths: Decodable, Sendable { let runtimeLibraryImportPaths: [String]? }
+
+  let target: Target
+  let paths: Paths
 }

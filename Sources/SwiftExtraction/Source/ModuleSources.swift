@@ -1,40 +1,56 @@
 import Foundation
+import SwiftIfConfig
 import SwiftParser
 import SwiftSyntax
 
-/// A target's sources, parsed: for facts that the compiled module does not show.
+/// A target's sources, parsed: for facts that the compiled module does not show. Sources that
+/// build plugins make are not among them.
 struct ModuleSources {
   let target: PackageDescription.Target
-  /// Modules of `@_exported import`.
-  private(set) var reexports: Set<String> = []
+  private let files: [File]
+
+  private struct File {
+    /// Relative to the package.
+    let path: String
+    let syntax: SourceFileSyntax
+  }
 
   /// A source file of more bytes is refused.
   static let sizeLimit = 1 << 26
 
   init(_ target: PackageDescription.Target, root: String) throws(SwiftExtractionError) {
     self.target = target
+    var files: [File] = []
     for source in target.sources where source.hasSuffix(".swift") {
       if Task.isCancelled { throw .cancelled }
-      let file = target.path + "/" + source
-      let text: String
-      do {
-        text = try String(contentsOfFile: root + "/" + file, encoding: .utf8)
-      } catch {
-        throw .unreadable(path: file, cause: error.localizedDescription)
-      }
-      if text.utf8.count > Self.sizeLimit { throw .tooLarge(path: file, limit: Self.sizeLimit) }
-      if text.contains("@_exported") { readImports(Parser.parse(source: text)) }
+      let path = target.path + "/" + source
+      files.append(File(path: path, syntax: Parser.parse(source: try Self.text(of: path, root))))
     }
+    self.files = files
   }
 
-  private mutating func readImports(_ file: SourceFileSyntax) {
-    for statement in file.statements {
-      guard let node = statement.item.as(ImportDeclSyntax.self) else { continue }
-      let isExported = node.attributes.contains {
-        $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "_exported"
-      }
-      guard isExported, let module = node.path.first else { continue }
-      reexports.insert(module.name.text)
+  private static func text(of path: String, _ root: String) throws(SwiftExtractionError) -> String {
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(fileURLWithPath: root + "/" + path), options: .mappedIfSafe)
+    } catch {
+      throw .unreadable(path: path, cause: error.localizedDescription)
     }
+    if data.count > sizeLimit { throw .tooLarge(path: path, limit: sizeLimit) }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// What the declarations say, in the clauses of `#if` that are active.
+  ///
+  /// - Parameter conditions: nil leaves out everything inside `#if`.
+  func facts(_ conditions: CompilationConditions?, names: TypeNames) -> SourceFacts {
+    var facts = SourceFacts()
+    for file in files {
+      let regions = conditions.map { file.syntax.configuredRegions(in: $0) }
+      let visitor = SourceVisitor(file.path, file.syntax, regions, names)
+      visitor.walk(file.syntax)
+      facts.merge(visitor.facts)
+    }
+    return facts
   }
 }

@@ -5,10 +5,13 @@ enum Folding {
   /// The tokens of `node` with one space where there was white space or a comment, none inside
   /// brackets and before commas, always one after commas and inside braces. Text of string
   /// literals stays.
-  static func fold(_ node: Syntax) -> String {
+  ///
+  /// - Parameter end: Tokens from here on are left out.
+  static func fold(_ node: Syntax, stoppingAt end: AbsolutePosition? = nil) -> String {
     var result = ""
     var last: TokenSyntax?
     for token in node.tokens(viewMode: .sourceAccurate) {
+      if let end, token.position >= end { break }
       if let last, needsSpace(last, token) { result += " " }
       result += token.text
       last = token

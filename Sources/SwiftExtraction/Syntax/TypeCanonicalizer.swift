@@ -13,6 +13,9 @@ struct TypeCanonicalizer {
   private(set) var opaques: [(written: String, canonicalName: String, constraint: String)] = []
   /// The index of the next `some P`.
   var nextIndex = 0
+  /// For each function type to come, in order, `@convention(…)` or nothing.
+  var conventions: [String] = []
+  private var functionCount = 0
 
   init(names: TypeNames, tokens: [TypeToken] = [], scope: GenericScope) {
     self.names = names
@@ -151,6 +154,8 @@ struct TypeCanonicalizer {
   }
 
   private mutating func function(_ type: FunctionTypeSyntax) -> String {
+    let convention = functionCount < conventions.count ? conventions[functionCount] : ""
+    functionCount += 1
     var parameters: [String] = []
     for parameter in type.parameters {
       parameters.append(text(parameter.type) + (parameter.ellipsis == nil ? "" : "..."))
@@ -162,7 +167,9 @@ struct TypeCanonicalizer {
     case .rethrows: effects += " rethrows"
     case .typed(let error): effects += " throws(\(error.text))"
     }
-    return "(" + parameters.joined(separator: ", ") + ")" + effects + " -> " + text(type.returnClause.type)
+    let result = text(type.returnClause.type)
+    let prefix = convention.isEmpty ? "" : convention + " "
+    return prefix + "(" + parameters.joined(separator: ", ") + ")" + effects + " -> " + result
   }
 
   /// What a `throws` clause says, with `throws(any Error)` and `throws(Never)` as what they mean.

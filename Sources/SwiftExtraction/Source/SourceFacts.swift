@@ -1,0 +1,137 @@
+import APIModel
+
+/// What sources say beyond symbol graphs.
+struct SourceFacts {
+  /// What stands at one place of a file: the place of a declaration's name, as in symbol graphs.
+  struct Place: Hashable {
+    var file: String
+    /// Both counted from 1; the column in UTF-8 code units.
+    var line: Int
+    var column: Int
+  }
+
+  struct Fact: Equatable {
+    /// `@inlinable`, `@usableFromInline`.
+    var attributes: [String] = []
+    var isNoAsync = false
+    var rawValue: String?
+    /// For each function type of the declaration, in order, `@convention(…)` or nothing.
+    var conventions: [String] = []
+  }
+
+  /// One entry of an inheritance clause.
+  struct Conformance {
+    /// The conforming type's name as written, dotted.
+    var subject: String
+    /// As written, without attributes and arguments; `~Copyable` keeps its mark.
+    var type: String
+    /// In normal form, with arguments.
+    var reference: TypeReference
+    var isUnchecked = false
+    var isPreconcurrency = false
+    var isUnavailable = false
+  }
+
+  var facts: [Place: Fact] = [:]
+  var conformances: [Conformance] = []
+  /// Operators, precedence groups and unavailable declarations, which no symbol stands for.
+  var declarations: [Declaration] = []
+  /// Modules of `@_exported import`.
+  var reexports: Set<String> = []
+
+  mutating func merge(_ other: SourceFacts) {
+    facts.merge(other.facts) { first, _ in first }
+    conformances += other.conformances
+    declarations += other.declarations
+    reexports.formUnion(other.reexports)
+  }
+}
+
+extension SourceFacts {
+  func fact(at location: SourceLocation?) -> Fact? {
+    guard let location else { return nil }
+    return facts[Place(file: location.file, line: location.line, column: location.column)]
+  }
+
+  /// The declarations with what the sources say of them, and those that only sources have.
+  func complete(_ declarations: [Declaration]) -> [Declaration] {
+    var result = declarations
+    var types: [String: Int] = [:]
+    for index in result.indices {
+      add(fact(at: result[index].location), to: &result[index])
+      if result[index].kind.isNominal || result[index].kind == .extension {
+        types[result[index].qualifiedName] = index
+      }
+    }
+    let enumsWithRawType = Set(result.filter { $0.kind == .enum && $0.type != nil }.map(\.id))
+    for index in result.indices where result[index].kind == .enumCase {
+      if !enumsWithRawType.contains(result[index].parent ?? "") { result[index].rawValue = nil }
+    }
+    for conformance in conformances {
+      if let index = types[conformance.subject] { add(conformance, to: &result[index]) }
+    }
+    return result + additions(result, types)
+  }
+
+  private func add(_ fact: Fact?, to declaration: inout Declaration) {
+    guard let fact else { return }
+    declaration.attributes = (declaration.attributes + fact.attributes).sorted()
+    declaration.rawValue = fact.rawValue
+    guard fact.isNoAsync else { return }
+    if let index = declaration.availability.firstIndex(where: { $0.domain == "*" }) {
+      declaration.availability[index].isNoAsync = true
+    } else {
+      var clause = Availability(domain: "*")
+      clause.isNoAsync = true
+      declaration.availability.append(clause)
+      declaration.availability.sort { $0.domain < $1.domain }
+    }
+  }
+
+  private func add(_ conformance: Conformance, to declaration: inout Declaration) {
+    let index = declaration.inheritance.firstIndex { entry in
+      let name = entry.type.text.prefix { $0 != "<" }
+      return name == conformance.type || name.hasSuffix("." + conformance.type)
+    }
+    if let index {
+      var entry = declaration.inheritance[index]
+      if entry.kind == .superclass { entry.type = conformance.reference }
+      entry.isUnchecked = entry.isUnchecked || conformance.isUnchecked
+      entry.isPreconcurrency = entry.isPreconcurrency || conformance.isPreconcurrency
+      entry.isUnavailable = entry.isUnavailable || conformance.isUnavailable
+      declaration.inheritance[index] = entry
+    } else if conformance.isUnavailable || conformance.type.hasPrefix("~") {
+      var entry = Inheritance(kind: .conformance, type: conformance.reference)
+      entry.isUnavailable = conformance.isUnavailable
+      declaration.inheritance.append(entry)
+    }
+    declaration.inheritance.sort { ($0.type.text, $0.conditionText) < ($1.type.text, $1.conditionText) }
+  }
+
+  /// Unavailable declarations count only inside of types that are public, which the graph knows.
+  private func additions(_ known: [Declaration], _ types: [String: Int]) -> [Declaration] {
+    var ids = Set(known.map(\.id))
+    var containers = types.mapValues { known[$0].id }
+    var result: [Declaration] = []
+    for var declaration in declarations {
+      if declaration.path.count > 1 {
+        let container = declaration.path.dropLast().joined(separator: ".")
+        guard let parent = containers[container] else { continue }
+        declaration.parent = parent
+      }
+      let id = declaration.id
+      var number = 1
+      while !ids.insert(declaration.id).inserted {
+        number += 1
+        declaration.id = "\(id)#\(number)"
+      }
+      if declaration.kind.isNominal { containers[declaration.qualifiedName] = declaration.id }
+      result.append(declaration)
+    }
+    return result
+  }
+}
+
+extension DeclarationKind {
+  var isNominal: Bool { [.struct, .enum, .class, .actor, .protocol].contains(self) }
+}
