@@ -103,6 +103,10 @@ let package = Package(
     .testTarget(
       name: "APIModelTests", dependencies: ["APIModel", "TestSupport"], swiftSettings: settings),
 
+    // Pairing, types, signatures, and the registry of rules, with declarations built by hand.
+    .testTarget(
+      name: "APIDiffTests", dependencies: ["APIDiff", "APIModel"], swiftSettings: settings),
+
     // What people and programs read, and the schemas that promise it.
     .testTarget(
       name: "ReportTests", dependencies: ["APIDiff", "APIModel", "TestSupport"], swiftSettings: settings),

@@ -50,12 +50,22 @@ struct RequirementSet {
             || isSame(given.subject, constraint) && isSame(given.constraint, subject))
       }
     case .conforms:
-      if case .nominal = subject.head { return comparison.conforms(subject, to: constraint) ?? true }
+      if let answer = holdsForConcrete(subject, constraint) { return answer }
       return other.requirements.contains { given in
         guard isSame(given.subject, subject) else { return false }
         return isSame(given.constraint, constraint)
           || given.constraint.constraints.contains { comparison.conforms($0, to: constraint) ?? false }
       }
+    }
+  }
+
+  /// What a concrete type fulfils; nil for generic parameters and their members. An existential
+  /// is opened when it is passed, and what other modules declare is taken for granted.
+  private func holdsForConcrete(_ subject: TypeStructure, _ constraint: TypeStructure) -> Bool? {
+    switch subject.head {
+    case .parameter, .selfType, .member, .packElement: nil
+    case .any: subject.constraints.contains { comparison.conforms($0, to: constraint) ?? true }
+    default: comparison.conforms(subject, to: constraint) ?? true
     }
   }
 

@@ -10,7 +10,7 @@ enum StandardLibrary {
 
   static func knows(protocol name: String) -> Bool { refinements[name] != nil }
 
-  /// nil when the type or the protocol is none that this table knows.
+  /// Whether a type, or a protocol, has the conformance; nil when this table does not know.
   static func conforms(_ type: String, to wanted: String) -> Bool? {
     if knows(protocol: type) { return knows(protocol: wanted) ? refines(type, wanted) : nil }
     guard let direct = conformances[type], knows(protocol: wanted) else { return nil }
@@ -77,6 +77,7 @@ enum StandardLibrary {
     "UInt16": integer + ["UnsignedInteger"], "UInt32": integer + ["UnsignedInteger"],
     "UInt64": integer + ["UnsignedInteger"],
     "Double": floatingPoint, "Float": floatingPoint,
+    "Never": ["Hashable", "Comparable", "Codable", "Error", "Sendable"],
     "Bool": ["Hashable", "Codable", "Sendable", "LosslessStringConvertible", "ExpressibleByBooleanLiteral"],
     "String": ["StringProtocol", "RangeReplaceableCollection", "Codable", "Sendable",
       "ExpressibleByStringInterpolation", "TextOutputStreamable"],

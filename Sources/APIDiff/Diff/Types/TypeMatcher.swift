@@ -104,9 +104,7 @@ package struct TypeMatcher: Sendable {
   /// with less, must not be asked for more, and may do less than the new one allows.
   private mutating func acceptsFunction(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
     guard case .function(let oldTraits) = old.head, case .function(let newTraits) = new.head,
-      old.arguments.count == new.arguments.count || oldTraits.throwing != newTraits.throwing,
-      newTraits.isAsync || !oldTraits.isAsync,
-      newTraits.throwing == .any || newTraits.throwing == oldTraits.throwing || oldTraits.throwing == .never,
+      newTraits.isAsync || !oldTraits.isAsync, acceptsThrowing(old, oldTraits, new, newTraits),
       Self.acceptsAttributes(oldTraits.attributes, newTraits.attributes)
     else { return false }
     let oldInputs = old.arguments.dropLast(oldTraits.throwing == .typed ? 2 : 1)
@@ -114,11 +112,27 @@ package struct TypeMatcher: Sendable {
     guard oldInputs.count == newInputs.count, let oldResult = old.arguments.last, let newResult = new.arguments.last
     else { return false }
     for (oldInput, newInput) in zip(oldInputs, newInputs) where !same(oldInput, newInput) { return false }
-    if oldTraits.throwing == .typed && newTraits.throwing == .typed {
-      let oldThrown = old.arguments[old.arguments.count - 2]
-      guard accepts(oldThrown, new.arguments[new.arguments.count - 2]) else { return false }
-    }
     return accepts(oldResult, newResult)
+  }
+
+  private mutating func acceptsThrowing(
+    _ old: TypeStructure, _ oldTraits: TypeStructure.FunctionTraits, _ new: TypeStructure,
+    _ newTraits: TypeStructure.FunctionTraits
+  ) -> Bool {
+    switch (oldTraits.throwing, newTraits.throwing) {
+    case (.never, .typed), (.any, .typed), (.typed, .typed):
+      guard new.arguments.count >= 2 else { return false }
+      // `throws` is `throws(any Error)`, and without it `throws(Never)`.
+      let thrown: TypeStructure = switch oldTraits.throwing {
+      case .never: TypeStructure(.nominal("Never"))
+      case .any: TypeStructure(.any, [TypeStructure(.nominal("Error"))])
+      case .typed: old.arguments.dropLast().last ?? .void
+      }
+      let accepted = accepts(thrown, new.arguments[new.arguments.count - 2])
+      return accepted || oldTraits.throwing == .never
+    case (.never, _), (_, .any): return true
+    case (.any, .never), (.typed, .never): return false
+    }
   }
 
   /// An isolation that appears costs a closure nothing; `@Sendable` has an edit of its own.

@@ -88,10 +88,15 @@ struct TypeParser {
       return TypeStructure(.function(traits), elements + (thrown.map { [$0] } ?? []) + [result])
     }
     position = start
-    // A single element in parentheses is no tuple: `(any P)?`.
-    let tuple = elements.count == 1 && labels[0] == nil && elements[0].head != .variadic
-      ? elements[0] : TypeStructure(.tuple(labels), elements)
-    return composition(tuple)
+    return composition(Self.tuple(labels, elements))
+  }
+
+  /// A single element in parentheses is no tuple (`(any P)?`), unless it stands for many.
+  private static func tuple(_ labels: [String?], _ elements: [TypeStructure]) -> TypeStructure {
+    guard elements.count == 1, labels[0] == nil, elements[0].head != .packExpansion else {
+      return TypeStructure(.tuple(labels), elements)
+    }
+    return elements[0]
   }
 
   private mutating func tupleElements() -> (labels: [String?], elements: [TypeStructure])? {
@@ -135,7 +140,7 @@ struct TypeParser {
     if take("[") { return brackets().flatMap { suffixes($0) } }
     if peek() == UInt8(ascii: "(") {
       guard let (labels, elements) = tupleElements() else { return nil }
-      return suffixes(elements.count == 1 && labels[0] == nil ? elements[0] : TypeStructure(.tuple(labels), elements))
+      return suffixes(Self.tuple(labels, elements))
     }
     guard let name = identifier() else { return number() }
     if name.hasPrefix("τ_") { return suffixes(TypeStructure(.parameter(name))) }
