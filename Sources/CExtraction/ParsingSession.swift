@@ -115,7 +115,7 @@ struct ParsingSession {
     let alone = parsed.errors(before: source.tail)
     if alone.isEmpty {
       take(parsed, source)
-    } else if isRequired, !isExplicit, !alone.allSatisfy(Self.isForeignPlatform) {
+    } else if isRequired, !isExplicit, alone.first.map(Self.isForeignPlatform) == false {
       throw failure(alone)
     } else if let first = alone.first {
       progress("not read: \(name): \(first.text(names: set.ownName))")

@@ -18,7 +18,7 @@ final class TranslationUnit {
     let functions = libclang.functions
     var parsed: CLTranslationUnit?
     guard let index = functions.createIndex(0, 0) else {
-      throw Self.failure(libclang, code: 1)
+      throw Self.failure(libclang, arguments, code: 1)
     }
     let code = source.withCString { contents in
       Self.mainName.withCString { name in
@@ -31,7 +31,7 @@ final class TranslationUnit {
     }
     guard code == 0, let parsed else {
       functions.disposeIndex(index)
-      throw Self.failure(libclang, code: Int(code))
+      throw Self.failure(libclang, arguments, code: Int(code))
     }
     self.index = index
     handle = parsed
@@ -42,11 +42,18 @@ final class TranslationUnit {
     libclang.functions.disposeIndex(index)
   }
 
-  private static func failure(_ libclang: Libclang, code: Int) -> CExtractionError {
-    CExtractionError(
-      .toolMissing, "libclang gave up on the headers (error \(code)) without a diagnostic",
-      details: ["\(libclang.version) at \(libclang.path)"],
-      advice: "Check the arguments after '--'; or try another libclang with \(LibclangLocator.variable).")
+  /// `CXErrorCode`: 2 is a crash; otherwise clang did not even start, and says no more.
+  private static func failure(_ libclang: Libclang, _ arguments: [String], code: Int) -> CExtractionError {
+    let used = ["\(libclang.version) at \(libclang.path)"]
+    if code == 2 {
+      return CExtractionError(
+        .toolMissing, "libclang crashed on the headers", details: used,
+        advice: "Try another libclang with \(LibclangLocator.variable).")
+    }
+    return CExtractionError(
+      .badInput, "clang does not accept its arguments",
+      details: [arguments.joined(separator: " ")] + used,
+      advice: "Check the standard, the target and the arguments after '--'.")
   }
 
   private static func withCStrings<Result>(

@@ -1,0 +1,122 @@
+import APIModel
+import Foundation
+import Testing
+
+@testable import CExtraction
+
+@Suite struct HeaderSetTests {
+  @Test func headersThatNothingIncludesAreReadOnce() async throws {
+    let folder = try HeaderFolder([
+      "lib.h": "#include \"lib/part.h\"\nint lib(void);", "lib/part.h": "int part(void);",
+      "extra.h": "int extra(void);", "notes.txt": "no header",
+    ])
+    let lib = try await folder.snapshot()
+    #expect(lib.declarations.map(\.name) == ["extra", "lib", "part"])
+    #expect(lib.header.headers?.read == ["extra.h", "lib.h", "lib/part.h"])
+    #expect(lib.header.headers?.unreached == [])
+    #expect(lib["ordinary:part"]?.c?.header == "lib/part.h")
+  }
+
+  @Test func umbrellasComeFirstInTheirOrder() async throws {
+    let folder = try HeaderFolder([
+      "a.h": "typedef base a_type;", "z.h": "typedef int base;", "m.h": "int m(base);",
+    ])
+    let lib = try await folder.snapshot { $0.umbrellas = ["z.h", "a.h"] }
+    #expect(lib.declarations.map(\.name) == ["a_type", "base", "m"])
+  }
+
+  @Test func aHeaderThatNeedsAnotherFirstIsReadBehindIt() async throws {
+    let folder = try HeaderFolder(["a.h": "int a(base);", "z.h": "typedef int base;"])
+    let lib = try await folder.snapshot()
+    #expect(lib["ordinary:a"]?.parameters?.map(\.type.text) == ["int"])
+    #expect(lib.header.headers?.unreached == [])
+  }
+
+  @Test func excludedHeadersAreNotTheLibrarys() async throws {
+    let folder = try HeaderFolder([
+      "lib.h": "#include \"detail/impl.h\"\nstruct impl *lib(void);", "detail/impl.h": "struct impl { int secret; };",
+      "lib_private.h": "#error never",
+    ])
+    let lib = try await folder.snapshot { $0.excludes = ["detail", "*_private.h"] }
+    #expect(lib.declarations.map(\.id) == ["ordinary:lib"])
+    #expect(lib.header.headers?.read == ["lib.h"])
+  }
+
+  @Test func headersOfOtherPlatformsAreUnreached() async throws {
+    let folder = try HeaderFolder([
+      "lib.h": """
+        #if defined(_WIN32)
+        #include "lib/win.h"
+        #else
+        #include "lib/unix.h"
+        #endif
+        """,
+      "lib/win.h": "int win(void);", "lib/unix.h": "int unix_only(void);",
+      "msvc.h": "#error \"only for Visual C++\"\nnonsense nonsense",
+      "com.h": "#include <windows.h>\nHRESULT com(void);",
+    ])
+    let lib = try await folder.snapshot { $0.target = "x86_64-unknown-linux-gnu" }
+    #expect(lib.declarations.map(\.name) == ["unix_only"])
+    #expect(lib.header.headers?.unreached == ["com.h", "lib/win.h", "msvc.h"])
+  }
+
+  @Test func headersBehindAFeatureAreReadAllTheSame() async throws {
+    let folder = try HeaderFolder([
+      "lib.h": "#ifdef LIB_WITH_EXTRA\n#include \"extra.h\"\n#endif\nint lib(void);", "extra.h": "int extra(void);",
+    ])
+    let lib = try await folder.snapshot()
+    #expect(lib.declarations.map(\.name) == ["extra", "lib"])
+  }
+
+  @Test func alternativesAreReadApart() async throws {
+    let folder = try HeaderFolder([
+      "one.h": "struct s { int a; };\nint one(void);", "two.h": "struct s { long a; };\nint two(void);",
+    ])
+    let lib = try await folder.snapshot()
+    #expect(lib.declarations.map(\.id) == ["ordinary:one", "tag:s", "tag:s.a", "ordinary:two"])
+    #expect(lib.header.headers?.unreached == [])
+  }
+
+  @Test func aSingleHeaderOwnsWhatItQuotes() async throws {
+    let folder = try HeaderFolder([
+      "lib.h": "#include \"conf.h\"\n#include \"lib/base.h\"\nint lib(void);", "conf.h": "#define LIB_CONF 1",
+      "lib/base.h": "int base(void);", "other.h": "int other(void);",
+    ])
+    let lib = try await folder.snapshot { $0.root += "/lib.h" }
+    #expect(lib.declarations.map(\.name) == ["LIB_CONF", "base", "lib"])
+    #expect(lib.header.headers?.read == ["conf.h", "lib.h", "lib/base.h"])
+  }
+
+  @Test func headersThatIncludeEachOtherThroughTheParent() async throws {
+    let folder = try HeaderFolder(["lib/a.h": "#include <lib/b.h>\nb a(void);", "lib/b.h": "typedef int b;"])
+    let lib = try await folder.snapshot { $0.root += "/lib" }
+    #expect(lib.declarations.map(\.name) == ["a", "b"])
+  }
+
+  @Test func aLibrarysTimeHeaderDoesNotReplaceTheSystems() async throws {
+    let folder = try HeaderFolder([
+      "lib/lib.h": "#include <lib/time.h>\n#include <time.h>\nlib_time lib(time_t t);", "lib/time.h": "typedef int lib_time;",
+    ])
+    let lib = try await folder.snapshot { $0.root += "/lib" }
+    #expect(lib["ordinary:lib"] != nil)
+  }
+
+  @Test func linksAndSpaces() async throws {
+    let folder = try HeaderFolder(["real one.h": "int real(void);"])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/zlink.h", withDestinationPath: folder.path + "/real one.h")
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/loop", withDestinationPath: folder.path)
+    let lib = try await folder.snapshot()
+    #expect(lib["ordinary:real"]?.c?.header == "real one.h")
+    #expect(lib.header.headers?.read == ["real one.h"])
+  }
+
+  @Test(arguments: [
+    ("*.h", "a/b.h", true), ("a/*.h", "a/b.h", true), ("a/*.h", "a/c/b.h", false), ("a/**.h", "a/c/b.h", true),
+    ("a", "a/c/b.h", true), ("a/", "a/b.h", true), ("**/b.h", "a/c/b.h", true), ("?.h", "ab.h", false),
+    ("x*y*z", "x1y2z", true), ("*_p.h", "d/lib_p.h", true), ("", "a.h", false),
+  ])
+  func globs(pattern: String, path: String, matches: Bool) {
+    #expect(Glob(pattern).matches(path) == matches)
+  }
+}
