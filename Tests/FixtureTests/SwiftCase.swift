@@ -41,7 +41,7 @@ extension Rule {
   fileprivate var hasCompilableExample: Bool {
     switch check {
     case .added, .removed, .changed, .renamed, .hidden: true
-    case .module, .wholeModule: false
+    case .module, .package, .wholeModule: false
     }
   }
 }

@@ -9,19 +9,25 @@ public import APIModel
 public func compare(old: [Snapshot], new: [Snapshot]) -> Report {
   let oldByName = Dictionary(old.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
   let newByName = Dictionary(new.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
-  let modules = Set(oldByName.keys).union(newByName.keys).sorted().compactMap { name in
-    compareModule(oldByName[name], newByName[name])
+  let names = Set(oldByName.keys).union(newByName.keys).sorted()
+  // What the manifest says stands once, with the first module that is on both sides.
+  let host = names.first { oldByName[$0]?.header.package != nil && newByName[$0]?.header.package != nil }
+  let modules = names.compactMap { name in
+    compareModule(oldByName[name], newByName[name], withPackage: name == host)
   }
   let bump = modules.map(\.requiredBump).max() ?? .none
   return Report(modules: modules, requiredBump: bump, verdict: bump == .major ? .violation : .allowed)
 }
 
-private func compareModule(_ old: Snapshot?, _ new: Snapshot?) -> Report.Module? {
+private func compareModule(_ old: Snapshot?, _ new: Snapshot?, withPackage: Bool) -> Report.Module? {
   guard let header = (new ?? old)?.header else { return nil }
   var findings: [Finding] = []
+  if withPackage, let before = old?.header.package, let after = new?.header.package {
+    findings = RuleEngine().findings(old: before, new: after)
+  }
   if let old, let new {
     let comparison = Comparison(old: Surface(old), new: Surface(new))
-    findings = RuleEngine().findings(in: Differ.changes(in: comparison), of: comparison)
+    findings += RuleEngine().findings(in: Differ.changes(in: comparison), of: comparison)
   } else {
     findings = RuleEngine().findings(removed: old, added: new)
   }

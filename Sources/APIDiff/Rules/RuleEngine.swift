@@ -24,6 +24,14 @@ package struct RuleEngine: Sendable {
     return findings
   }
 
+  /// The findings about the manifest of a package.
+  package func findings(old: Snapshot.PackageFacts, new: Snapshot.PackageFacts) -> [Finding] {
+    rules.flatMap { rule -> [Finding] in
+      guard case .package(let check) = rule.check else { return [] }
+      return check(old, new).map { Finding($0, of: rule, module: new.name) }
+    }
+  }
+
   /// The findings for a module that is on one side only.
   package func findings(removed: Snapshot?, added: Snapshot?) -> [Finding] {
     guard let header = (removed ?? added)?.header else { return [] }

@@ -26,3 +26,25 @@ extension DeclarationKind {
   /// A type, or another module's type that gained conformances.
   var hasConformances: Bool { isNominal || self == .extension }
 }
+
+extension Declaration {
+  /// `~Copyable`, `~Escapable`: what the type is not.
+  var inverses: Set<String> { Set(inheritance.map(\.type.text).filter { $0.hasPrefix("~") }) }
+
+  /// The global actor that the declaration is isolated to, as an attribute: `@MainActor`.
+  func globalActor(in surface: Surface) -> String? {
+    attributes.first { attribute in
+      if attribute == "@MainActor" { return true }
+      let name = String(attribute.dropFirst())
+      guard let local = surface.localName(name) else { return false }
+      return surface.byName[local]?.contains { $0.attributes.contains("@globalActor") } ?? false
+    }
+  }
+}
+
+/// Attributes of types that give clients a way to use them.
+enum TypeAttribute {
+  static let all = [
+    "@dynamicCallable", "@dynamicMemberLookup", "@globalActor", "@propertyWrapper", "@resultBuilder",
+  ]
+}

@@ -1,0 +1,78 @@
+import APIModel
+
+/// How the generic parameters that a type declares itself changed; nil when they did not.
+enum GenericParameterChange: Equatable {
+  case added([String])
+  case removed([String])
+  case reordered
+  case renamed
+  /// A type parameter became a pack or a value, or the other way round.
+  case kind
+
+  init?(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) {
+    let before = Self.own(old, comparison.old)
+    let after = Self.own(new, comparison.new)
+    let (oldNames, newNames) = (before.map(\.name), after.map(\.name))
+    if after.count > before.count {
+      self = .added(newNames.filter { !oldNames.contains($0) })
+    } else if after.count < before.count {
+      self = .removed(oldNames.filter { !newNames.contains($0) })
+    } else if oldNames != newNames {
+      self = oldNames.sorted() == newNames.sorted() ? .reordered : .renamed
+    } else if before.map(\.kind) != after.map(\.kind) {
+      self = .kind
+    } else {
+      return nil
+    }
+  }
+
+  private static func own(_ type: Declaration, _ surface: Surface) -> [GenericParameter] {
+    let inherited = surface.container(of: type)?.generics.parameters ?? []
+    return type.generics.parameters.filter { !inherited.contains($0) }
+  }
+
+  var text: String {
+    switch self {
+    case .added(let names): "are more now: \(names.listed)"
+    case .removed(let names): "are fewer now, without \(names.listed)"
+    case .reordered: "stand in another order now"
+    case .renamed: "have other names now, which extensions use"
+    case .kind: "are of another kind now"
+    }
+  }
+}
+
+extension Comparison {
+  /// What the arguments of a generic type have to fulfil and had not to before.
+  func addedTypeRequirements(_ old: Declaration, _ new: Declaration) -> [GenericRequirement] {
+    guard isComparable(old, new) else { return [] }
+    return missing(from: old, new, in: new, container: self.new.container(of: new), self.old.container(of: old))
+      + Self.inverses(old).subtracting(Self.inverses(new)).sorted()
+  }
+
+  /// What the arguments of a generic type need not fulfil any more.
+  func droppedTypeRequirements(_ old: Declaration, _ new: Declaration) -> [GenericRequirement] {
+    guard isComparable(old, new) else { return [] }
+    return missing(from: new, old, in: old, container: self.old.container(of: old), self.new.container(of: new))
+      + Self.inverses(new).subtracting(Self.inverses(old)).sorted()
+  }
+
+  private func isComparable(_ old: Declaration, _ new: Declaration) -> Bool {
+    let isGeneric = old.kind != .protocol && (old.kind.isNominal || old.kind == .typealias)
+    return isGeneric && old.kind == new.kind && old.generics != new.generics
+      && GenericParameterChange(old, new, self) == nil
+  }
+
+  private func missing(
+    from given: Declaration, _ asked: Declaration, in scope: Declaration, container: Declaration?,
+    _ givenContainer: Declaration?
+  ) -> [GenericRequirement] {
+    RequirementSet(asked.generics.requirements, excluding: container, self)
+      .missing(
+        from: RequirementSet(given.generics.requirements, excluding: givenContainer, self), under: scope.generics)
+  }
+
+  private static func inverses(_ type: Declaration) -> Set<GenericRequirement> {
+    Set(type.generics.requirements.filter { $0.constraint.text.hasPrefix("~") })
+  }
+}

@@ -1,0 +1,35 @@
+import APIModel
+
+extension Rule {
+  static let swiftTypeBecameNoncopyable = Rule(
+    id: "swift-type-became-noncopyable",
+    summary: "A type cannot be copied, or cannot escape, any more.",
+    rationale: "Clients that use a value twice, store it, or pass it to generic code do not compile.",
+    fix: "Add another type that cannot be copied.",
+    kind: .change,
+    impact: .breaking,
+    example: Example(
+      old: """
+        public struct File {
+          public init() {}
+        }
+        """,
+      new: """
+        public struct File: ~Copyable {
+          public init() {}
+        }
+        """,
+      client: """
+        func use(_ file: File) -> [File] { [file, file] }
+        """),
+    check: .changed { old, new, comparison in
+      guard old.kind.isNominal, new.kind.isNominal else { return [] }
+      // For a protocol it is the other way round: less is asked of conforming types.
+      let gained = old.kind == .protocol ? old.inverses.subtracting(new.inverses) : new.inverses.subtracting(old.inverses)
+      guard !gained.isEmpty else { return [] }
+      let message = old.kind == .protocol
+        ? "conforming types of '\(old.qualifiedName)' must not be \(gained.sorted().listed) any more"
+        : "'\(old.qualifiedName)' is \(gained.sorted().listed) now"
+      return [Hit(message, comparison.removalImpact)]
+    })
+}

@@ -1,0 +1,31 @@
+import APIModel
+
+extension Rule {
+  static let swiftTypealiasTargetChanged = Rule(
+    id: "swift-typealias-target-changed",
+    summary: "A typealias stands for another type.",
+    rationale: """
+      Values of the old type do not fit any more. Where both spellings mean one type nothing changes.
+      """,
+    fix: "Add another typealias.",
+    kind: .change,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        public typealias Identifier = Int
+        """,
+      new: """
+        public typealias Identifier = String
+        """,
+      client: """
+        let id: Identifier = 1
+        """),
+    check: .changed { old, new, comparison in
+      guard old.kind == .typealias, new.kind == .typealias, let before = old.type, let after = new.type,
+        GenericParameterChange(old, new, comparison) == nil, !comparison.sameType(before, after)
+      else { return [] }
+      return [
+        Hit("'\(old.qualifiedName)' stands for '\(after)' now, not '\(before)'", .sourceBreaking)
+      ]
+    })
+}
