@@ -13,8 +13,15 @@ struct ProjectOptions: ParsableArguments {
   var modules: [String] = []
 }
 
+enum BuildConfiguration: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case debug, release
+}
+
 /// How Swift packages are built.
 struct SwiftOptions: ParsableArguments {
+  @Option(help: "Swift packages: the build configuration.")
+  var configuration: BuildConfiguration = .debug
+
   @Option(
     name: .customLong("build-flag"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Swift packages: an argument for 'swift build' (repeatable).", valueName: "flag"))

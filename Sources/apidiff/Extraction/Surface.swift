@@ -16,4 +16,15 @@ struct ModuleSurface: Sendable {
     result.snapshots[0].header.module = other.snapshots[0].header.module
     return result
   }
+
+  /// With what git knows about the commit that it was read from.
+  func stated(commit: String, date: String, version: String? = nil) -> ModuleSurface {
+    var result = self
+    for index in result.snapshots.indices {
+      result.snapshots[index].header.commit = commit
+      result.snapshots[index].header.date = date
+      result.snapshots[index].header.version = version
+    }
+    return result
+  }
 }

@@ -20,6 +20,16 @@ struct GitRepository: Sendable {
     return GitRepository(root: lines[0], prefix: lines.count > 1 ? lines[1] : "")
   }
 
+  /// Like `containing`, for what can do without git: nil also when git is not installed.
+  static func ifAny(containing folder: String) async throws(GitError) -> GitRepository? {
+    do throws(GitError) {
+      return try await containing(folder)
+    } catch {
+      guard error.isGitMissing else { throw error }
+      return nil
+    }
+  }
+
   /// The commit that a ref names; nil when there is none.
   func commit(of ref: String) async throws(GitError) -> String? {
     guard !ref.hasPrefix("-") else { return nil }

@@ -47,6 +47,8 @@ struct OperandError: CommandFailure, Equatable {
     case ambiguous
     /// A file or folder with nothing in it that can be compared.
     case unknownContent(isFolder: Bool)
+    /// A folder or file that it should contain is not there.
+    case noFolder(String)
     /// None of the modules asked for with `--module` is in it.
     case noModule(wanted: [String], found: [String])
   }
@@ -81,6 +83,8 @@ struct OperandError: CommandFailure, Equatable {
     case .unknownContent(isFolder: false):
       return "\(name) is none of the files that apidiff reads: a snapshot (.jsonl), a symbol graph "
         + "(.symbols.json) or a header (.h)"
+    case .noFolder(let path):
+      return "\(name) has no \(quoted(path))"
     case .noModule(let wanted, let found):
       let list = found.isEmpty ? "it has no modules" : "it has \(found.joined(separator: ", "))"
       return "\(name) has no module \(wanted.map(quoted).joined(separator: ", ")): \(list)"

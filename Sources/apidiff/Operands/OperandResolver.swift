@@ -28,7 +28,9 @@ struct OperandResolver: Sendable {
 
   private func anything(_ operand: Operand) async throws -> SurfaceSource {
     if let path = try path(operand) {
-      if isDoubtful(operand.name), try await commit(operand.name) != nil {
+      guard isDoubtful(operand.name) else { return path }
+      let repository = try await GitRepository.ifAny(containing: directory)
+      guard try await repository?.commit(of: operand.name) == nil else {
         throw OperandError(operand: operand.text, reason: .ambiguous)
       }
       return path
@@ -73,16 +75,6 @@ struct OperandResolver: Sendable {
     var isFolder: ObjCBool = false
     _ = FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
     return isFolder.boolValue && !name.hasPrefix(".") && !name.hasPrefix("/") && !name.hasSuffix("/")
-  }
-
-  /// Git is not needed for paths: when it is absent there is no doubt.
-  private func commit(_ name: String) async throws(GitError) -> String? {
-    do throws(GitError) {
-      return try await GitRepository.containing(directory)?.commit(of: name)
-    } catch {
-      guard error.isGitMissing else { throw error }
-      return nil
-    }
   }
 
   private func missing(

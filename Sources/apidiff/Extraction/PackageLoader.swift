@@ -1,0 +1,77 @@
+import APIModel
+import Foundation
+import SwiftExtraction
+
+/// Builds a Swift package and reads the modules that its library products vend, C targets too.
+struct PackageLoader: Sendable {
+  let loader: SurfaceLoader
+
+  func surface(at folder: String, operand: Operand) async throws -> ModuleSurface {
+    let progress = loader.console.progress
+    let extractor = SwiftPackageExtractor(options: buildOptions) { progress.step($0) }
+    let result = try await extractor.extract(package: folder, scratch: scratchFolder())
+    var snapshots = loader.stamped(result.snapshots)
+    let facts = snapshots.first?.header.package
+    for target in result.clangTargets where isWanted(target.name) {
+      var snapshot = try await HeaderLoader(loader: loader)
+        .snapshot(module: target.name, root: "\(folder)/\(target.publicHeaders)", defines: target.defines)
+      snapshot.header.package = facts
+      snapshots.append(snapshot)
+    }
+    let sorted = snapshots.sorted { $0.header.module < $1.header.module }
+    return try loader.selected(ModuleSurface(snapshots: sorted), operand)
+  }
+
+  private func isWanted(_ module: String) -> Bool {
+    loader.options.project.modules.isEmpty || loader.options.project.modules.contains(module)
+  }
+
+  private var buildOptions: SwiftBuildOptions {
+    let given = loader.options.swift
+    var options = SwiftBuildOptions()
+    options.configuration = given.configuration.rawValue
+    options.swiftFlags = given.compilerFlags
+    options.traits = given.traits?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    options.buildArguments = given.buildFlags
+    return options
+  }
+
+  /// A build folder outside the user's tree, one for each project, so that refs share what they
+  /// have in common and the next run starts warm.
+  private func scratchFolder() -> String {
+    if let path = loader.options.swift.scratchPath { return URL(fileURLWithPath: path).standardizedFileURL.path }
+    let project = URL(fileURLWithPath: loader.options.project.directory).resolvingSymlinksInPath().path
+    let name = URL(fileURLWithPath: project).lastPathComponent
+    return "\(Self.cacheFolder())/builds/\(name)-\(Self.digest(of: project))"
+  }
+
+  private static func cacheFolder() -> String {
+    let variables = ProcessInfo.processInfo.environment
+    if let folder = variables["XDG_CACHE_HOME"], folder.hasPrefix("/") { return "\(folder)/apidiff" }
+    let home = FileManager.default.homeDirectoryForCurrentUser.path
+    #if os(macOS)
+      return "\(home)/Library/Caches/apidiff"
+    #else
+      return "\(home)/.cache/apidiff"
+    #endif
+  }
+
+  /// FNV-1a: tells projects of one name apart.
+  private static func digest(of text: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return String(hash, radix: 16)
+  }
+}
+
+extension SwiftExtractionError: CommandFailure {
+  var exitStatus: ExitStatus {
+    switch self {
+    case .unreadable, .tooLarge, .noSymbolGraphs, .malformedGraph, .unknownFormat, .duplicate,
+      .noLibraryProducts:
+      .badInput
+    case .cancelled: .interrupted
+    default: .couldNotCheck
+    }
+  }
+}
