@@ -4,7 +4,8 @@ public struct CFacts: Sendable, Hashable {
   public var spelledType: String?
   /// The header that declares it, relative to the library's root, as clients would include it.
   public var header: String?
-  /// A record's or enum's layout; nil when it is incomplete (opaque).
+  /// The layout of a record or enum, and of a variable's or typedef's type; nil when that is
+  /// incomplete (opaque).
   public var layout: Layout?
   /// A field's place in its record; inside anonymous members it counts from the outermost named one.
   public var field: FieldPlace?

@@ -5,6 +5,8 @@
 public struct Declaration: Sendable, Hashable, Identifiable {
   /// The identity within a module. Swift: the USR (`identifier.precise` of the symbol graph).
   /// C: name space and name (`tag:event`, `ordinary:open`, `macro:EOF`, `tag:event.fd` for a member).
+  /// A record or enum without a tag goes by its typedef's name; the members of one without either
+  /// belong to its declarator (`tag:event.pos.x`, `ordinary:config.port`).
   public var id: String
   public var kind: DeclarationKind
   /// The qualified name's components without the module; the last one is the declaration's

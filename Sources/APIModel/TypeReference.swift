@@ -14,7 +14,9 @@
 /// Typealiases stay as named: whether an alias and its target are one type is asked when two
 /// declarations are compared, so that a changed alias is one change, not one for every use.
 ///
-/// In C it is clang's canonical type as clang spells it, with typedefs resolved.
+/// In C it is clang's canonical type as clang spells it, with typedefs resolved. A record or enum
+/// without a tag is named by its typedef, with its keyword (`struct point` for `typedef struct
+/// { … } point;`), or else by the declarator that it stands in (`struct (unnamed event.pos)`).
 public struct TypeReference: Sendable, Hashable {
   public let text: String
 

@@ -121,10 +121,10 @@ struct HeaderSet {
   private mutating func add(_ name: String) throws(CExtractionError) -> Bool {
     let path = "\(root)/\(name)"
     guard let real = FileSystem.realPath(path), nameOfRealPath[real] == nil else { return false }
-    guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") }) else {
+    guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") }) else {
       throw CExtractionError(
-        .badInput, "the header name '\(name)' has a quote or a control character, so no program can include it",
-        advice: "Rename it, or exclude it.")
+        .badInput, "the header path '\(path)' has a quote or a control character, so no program can include it",
+        advice: "Rename it, or exclude the header.")
     }
     guard let bytes = FileSystem.bytes(of: path, limit: Self.sizeLimit) else {
       throw CExtractionError(

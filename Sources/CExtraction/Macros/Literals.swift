@@ -2,6 +2,9 @@
 enum Literals {
   /// nil for a floating literal and for suffixes that C does not know.
   static func integer(_ text: String, longWidth: Int) -> FoldedInteger? {
+    if let plain = Int32(text), text.utf8.first != UInt8(ascii: "0") || plain == 0, text.utf8.first.map(TokenLexer.isDigit) == true {
+      return FoldedInteger(value: Int128(plain))
+    }
     var digits = text.lowercased()[...]
     var suffix = ""
     while let last = digits.last, last == "u" || last == "l" {

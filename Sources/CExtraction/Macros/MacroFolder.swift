@@ -35,6 +35,7 @@ struct MacroFolder {
 
   func fold(_ definition: MacroDefinition) -> Result {
     guard definition.parameters == nil, !definition.body.isEmpty else { return .notConstant }
+    if let literal = literal(definition) { return .value(literal) }
     var tokens: [Token] = []
     var hidden: Set<String> = [definition.name]
     guard expand(definition.body, &hidden, into: &tokens) else { return .needsCompiler }
@@ -43,11 +44,17 @@ struct MacroFolder {
 
   /// Whether asking the compiler for the macro's value can give one.
   func isWorthAsking(_ definition: MacroDefinition) -> Bool {
-    guard definition.parameters == nil, !definition.body.isEmpty else { return false }
+    guard definition.parameters == nil, !definition.body.isEmpty, literal(definition) == nil else { return false }
     var tokens: [Token] = []
     var hidden: Set<String> = [definition.name]
     guard expand(definition.body, &hidden, into: &tokens) else { return Self.isPlausible(definition.body, calls: calls) }
     return evaluate(tokens) == .needsCompiler && Self.isPlausible(tokens, calls: calls)
+  }
+
+  /// Most constants of real headers are one literal; no need to expand and parse it.
+  private func literal(_ definition: MacroDefinition) -> MacroValue? {
+    guard definition.body.count == 1, case .number(let text) = definition.body[0].kind else { return nil }
+    return Literals.integer(text, longWidth: longWidth).map { .integer($0.value) }
   }
 
   private func evaluate(_ tokens: [Token]) -> Result {

@@ -8,6 +8,12 @@ struct DeclarationTable {
 
   subscript(id: String) -> Declaration? { index[id].map { declarations[$0] } }
 
+  /// Makes room, because growing moves every declaration.
+  mutating func reserve(_ count: Int) {
+    declarations.reserveCapacity(declarations.count + count)
+    index.reserveCapacity(declarations.count + count)
+  }
+
   /// - Parameter isDefinition: It has what a mere redeclaration lacks (a record's fields).
   mutating func add(_ declaration: Declaration, isDefinition: Bool = false) {
     guard let known = index[declaration.id] else {

@@ -47,6 +47,7 @@ extension UnitReader {
     }
     for definition in active { folder.define(definition) }
     for (name, value) in constants { folder.define(constant: name, value: value) }
+    table.reserve(active.count)
     for definition in active {
       guard var macro = macros[definition.name].map(declaration) else { continue }
       if case .value(let value) = folder.fold(definition) {
