@@ -185,6 +185,7 @@ struct DeclarationFactsTests {
     #expect(try module.declaration("P.Element").requirement == .defaulted)
     #expect(try module.declaration("P.Element").type?.text == "Int")
     #expect(try module.declaration("P.Index").requirement == .required)
+    #expect(try module.declaration("P").primaryAssociatedTypes == ["Element"])
     #expect(try module.declaration("S.bare()").requirement == nil)
   }
 
@@ -193,6 +194,7 @@ struct DeclarationFactsTests {
     #expect(try module.declaration("Frozen").inheritance.map(\.type.text) == ["Equatable", "Hashable", "Sendable"])
     let derived = try module.declaration("D").inheritance
     #expect(derived.contains { $0.kind == .superclass && $0.type.text == "M.C" })
+    #expect(try module.declaration("Act").inheritance.map(\.type.text) == ["Actor", "Sendable"])
     #expect(try module.declaration("D.f()").implements == module.declaration("C.f()").id)
   }
 

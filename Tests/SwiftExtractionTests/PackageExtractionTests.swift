@@ -63,14 +63,18 @@ struct PackageExtractionTests {
     #endif
     """
 
-  static let package = Task {
-    let package = try TestPackage([
+  static func write() throws -> TestPackage {
+    try TestPackage([
       "Package.swift": manifest, "Sources/Kit/Kit.swift": kit,
       "Sources/Core/Core.swift": "public struct CoreType { public var x = 1; public init() {} }",
       "Sources/CPart/include/cpart.h": "typedef struct c_pair { int a, b; } c_pair;\nint c_level(void);\n",
       "Sources/CPart/part.c": "#include \"cpart.h\"\nint c_level(void) { return LEVEL; }\n",
       "Sources/Tool/main.swift": "import Kit\nprint(CoreType().x)\n",
     ])
+  }
+
+  static let package = Task {
+    let package = try write()
     return (package, try await package.extract())
   }
 
@@ -178,6 +182,34 @@ struct PackageExtractionTests {
 
   @Test func extractingTwiceGivesTheSame() async throws {
     #expect(try await package.extract() == result)
+  }
+
+  @Test func anotherCheckoutGivesTheSame() async throws {
+    #expect(try await Self.write().extract() == result)
+  }
+
+  @Test func optionsAreRecorded() async throws {
+    var options = SwiftBuildOptions()
+    options.swiftFlags = ["-DLOUD", "-enable-library-evolution"]
+    options.traits = ["Loud"]
+    let snapshot = try #require(try await Self.write().extract(options).snapshots.last)
+    #expect(snapshot.header.hasLibraryEvolution)
+    #expect(
+      snapshot.header.extractor.flags == ["--traits", "Loud", "-DLOUD", "-enable-library-evolution"])
+  }
+}
+
+@Suite("The guard of Package.resolved")
+struct ResolvedFileGuardTests {
+  @Test(arguments: [nil, "{}\n"])
+  func whatWasThereStays(_ content: String?) throws {
+    let folder = try TemporaryFolder.make()
+    let path = folder + "/Package.resolved"
+    try content?.write(toFile: path, atomically: true, encoding: .utf8)
+    let resolved = ResolvedFileGuard(root: folder)
+    try "{ \"pins\": [] }".write(toFile: path, atomically: true, encoding: .utf8)
+    resolved.restore()
+    #expect((try? String(contentsOfFile: path, encoding: .utf8)) == content)
   }
 }
 

@@ -64,6 +64,23 @@ struct SymbolGraphReaderTests {
     }
   }
 
+  /// Strings are scanned eight bytes a step: quotes, escapes and control characters must be
+  /// found wherever they stand in such a step, also beside bytes that look like them.
+  @Test func stringsEndWhereTheyShould() throws {
+    for count in 0..<20 {
+      let filler = String(repeating: "é!#[]\u{7F}", count: count).prefix(count)
+      for (raw, text) in [("\\\"", "\""), ("\\\\", "\\"), ("\\u00e9", "é"), ("", "")] {
+        let graph = try Self.read(
+          Self.graph(symbols: Self.symbol.replacingOccurrences(of: "\"x\"", with: "\"\(filler)\(raw)\(filler)\"")))
+        #expect(graph.symbols.map(\.path) == [["\(filler)\(text)\(filler)"]])
+      }
+      #expect(throws: SwiftExtractionError.self) {
+        try Self.read(
+          Self.graph(symbols: Self.symbol.replacingOccurrences(of: "\"x\"", with: "\"\(filler)\u{1F}\(filler)\"")))
+      }
+    }
+  }
+
   @Test func deepNestingIsRefused() {
     let deep = String(repeating: "[", count: 100_000)
     #expect(throws: SwiftExtractionError.self) { try Self.read("{\"x\": \(deep)") }

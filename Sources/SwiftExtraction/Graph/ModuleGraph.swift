@@ -122,7 +122,10 @@ struct ModuleGraph: Sendable {
   func typeName(usr: String, fallback: String?) -> String {
     if let index = indices[usr] { return module + "." + symbols[index].path.joined(separator: ".") }
     let name = fallback ?? foreignNames[usr] ?? Demangling.qualifiedName(usr: usr) ?? usr
-    return name.hasPrefix("Swift.") ? String(name.dropFirst("Swift.".count)) : name
+    // Some of the concurrency library's types are mangled as the standard library's; the same
+    // type must have one name wherever it stands.
+    guard TypeNames.module(usr: usr) == "Swift" else { return name }
+    return name.split(separator: ".").dropFirst().joined(separator: ".")
   }
 }
 

@@ -36,7 +36,10 @@ struct DeclarationFacts {
     case .actorDecl(let node):
       type(node.attributes, node.modifiers, node.genericParameterClause, node.genericWhereClause)
       declaration.kind = .actor
-    case .protocolDecl(let node): type(node.attributes, node.modifiers, nil, node.genericWhereClause)
+    case .protocolDecl(let node):
+      type(node.attributes, node.modifiers, nil, node.genericWhereClause)
+      declaration.primaryAssociatedTypes = (node.primaryAssociatedTypeClause?.primaryAssociatedTypes ?? [])
+        .map { TypeCanonicalizer.plain($0.name.text) }
     default: break
     }
   }
