@@ -22,9 +22,11 @@ enum SwiftCase: Sendable, Hashable, CustomTestStringConvertible {
     case .file(let path): return try Fixture.read(path)
     case .example(let id):
       guard let rule = RuleRegistry.rule(id: id) else { throw FixtureError(path: id, reason: "no such rule") }
-      return Fixture(
+      var fixture = Fixture(
         path: "example of \(id)", title: rule.summary, expectations: [],
         sections: ["old": rule.example.old, "new": rule.example.new, "client": rule.example.client])
+      if rule.example.hasLibraryEvolution { fixture.options = ["library-evolution"] }
+      return fixture
     }
   }
 

@@ -1,44 +1,60 @@
 import APIModel
 import Foundation
 import Processes
-import SwiftExtraction
+@testable import SwiftExtraction
 import TestSupport
 
 extension SwiftWorkbench {
-  /// Builds one side of a fixture and extracts it the way packages are extracted.
+  /// Builds one side of a fixture and extracts it the way packages are extracted: lean symbol
+  /// graphs, completed from the sources.
   ///
   /// - Returns: One snapshot for every module.
   func snapshots(of fixture: Fixture, _ side: Side, in folder: URL) async throws -> [Snapshot] {
     let modules = try await buildModules(of: fixture, side, in: folder)
-    let graphs = folder.appending(path: "\(side)/Graphs")
-    try FileManager.default.createDirectory(at: graphs, withIntermediateDirectories: true)
-    let triple = try await target()
+    let triple = try await Self.triple.value
+    var snapshots: [Snapshot] = []
     for module in modules {
-      let output = try await run(
-        "swift-symbolgraph-extract",
-        [
-          "-module-name", module, "-I", folder.appending(path: "\(side)/Modules").path,
-          "-target", triple, "-output-dir", graphs.path, "-module-cache-path", Self.moduleCache,
-          "-skip-synthesized-members", "-skip-inherited-docs", "-include-spi-symbols",
-        ])
-      guard output.isSuccess else { throw FixtureError(path: fixture.path, reason: output.standardError) }
+      let root = folder.appending(path: "\(side)/Sources")
+      let graphs = try await graphs(of: module, side, in: folder, target: triple)
+      // Asking the compiler what `#if` says costs as much as all the rest.
+      let hasConditions = fixture.modules(side).contains { $0.source.contains("#if") }
+      let conditions = hasConditions ? try await Self.conditions(triple) : nil
+      let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: graphs.path))
+      let facts = try ModuleSources(Self.target(module), root: root.path).facts(conditions, names: graph.names)
+      var snapshot = try SymbolGraphs.snapshot(
+        graph, sources: facts, paths: SourcePaths(root: root.path), path: graphs.path)
+      snapshot.header.hasLibraryEvolution = fixture.options.contains("library-evolution")
+      snapshots.append(snapshot)
     }
-    return try SymbolGraphs.snapshots(at: graphs.path).map { snapshot in
-      var header = snapshot.header
-      header.hasLibraryEvolution = fixture.options.contains("library-evolution")
-      return Snapshot(header: header, declarations: snapshot.declarations)
-    }
+    return snapshots
+  }
+
+  private func graphs(of module: String, _ side: Side, in folder: URL, target: String) async throws -> URL {
+    let graphs = folder.appending(path: "\(side)/Graphs/\(module)")
+    try FileManager.default.createDirectory(at: graphs, withIntermediateDirectories: true)
+    let output = try await run(
+      "swift-symbolgraph-extract",
+      [
+        "-module-name", module, "-I", folder.appending(path: "\(side)/Modules").path,
+        "-target", target, "-output-dir", graphs.path, "-module-cache-path", Self.moduleCache,
+        "-minimum-access-level", "public", "-skip-synthesized-members", "-skip-inherited-docs",
+        "-include-spi-symbols",
+      ])
+    guard output.isSuccess else { throw FixtureError(path: graphs.path, reason: output.standardError) }
+    return graphs
+  }
+
+  private static func target(_ module: String) -> PackageDescription.Target {
+    PackageDescription.Target(
+      name: module, module: module, path: module, sources: ["\(module).swift"], isSwift: true, isClang: false,
+      dependencies: [], publicHeaders: "", defines: [], unsafeSwiftFlags: [], swiftFlags: [])
+  }
+
+  private static func conditions(_ triple: String) async throws -> CompilationConditions? {
+    try await CompilationConditions.load(
+      Toolchain(), triple: triple, flags: ["-swift-version", "6"], modules: [], moduleFolders: [])
   }
 
   /// The triple that the compiler builds for; asked once.
-  private func target() async throws -> String { try await Self.targetTriple.value }
-
-  private static let targetTriple = Task {
-    struct Information: Decodable {
-      struct Target: Decodable { let triple: String }
-      let target: Target
-    }
-    let output = try await shared.run("swiftc", ["-print-target-info"])
-    return try JSONDecoder().decode(Information.self, from: Data(output.standardOutput.utf8)).target.triple
-  }
+  private static let triple = Task { try await Toolchain().targetInformation().target.triple }
 }

@@ -11,7 +11,7 @@ import TestSupport
 struct SwiftWorkbench: Sendable {
   static let shared = SwiftWorkbench()
 
-  private static let gate = Gate(width: ProcessInfo.processInfo.activeProcessorCount)
+  static let gate = Gate(width: ProcessInfo.processInfo.activeProcessorCount)
   private let runner = ToolRunner()
   /// Compiled system modules, shared by all runs; inside the build folder.
   static let moduleCache = URL(filePath: #filePath)

@@ -41,11 +41,14 @@ package struct Rule: Sendable, Identifiable {
     package var old: String
     package var new: String
     package var client: String
+    /// Built with library evolution, without which the change is none.
+    package var hasLibraryEvolution = false
 
-    package init(old: String, new: String, client: String) {
+    package init(old: String, new: String, client: String, hasLibraryEvolution: Bool = false) {
       self.old = old
       self.new = new
       self.client = client
+      self.hasLibraryEvolution = hasLibraryEvolution
     }
   }
 

@@ -18,7 +18,8 @@ extension Rule {
         """,
       client: """
         func use() -> Size { .small }
-        """),
+        """,
+      hasLibraryEvolution: true),
     check: .changed { old, new, comparison in
       guard comparison.hasLibraryEvolution, old.kind.isNominal, old.kind == new.kind,
         !old.attributes.contains("@frozen"), new.attributes.contains("@frozen")

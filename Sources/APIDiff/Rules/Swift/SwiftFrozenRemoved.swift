@@ -23,7 +23,8 @@ extension Rule {
           case .big: 2
           }
         }
-        """),
+        """,
+      hasLibraryEvolution: true),
     check: .changed { old, new, comparison in
       guard comparison.hasLibraryEvolution, old.kind.isNominal, old.kind == new.kind,
         old.attributes.contains("@frozen"), !new.attributes.contains("@frozen")

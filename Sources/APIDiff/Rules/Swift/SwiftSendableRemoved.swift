@@ -35,6 +35,8 @@ extension Rule {
       let changes = ConformanceChanges(old, new, comparison)
       let isGone = changes.lost.contains(where: \.isSendable)
       guard isGone || changes.narrowed.contains(where: \.conformance.isSendable) else { return [] }
+      // What an isolated type is without saying so goes with the isolation.
+      if old.globalActor(in: comparison.old) != nil && new.globalActor(in: comparison.new) == nil { return [] }
       // The compiler only warns about types that were made before concurrency checking.
       let isQuiet = new.attributes.contains("@preconcurrency")
       let impact = isQuiet ? Impact.none : Impact(source: .breaking, onlyInSwift6: true)

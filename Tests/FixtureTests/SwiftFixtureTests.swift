@@ -1,0 +1,65 @@
+import APIDiff
+import APIModel
+import Foundation
+import TestSupport
+import Testing
+
+/// Each case through the real extraction, all rules and the compiler:
+/// - exactly the stated findings come out, and a side compared with itself gives none;
+/// - the client compiles against the old library, and against the new one unless a wanted
+///   finding says that source breaks.
+struct SwiftFixtureTests {
+  @Test(arguments: SwiftCase.all)
+  func rulesAndCompilerAgree(_ path: SwiftCase) async throws {
+    var fixture = try path.fixture()
+    let bench = SwiftWorkbench.shared
+    try await bench.withFolder { folder in
+      let old = try await bench.snapshots(of: fixture, .old, in: folder)
+      let new = try await bench.snapshots(of: fixture, .new, in: folder)
+      let found = Self.findings(old, new)
+      if let rule = path.exampleOf {
+        Self.check(found, of: rule)
+        // An example states no findings: the compiler must agree with what the rules say.
+        fixture.expectations = found.map { Expectation($0) }
+      } else if let difference = Expectation.difference(wanted: fixture.expectations, found: found) {
+        Issue.record("\(fixture.path):\n\(difference)")
+      }
+      for (side, snapshots) in [("old", old), ("new", new)] {
+        if let surplus = Expectation.difference(wanted: [], found: Self.findings(snapshots, snapshots)) {
+          Issue.record("\(fixture.path): \(side) compared with itself:\n\(surplus)")
+        }
+      }
+      for mode in fixture.modes {
+        let before = try await bench.clientErrors(of: fixture, .old, mode: mode, in: folder)
+        let after = try await bench.clientErrors(of: fixture, .new, mode: mode, in: folder)
+        Self.compare(before, after, with: fixture, mode: mode)
+      }
+    }
+  }
+
+  private static func findings(_ old: [Snapshot], _ new: [Snapshot]) -> [Finding] {
+    APIDiff.compare(old: old, new: new).modules.flatMap { $0.findings.map(\.finding) }
+  }
+
+  private static func check(_ found: [Finding], of rule: Rule) {
+    if found.contains(where: { $0.rule == rule.id }) { return }
+    let lines = Expectation.difference(wanted: [], found: found) ?? "  nothing"
+    Issue.record("example of \(rule.id): wanted a finding of the rule; found:\n\(lines)")
+  }
+
+  /// - Parameters:
+  ///   - before: The compiler's errors for the client against the old library.
+  ///   - after: Those against the new one.
+  private static func compare(_ before: String, _ after: String, with fixture: Fixture, mode: Int) {
+    if !before.isEmpty {
+      Issue.record("\(fixture.path): the client does not compile against old in mode \(mode):\n\(before)")
+    }
+    switch (fixture.breaksSource(mode: mode), after.isEmpty) {
+    case (true, true):
+      Issue.record("\(fixture.path): in mode \(mode) the client should break, but compiles")
+    case (false, false):
+      Issue.record("\(fixture.path): in mode \(mode) the client should compile, but breaks:\n\(after)")
+    case (true, false), (false, true): break
+    }
+  }
+}
