@@ -70,11 +70,12 @@ enum CDiffer {
     if new.unavailability != nil { return [.hidden(old, new, .unavailable)] }
     var changes: [Change] = []
     if losesTag(old, new, pairing) { changes.append(.renamed(old, new)) }
-    if old != new { changes.append(.changed(old, new)) }
+    var fields: [Change] = []
     if old.isRecord, new.isRecord, old.c?.isOpaque != true, new.c?.isOpaque != true {
-      changes += CFieldDiffer(oldRecord: old, newRecord: new, pairing: pairing).changes()
+      fields = CFieldDiffer(oldRecord: old, newRecord: new, pairing: pairing).changes()
     }
-    return changes
+    if old != new || !fields.isEmpty { changes.append(.changed(old, new)) }
+    return changes + fields
   }
 
   /// An opaque tag that a typedef names: clients know the typedef.
@@ -95,7 +96,7 @@ enum CDiffer {
     switch new.kind {
     case .cField: return false
     case .cStruct, .cUnion, .cEnum:
-      if pairing.hasOldTag(new) { return false }
+      if pairing.oldTag(for: new) != nil { return false }
       return !isToldByTypedef(new, in: pairing.new, other: pairing.old)
     default:
       let before = pairing.old.named(new.name).filter { $0.unavailability == nil }

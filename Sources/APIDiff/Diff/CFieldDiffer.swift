@@ -19,11 +19,7 @@ struct CFieldDiffer {
     var changes: [Change] = []
     for field in old where isAPI(field) {
       if let same = newByName[field.name] {
-        if same.unavailability != nil {
-          changes.append(.hidden(field, same, .unavailable))
-        } else if field != same {
-          changes.append(.changed(field, same))
-        }
+        changes += pair(field, same)
       } else if let place = unclaimed.firstIndex(where: { isSame(field, as: $0) }) {
         let heir = unclaimed.remove(at: place)
         if !isMacro(field.name) { changes.append(.renamed(field, heir)) }
@@ -34,12 +30,19 @@ struct CFieldDiffer {
     return changes + unclaimed.map { .added($0) }
   }
 
+  private func pair(_ old: Declaration, _ new: Declaration) -> [Change] {
+    if new.unavailability != nil { return [.hidden(old, new, .unavailable)] }
+    let own: [Change] = old == new ? [] : [.changed(old, new)]
+    // The members of a record that has no name are members of the field that it stands in.
+    return own + CFieldDiffer(oldRecord: old, newRecord: new, pairing: pairing).changes()
+  }
+
   private func isAPI(_ field: Declaration) -> Bool {
     !CNaming.isReservedField(field.name) && !CNaming.isPrivate(field.name)
   }
 
   private func isSame(_ old: Declaration, as new: Declaration) -> Bool {
-    guard let oldType = old.type, let newType = new.type, oldRecord.kind == .cStruct else { return false }
+    guard let oldType = old.type, let newType = new.type, oldRecord.kind != .cUnion else { return false }
     return old.c?.field == new.c?.field && pairing.renamed(CType(oldType)) == CType(newType)
   }
 

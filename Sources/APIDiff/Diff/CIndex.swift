@@ -65,6 +65,17 @@ package struct CIndex: Sendable {
     }
   }
 
+  /// Whether the headers themselves name the tag, so that clients are led to do so.
+  package func writesTag(_ tag: Declaration) -> Bool {
+    guard tag.c?.isAnonymous != true else { return false }
+    return surface.snapshot.declarations.contains { declaration in
+      if declaration.kind == .cTypedef { return false }
+      let own = declaration.c?.spelledType ?? declaration.type?.text
+      let texts = [own].compactMap { $0 } + (declaration.parameters ?? []).map(\.cSpelledType)
+      return texts.contains { CType($0).names.contains(tag.tagSpelling) }
+    }
+  }
+
   /// What an object-like macro that only names something else stands for in the end.
   package func target(ofAlias macro: Declaration) -> Declaration? {
     var name = macro.name

@@ -7,7 +7,8 @@ package struct CPairing: Sendable {
   package let new: CIndex
   /// New tags by the old tag's id.
   private let newTags: [String: Declaration]
-  private let pairedNew: Set<String>
+  /// Old tags by the new tag's id.
+  private let oldTags: [String: Declaration]
   /// How types name a tag in the old library → in the new one, where that differs.
   private let renames: [String: String]
   /// How clients of the old library hold a record by value, by its id.
@@ -33,7 +34,8 @@ package struct CPairing: Sendable {
     self.old = old
     self.new = new
     self.newTags = newTags
-    self.pairedNew = taken
+    self.oldTags = Dictionary(
+      tags.compactMap { tag in newTags[tag.id].map { ($0.id, tag) } }, uniquingKeysWith: { first, _ in first })
     self.renames = renames
     self.uses = old.surface.language == .c ? CRecordUse.reasons(in: old) : [:]
   }
@@ -58,7 +60,7 @@ package struct CPairing: Sendable {
   }
 
   package func newTag(for old: Declaration) -> Declaration? { newTags[old.id] }
-  package func hasOldTag(_ new: Declaration) -> Bool { pairedNew.contains(new.id) }
+  package func oldTag(for new: Declaration) -> Declaration? { oldTags[new.id] }
 
   /// How clients of the old library hold the record by value, in words that follow "clients …";
   /// nil when the library alone allocates it.

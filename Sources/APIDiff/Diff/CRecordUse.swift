@@ -129,8 +129,15 @@ struct CRecordUse {
     }
   }
 
-  /// What a held record embeds is held as well.
+  /// What a held record embeds is held as well, and so is what stands before other fields.
   private mutating func spread() {
+    for record in index.surface.snapshot.declarations where record.isRecord {
+      for field in index.fields(of: record).dropLast() {
+        if let type = field.type, let inner = self.record(CType(type).element) {
+          hold(inner, "find fields behind '\(field.qualifiedName)'")
+        }
+      }
+    }
     var pending = held.keys.sorted()
     while let id = pending.popLast() {
       for field in index.surface.members[id] ?? [] {

@@ -1,0 +1,80 @@
+import APIModel
+
+/// A constant before and after, whichever of a macro and an enumeration constant it is.
+enum CConstantChange {
+  /// Its value before and after.
+  case values(String, String)
+  /// It has no value at compile time any more; what it is instead, with its article.
+  case lost(String)
+
+  /// nil when nothing changed for its users, or when another constant's change tells of it.
+  init?(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) {
+    guard old.isConstant, let before = Self.value(old, comparison.c.old) else { return nil }
+    if new.kind == .cMacro, new.c?.macroParameters != nil { return nil }
+    if let after = Self.value(new, comparison.c.new) {
+      guard before != after, !Self.isTold(old, new, comparison.c) else { return nil }
+      self = .values(before, after)
+      return
+    }
+    switch new.kind {
+    case .cMacro: self = .lost(new.isEmptyMacro ? "empty" : "the expression '\(new.c?.replacement ?? "")'")
+    case .cVariable, .cFunction: self = .lost("a \(new.cNoun)")
+    default: return nil
+    }
+  }
+
+  /// The folded value; through an alias where the macro has none of its own.
+  private static func value(_ constant: Declaration, _ index: CIndex) -> String? {
+    if let value = constant.c?.value { return value }
+    guard constant.kind == .cMacro, let target = index.target(ofAlias: constant) else { return nil }
+    return target.c?.value
+  }
+
+  /// The same expression of other constants: one of them changed.
+  private static func isTold(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
+    guard old.kind == .cMacro, new.kind == .cMacro, let text = old.c?.replacement, text == new.c?.replacement else {
+      return false
+    }
+    let names = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+    return names.contains { name in
+      guard let before = pairing.old.named(name).first, let after = pairing.new.named(name).first else { return false }
+      return before.name != old.name && (before.c?.value != after.c?.value || before.c?.replacement != after.c?.replacement)
+    }
+  }
+}
+
+/// How many arguments something that looks like a call takes.
+struct CArity {
+  private let fixed: Int
+  private let takesMore: Bool
+
+  private init(fixed: Int, takesMore: Bool) {
+    self.fixed = fixed
+    self.takesMore = takesMore
+  }
+
+  init(macro names: [String]) {
+    takesMore = names.last?.hasSuffix("...") == true
+    fixed = names.count - (takesMore ? 1 : 0)
+  }
+
+  /// nil for what cannot be called.
+  init?(of declaration: Declaration) {
+    switch declaration.kind {
+    case .cMacro:
+      guard let names = declaration.c?.macroParameters else { return nil }
+      self.init(macro: names)
+    case .cFunction:
+      self.init(
+        fixed: declaration.parameters?.count ?? 0,
+        takesMore: declaration.c?.isVariadic == true || declaration.c?.lacksPrototype == true)
+    default: return nil
+    }
+  }
+
+  /// Whether every use that fitted the other fits this one.
+  func takes(_ other: CArity) -> Bool {
+    if other.takesMore { return takesMore && fixed <= other.fixed }
+    return takesMore ? fixed <= other.fixed : fixed == other.fixed
+  }
+}

@@ -1,0 +1,50 @@
+import APIModel
+
+/// A name of the ordinary and macro name spaces that stands for another kind of thing.
+///
+/// What has a rule of its own is nothing here: functions that became macros, constants that lost
+/// their value, macros that take arguments.
+enum CKindChange {
+  static func impact(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact? {
+    guard old.kind != new.kind, !old.isTag else { return nil }
+    switch (old.kind, new.kind) {
+    case (.cFunction, .cMacro), (.cEnumConstant, .cMacro), (.cMacro, .cEnumConstant): return nil
+    case (.cEnumConstant, .cVariable), (.cEnumConstant, .cFunction): return nil
+    case (.cMacro, _): return fromMacro(old, new, comparison)
+    case (.cTypedef, .cMacro): return typedefToMacro(old, new, comparison)
+    case (.cVariable, .cMacro), (.cVariable, .cEnumConstant):
+      if isFunctionLike(new) { return Impact(source: .breaking, binary: symbolLoss(old)) }
+      return Impact(source: .risky, binary: symbolLoss(old))
+    case (.cFunction, .cVariable):
+      let isCallable = new.type.map { CType($0).signature != nil } ?? false
+      return Impact(source: isCallable ? .risky : .breaking, binary: symbolLoss(old))
+    case (.cTypedef, .cStruct), (.cTypedef, .cUnion), (.cTypedef, .cEnum): return nil
+    default: return Impact(source: .breaking, binary: symbolLoss(old))
+    }
+  }
+
+  private static func symbolLoss(_ old: Declaration) -> Impact.Level { old.exportsSymbol ? .breaking : .none }
+
+  private static func isFunctionLike(_ macro: Declaration) -> Bool { macro.c?.macroParameters != nil }
+
+  private static func fromMacro(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact? {
+    // A macro with arguments: its arity has a rule of its own.
+    if isFunctionLike(old) { return new.kind == .cFunction ? nil : .sourceBreaking }
+    // A macro that named something is replaced by such a thing.
+    if let target = comparison.c.old.target(ofAlias: old), target.kind == new.kind { return nil }
+    // Constants that lose their value have a rule of their own.
+    if old.c?.value != nil, new.kind == .cVariable || new.kind == .cFunction { return nil }
+    if old.c?.value == nil, old.isEmptyMacro == false { return Impact(source: new.kind == .cTypedef ? .none : .risky) }
+    return .sourceBreaking
+  }
+
+  private static func typedefToMacro(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact? {
+    if isFunctionLike(new) { return .sourceBreaking }
+    guard let text = new.c?.replacement, !text.isEmpty, let target = old.type else { return .sourceBreaking }
+    let named = CType(text)
+    if named == comparison.c.renamed(CType(target)) { return nil }
+    let meant = comparison.c.new.target(ofAlias: new)
+    if let meant, meant.kind == .cTypedef, meant.type.map({ CType($0) }) == comparison.c.renamed(CType(target)) { return nil }
+    return Impact(source: .risky)
+  }
+}

@@ -1,0 +1,144 @@
+import APIModel
+
+/// One record before and after: what moved, and why.
+struct CRecordChange {
+  let old: Declaration
+  let new: Declaration
+  let oldFields: [Declaration]
+  let newFields: [Declaration]
+  private let pairing: CPairing
+
+  /// The change of the record that contains a field; nil when it is not on both sides.
+  init?(containing field: Declaration, isNew: Bool, _ comparison: Comparison) {
+    let pairing = comparison.c
+    let surface = isNew ? comparison.new : comparison.old
+    guard let record = Self.record(of: field, surface) else { return nil }
+    if isNew {
+      guard let old = pairing.oldTag(for: record) else { return nil }
+      self.init(old, record, pairing)
+    } else {
+      guard let new = pairing.newTag(for: record) else { return nil }
+      self.init(record, new, pairing)
+    }
+  }
+
+  init(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) {
+    self.old = old
+    self.new = new
+    self.pairing = pairing
+    oldFields = Self.flat(old, pairing.old)
+    newFields = Self.flat(new, pairing.new)
+  }
+
+  /// The outermost record: fields can be members of fields.
+  private static func record(of field: Declaration, _ surface: Surface) -> Declaration? {
+    var container = surface.container(of: field)
+    while let inner = container, inner.kind == .cField { container = surface.container(of: inner) }
+    return container.flatMap { $0.isRecord ? $0 : nil }
+  }
+
+  /// The fields that stand in the record itself, those of its unnamed records included.
+  private static func flat(_ record: Declaration, _ index: CIndex) -> [Declaration] {
+    index.fields(of: record).flatMap { field -> [Declaration] in
+      let isByValue = field.type.map { !CType($0).element.isPointer } ?? true
+      return [field] + (isByValue ? flat(field, index) : [])
+    }
+  }
+
+  /// In the way that clients hold it; nil when its size is the library's own business.
+  var use: String? { pairing.use(of: old) }
+
+  var oldSize: Int { old.c?.layout?.size ?? 0 }
+  var newSize: Int { new.c?.layout?.size ?? 0 }
+  var isResized: Bool { old.c?.layout != new.c?.layout }
+
+  /// Fields that stand elsewhere now, by their new declarations.
+  var moved: [Declaration] {
+    let places = Dictionary(newFields.map { (relativeName($0, new), $0) }, uniquingKeysWith: { first, _ in first })
+    return oldFields.compactMap { field in
+      guard let other = places[relativeName(field, old)], other.c?.field?.offset != field.c?.field?.offset else { return nil }
+      return CNaming.isReservedField(field.name) ? nil : other
+    }
+  }
+
+  private func relativeName(_ field: Declaration, _ record: Declaration) -> String {
+    field.path.dropFirst(record.path.count).joined(separator: ".")
+  }
+
+  func wasThere(_ field: Declaration) -> Bool {
+    let name = relativeName(field, new)
+    return oldFields.contains { relativeName($0, old) == name }
+  }
+
+  func isStillThere(_ field: Declaration) -> Bool {
+    let name = relativeName(field, old)
+    return newFields.contains { relativeName($0, new) == name }
+  }
+
+  /// Fields that are API came, went or changed their size: they tell of the new layout.
+  var isToldByFields: Bool {
+    let isAPI = { (field: Declaration) in !CNaming.isReservedField(field.name) && !CNaming.isPrivate(field.name) }
+    if newFields.contains(where: { isAPI($0) && !wasThere($0) }) { return true }
+    let places = Dictionary(newFields.map { (relativeName($0, new), $0) }, uniquingKeysWith: { first, _ in first })
+    return oldFields.contains { field in
+      guard isAPI(field) else { return false }
+      guard let other = places[relativeName(field, old)] else { return true }
+      return field.c?.field?.size != other.c?.field?.size || field.c?.field?.bitWidth != other.c?.field?.bitWidth
+    }
+  }
+
+  /// The same fields in another order.
+  var isReordered: Bool {
+    let before = oldFields.map { relativeName($0, old) }
+    let after = newFields.map { relativeName($0, new) }
+    return before != after
+  }
+
+  /// Whether no field that was there stands behind a new one.
+  func isLast(_ field: Declaration) -> Bool {
+    guard let end = Self.bits(field)?.upperBound else { return true }
+    return !newFields.contains { wasThere($0) && (Self.bits($0)?.lowerBound ?? 0) >= end }
+  }
+
+  /// Whether the record's first member tells how much of it a client knows.
+  var saysItsSize: Bool {
+    guard let first = oldFields.first, let type = first.type, first.c?.field?.offset == 0,
+      case .integer = pairing.old.representation(of: CType(type))
+    else { return false }
+    return CNaming.saysSizeOrVersion(first.name)
+  }
+
+  /// Bits that a field takes: from, to.
+  static func bits(_ field: Declaration) -> Range<Int>? {
+    guard let place = field.c?.field else { return nil }
+    let width = place.bitWidth ?? (place.size ?? 0) * 8
+    return place.offset..<(place.offset + max(width, 0))
+  }
+
+  /// The first bit behind all old fields that are API.
+  private var oldEnd: Int {
+    oldFields.filter { !CNaming.isReservedField($0.name) }.compactMap { Self.bits($0)?.upperBound }.max() ?? 0
+  }
+
+  /// Where a new field stands in the new record, seen from the old one.
+  enum Place: Equatable {
+    /// Beside fields that were there, as in a union.
+    case shared
+    /// In padding or in a field that only kept room.
+    case reserved(String?)
+    case appended
+    case inserted
+  }
+
+  func place(of field: Declaration) -> Place {
+    guard let bits = Self.bits(field) else { return .appended }
+    if new.kind == .cUnion { return .shared }
+    let neighbours = newFields.filter { $0.parent == field.parent && $0.id != field.id && wasThere($0) }
+    if neighbours.contains(where: { Self.bits($0)?.overlaps(bits) == true }) { return .shared }
+    if moved.isEmpty, bits.upperBound <= oldSize * 8, !isResized {
+      let room = oldFields.first { CNaming.isReservedField($0.name) && Self.bits($0)?.overlaps(bits) == true }
+      return .reserved(room?.name)
+    }
+    return bits.lowerBound >= oldEnd && moved.isEmpty ? .appended : .inserted
+  }
+}

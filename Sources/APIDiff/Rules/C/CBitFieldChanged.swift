@@ -1,0 +1,36 @@
+import APIModel
+
+extension Rule {
+  static let cBitFieldChanged = Rule(
+    id: "c-bit-field-changed",
+    summary: "A bit-field has another width, or a field became one.",
+    rationale: """
+      Compiled clients read and write the old bits. A bit-field has no address, and holds no number \
+      that is too large for it.
+      """,
+    fix: "Add a field for the larger range.",
+    kind: .change,
+    impact: Impact(source: .risky, binary: .breaking),
+    example: Example(
+      old: """
+        struct flags { unsigned kind : 3; unsigned rest : 29; };
+        void set(struct flags *flags);
+        """,
+      new: """
+        struct flags { unsigned kind : 4; unsigned rest : 28; };
+        void set(struct flags *flags);
+        """,
+      client: "void use(struct flags *flags) { flags->kind = 1; set(flags); }"),
+    check: .changed { old, new, _ in
+      guard old.kind == .cField, new.kind == .cField, let before = old.c?.field, let after = new.c?.field,
+        before.bitWidth != after.bitWidth
+      else { return [] }
+      let became = before.bitWidth == nil
+      let words = (before.bitWidth.map { "\($0) bits" } ?? "a whole field", after.bitWidth.map { "\($0) bits" } ?? "a whole field")
+      return [
+        Hit(
+          "The field '\(old.qualifiedName)' is \(words.1) now, from \(words.0).",
+          Impact(source: became ? .risky : .none, binary: .breaking))
+      ]
+    })
+}

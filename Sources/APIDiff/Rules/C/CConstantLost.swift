@@ -1,0 +1,22 @@
+import APIModel
+
+extension Rule {
+  static let cConstantLost = Rule(
+    id: "c-constant-lost",
+    summary: "A constant is no longer a constant.",
+    rationale: """
+      Case labels, array sizes, #if and static initialisers need a value at compile time; a variable, \
+      a call or nothing at all does not give one.
+      """,
+    fix: "Keep the constant, and offer the variable or function under a new name.",
+    kind: .change,
+    impact: .sourceBreaking,
+    example: Example(
+      old: "#define BUFFER_SIZE 512",
+      new: "extern const int BUFFER_SIZE;",
+      client: "static char buffer[BUFFER_SIZE];"),
+    check: .changed { old, new, comparison in
+      guard case .lost(let now)? = CConstantChange(old, new, comparison) else { return [] }
+      return [Hit("The constant '\(old.name)'\(old.cValueInWords) is \(now) now: it no longer has a value at compile time.", .sourceBreaking)]
+    })
+}

@@ -1,0 +1,30 @@
+import APIModel
+
+extension Rule {
+  static let cEnumConstantValueChanged = Rule(
+    id: "c-enum-constant-value-changed",
+    summary: "An enumeration constant has another value.",
+    rationale: """
+      Clients are compiled with the number: a compiled client and the new library mean different \
+      things by it. Constants that come in before others shift them.
+      """,
+    fix: "Add constants at the end, and give each its number.",
+    kind: .change,
+    impact: Impact(binary: .breaking),
+    example: Example(
+      old: """
+        enum color { RED, GREEN };
+        int paint(enum color color);
+        """,
+      new: """
+        enum color { BLACK, RED, GREEN };
+        int paint(enum color color);
+        """,
+      client: "int use(void) { return paint(RED); }"),
+    check: .changed { old, new, comparison in
+      guard old.kind == .cEnumConstant, !CNaming.isSentinel(old.name),
+        case .values(let before, let after)? = CConstantChange(old, new, comparison)
+      else { return [] }
+      return [Hit("The constant '\(old.name)' is \(after) now, from \(before).", Impact(binary: .breaking), detail: after)]
+    })
+}

@@ -1,0 +1,67 @@
+import APIModel
+
+extension Rule {
+  static let cFieldAdded = Rule(
+    id: "c-field-added",
+    summary: "A structure or union has a new field.",
+    rationale: """
+      At the end it changes the size: that breaks compiled clients which hold the structure by value \
+      (declare, embed, pass or index it), and nobody when only the library allocates it. In the middle \
+      it moves the fields behind it, for everybody, and shifts positional initialisers. A structure \
+      that begins with its size or version lets the library tell old clients from new ones.
+      """,
+    fix: """
+      Append fields only to structures that the library allocates, or keep reserved fields, or let the \
+      first member say the size.
+      """,
+    kind: .change,
+    impact: Impact(source: .risky, binary: .breaking),
+    example: Example(
+      old: """
+        struct options { int level; };
+        int run(const struct options *options);
+        """,
+      new: """
+        struct options { int level; int mode; };
+        int run(const struct options *options);
+        """,
+      client: "int use(void) { struct options options = {1}; return run(&options); }"),
+    check: .added { new, comparison in
+      guard new.kind == .cField, let change = CRecordChange(containing: new, isNew: true, comparison) else { return nil }
+      switch change.place(of: new) {
+      case .reserved: return nil
+      case .shared: return shared(new, change, comparison)
+      case .appended: return appended(new, change, comparison)
+      case .inserted:
+        return Hit(
+          "The field '\(new.qualifiedName)' stands before fields that were there: they moved\(comparison.new.targetInWords).",
+          Impact(source: .risky, binary: .breaking))
+      }
+    })
+}
+
+private func shared(_ new: Declaration, _ change: CRecordChange, _ comparison: Comparison) -> Rule.Hit {
+  guard change.isResized, let use = change.use else {
+    return Rule.Hit("The field '\(new.qualifiedName)' is new, beside others at the same place.", .none)
+  }
+  return Rule.Hit(
+    "The field '\(new.qualifiedName)' makes '\(change.new.cDisplayName)' \(change.newSize) bytes, from \(change.oldSize)\(comparison.new.targetInWords); clients \(use).",
+    Impact(binary: .breaking))
+}
+
+private func appended(_ new: Declaration, _ change: CRecordChange, _ comparison: Comparison) -> Rule.Hit {
+  let size = "'\(change.new.cDisplayName)' grew from \(change.oldSize) to \(change.newSize) bytes\(comparison.new.targetInWords)"
+  guard let use = change.use else {
+    return Rule.Hit("The field '\(new.qualifiedName)' is new at the end; only the library allocates it. \(size.capitalizedFirst).", .none)
+  }
+  if change.saysItsSize {
+    return Rule.Hit(
+      "The field '\(new.qualifiedName)' is new at the end: \(size). Clients \(use), and its first member says what they know.",
+      Impact(binary: .risky))
+  }
+  return Rule.Hit("The field '\(new.qualifiedName)' is new at the end: \(size); clients \(use).", Impact(binary: .breaking))
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

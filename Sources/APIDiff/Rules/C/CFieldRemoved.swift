@@ -1,0 +1,33 @@
+import APIModel
+
+extension Rule {
+  static let cFieldRemoved = Rule(
+    id: "c-field-removed",
+    summary: "A field is gone.",
+    rationale: """
+      Clients that name it do not compile. Where others moved into its place, compiled clients read \
+      and write the wrong ones; where its place is kept, they read what nobody fills in.
+      """,
+    fix: "Keep the field, deprecated and filled in, until the next major version.",
+    kind: .removal,
+    impact: .breaking,
+    example: Example(
+      old: """
+        struct point { int x; int y; };
+        void show(struct point *point);
+        """,
+      new: """
+        struct point { int x; };
+        void show(struct point *point);
+        """,
+      client: "int use(struct point *point) { return point->y; }"),
+    check: .removed { old, comparison in
+      guard old.kind == .cField, let change = CRecordChange(containing: old, isNew: false, comparison) else { return nil }
+      let isKept = change.moved.isEmpty && !change.isResized
+      if change.old.kind == .cUnion, isKept {
+        return Hit("The member '\(old.qualifiedName)' is gone; the union's size stays.", .sourceBreaking)
+      }
+      let then = isKept ? "its place is kept, and empty" : "the layout changed\(comparison.new.targetInWords)"
+      return Hit("The field '\(old.qualifiedName)' is gone; \(then).", Impact(source: .breaking, binary: isKept ? .risky : .breaking))
+    })
+}

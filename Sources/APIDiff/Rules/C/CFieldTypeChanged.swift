@@ -1,0 +1,45 @@
+import APIModel
+
+extension Rule {
+  static let cFieldTypeChanged = Rule(
+    id: "c-field-type-changed",
+    summary: "A field has another type.",
+    rationale: """
+      C converts numbers silently, warns about unlike pointers (GCC 14 and C++ refuse them) and \
+      refuses the rest. A compiled client reads and writes the old representation; same offset, size \
+      and representation is no break.
+      """,
+    fix: "Add a field of the new type at the end, or a new structure.",
+    kind: .change,
+    impact: .breaking,
+    example: Example(
+      old: """
+        struct event { int code; };
+        void post(struct event *event);
+        """,
+      new: """
+        struct event { char *code; };
+        void post(struct event *event);
+        """,
+      client: "int use(struct event *event) { return event->code; }"),
+    check: .changed { old, new, comparison in
+      guard old.kind == .cField, new.kind == .cField, let record = CRecordChange(containing: old, isNew: false, comparison),
+        let change = CTypeChange(
+          old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType,
+          pairing: comparison.c),
+        !change.isCallback
+      else { return [] }
+      let impact = Impact(source: change.sourceAsStorage, binary: binary(change, record))
+      return [Hit("The field '\(old.qualifiedName)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.", impact)]
+    })
+}
+
+private func binary(_ change: CTypeChange, _ record: CRecordChange) -> Impact.Level {
+  guard change.qualifierChange == nil else { return .none }
+  let shifts = !record.moved.isEmpty || (record.isResized && record.use != nil)
+  // An array of more of the same at the end of what the library allocates.
+  if case .array(let before, _) = change.old, case .array(let after, _) = change.new, before == after {
+    return shifts ? .breaking : record.newSize >= record.oldSize ? .none : .risky
+  }
+  return shifts ? .breaking : change.binary
+}

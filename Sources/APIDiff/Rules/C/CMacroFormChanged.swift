@@ -1,0 +1,30 @@
+import APIModel
+
+extension Rule {
+  static let cMacroFormChanged = Rule(
+    id: "c-macro-form-changed",
+    summary: "A macro with arguments became one without, or the other way round.",
+    rationale: """
+      Uses with or without parentheses no longer fit. A macro that only names a function still takes \
+      its arguments.
+      """,
+    fix: "Add a macro under a new name.",
+    kind: .change,
+    impact: .sourceBreaking,
+    example: Example(
+      old: "#define LIMIT 4",
+      new: "#define LIMIT() 4",
+      client: "int limit = LIMIT;"),
+    check: .changed { old, new, comparison in
+      guard old.kind == .cMacro, new.kind == .cMacro else { return [] }
+      switch (old.c?.macroParameters, new.c?.macroParameters) {
+      case (nil, .some):
+        if let arity = comparison.c.old.target(ofAlias: old).flatMap(CArity.init(of:)), CArity(of: new)?.takes(arity) == true { return [] }
+        return [Hit("The macro '\(old.name)' must be used with arguments now.", .sourceBreaking)]
+      case (.some(let names), nil):
+        if let arity = comparison.c.new.target(ofAlias: new).flatMap(CArity.init(of:)), arity.takes(CArity(macro: names)) { return [] }
+        return [Hit("The macro '\(old.name)' no longer takes arguments.", .sourceBreaking)]
+      default: return []
+      }
+    })
+}

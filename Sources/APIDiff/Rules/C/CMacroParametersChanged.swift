@@ -1,0 +1,22 @@
+import APIModel
+
+extension Rule {
+  static let cMacroParametersChanged = Rule(
+    id: "c-macro-parameters-changed",
+    summary: "A function-like macro takes another number of arguments.",
+    rationale: "Uses pass the old number and do not compile. `...` takes any number from its place on.",
+    fix: "Add a macro under a new name.",
+    kind: .change,
+    impact: .sourceBreaking,
+    example: Example(
+      old: "#define MAX(a, b) ((a) > (b) ? (a) : (b))",
+      new: "#define MAX(a, b, c) ((a) > (b) ? (a) : (c))",
+      client: "int larger = MAX(1, 2);"),
+    check: .changed { old, new, _ in
+      guard old.kind == .cMacro, let before = old.c?.macroParameters, let after = CArity(of: new),
+        !after.takes(CArity(macro: before))
+      else { return [] }
+      let list = new.c?.macroParameters?.joined(separator: ", ") ?? new.parameters?.map(\.cSpelledType).joined(separator: ", ") ?? ""
+      return [Hit("'\(old.name)' took (\(before.joined(separator: ", "))) and takes (\(list)) now.", .sourceBreaking)]
+    })
+}

@@ -1,0 +1,35 @@
+import APIModel
+
+extension Rule {
+  static let cMacroValueChanged = Rule(
+    id: "c-macro-value-changed",
+    summary: "A macro has another value.",
+    rationale: """
+      The value is baked into compiled clients, which go on with the old one. Whether that matters, \
+      the library must know.
+      """,
+    fix: "Give the new value a new name when both sides must agree on it.",
+    kind: .change,
+    impact: Impact(source: .breaking, binary: .risky),
+    example: Example(
+      old: """
+        #define FLAG_WIDE 1
+        int run(int flags);
+        """,
+      new: """
+        #define FLAG_WIDE 2
+        int run(int flags);
+        """,
+      client: "int use(void) { return run(FLAG_WIDE); }"),
+    check: .changed { old, new, comparison in
+      guard old.kind == .cMacro, !CNaming.isVersion(old.name),
+        case .values(let before, let after)? = CConstantChange(old, new, comparison)
+      else { return [] }
+      let changesKind = before.hasPrefix("\"") != after.hasPrefix("\"")
+      return [
+        Hit(
+          "The macro '\(old.name)' is \(after) now, from \(before): compiled clients keep the old value.",
+          Impact(source: changesKind ? .breaking : .none, binary: .risky), detail: after)
+      ]
+    })
+}

@@ -1,0 +1,28 @@
+import APIModel
+
+extension Rule {
+  static let cRecordBecameOpaque = Rule(
+    id: "c-record-became-opaque",
+    summary: "The definition of a structure, union or enumeration is no longer public.",
+    rationale: """
+      Clients that declare one, ask for its size or name a field do not compile. Compiled clients go \
+      on as long as the layout stays.
+      """,
+    fix: "Offer functions for what clients did with the fields, and deprecate the fields first.",
+    kind: .removal,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        struct file { int number; };
+        int read_from(struct file *file);
+        """,
+      new: """
+        struct file;
+        int read_from(struct file *file);
+        """,
+      client: "int use(struct file *file) { return file->number; }"),
+    check: .changed { old, new, _ in
+      guard old.isTag, new.isTag, old.c?.isOpaque != true, new.c?.isOpaque == true else { return [] }
+      return [Hit("The definition of '\(new.cDisplayName)' is no longer public: it is opaque.", .sourceBreaking)]
+    })
+}

@@ -1,0 +1,31 @@
+import APIModel
+
+extension Rule {
+  static let cTagRenamed = Rule(
+    id: "c-tag-renamed",
+    summary: "A tag has another name or none, with its typedef kept.",
+    rationale: """
+      Who writes the typedef does not notice. Who writes the tag (`struct foo`), or declares it ahead, \
+      does not compile.
+      """,
+    fix: "Keep the tag: it costs nothing.",
+    kind: .change,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        typedef struct point_s { int x; } point;
+        void show(struct point_s *point);
+        """,
+      new: """
+        typedef struct point { int x; } point;
+        void show(point *point);
+        """,
+      client: "void use(struct point_s *point) { point->x = 1; }"),
+    check: .renamed { old, new, comparison in
+      guard old.isTag else { return nil }
+      let isWritten = comparison.c.old.writesTag(old)
+      let now = new.c?.isAnonymous == true ? "is gone; the typedef '\(new.name)' stays" : "is '\(new.tagSpelling)' now; the typedef stays"
+      let whom = isWritten ? "the old headers write it themselves" : "clients that write the tag no longer compile"
+      return Hit("The tag '\(old.tagSpelling)' \(now): \(whom).", Impact(source: isWritten ? .breaking : .risky))
+    })
+}

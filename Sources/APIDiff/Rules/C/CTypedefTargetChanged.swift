@@ -1,0 +1,38 @@
+import APIModel
+
+extension Rule {
+  static let cTypedefTargetChanged = Rule(
+    id: "c-typedef-target-changed",
+    summary: "A typedef names another type.",
+    rationale: """
+      One change for all that is declared with it: parameters, results, fields. C converts numbers \
+      silently and refuses much of the rest; a compiled client keeps the old size and representation.
+      """,
+    fix: "Give the new type a new name.",
+    kind: .change,
+    impact: .breaking,
+    example: Example(
+      old: """
+        typedef int handle;
+        void close_handle(handle handle);
+        """,
+      new: """
+        typedef struct handle_s *handle;
+        void close_handle(handle handle);
+        """,
+      client: "void use(void) { handle first = 1; close_handle(first); }"),
+    check: .changed { old, new, comparison in
+      guard old.kind == .cTypedef, new.kind == .cTypedef,
+        let change = CTypeChange(
+          old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType,
+          pairing: comparison.c),
+        !change.isCallback
+      else { return [] }
+      let source = max(.risky, change.sourceAsStorage)
+      return [
+        Hit(
+          "The typedef '\(old.name)' is '\(new.cSpelledType)' now, from '\(old.cSpelledType)'\(comparison.new.targetInWords).",
+          Impact(source: source, binary: change.binary))
+      ]
+    })
+}

@@ -1,0 +1,29 @@
+import APIModel
+
+extension Rule {
+  static let cVariableConstChanged = Rule(
+    id: "c-variable-const-changed",
+    summary: "A global variable became const, or no longer is.",
+    rationale: """
+      Clients that write to a variable which became const do not compile. Compiled clients may hold a \
+      copy of it in memory of the other kind.
+      """,
+    fix: "Offer a function that sets it, and deprecate writing first.",
+    kind: .change,
+    impact: Impact(source: .breaking, binary: .risky),
+    example: Example(
+      old: "extern int log_level;",
+      new: "extern const int log_level;",
+      client: "void use(void) { log_level = 1; }"),
+    check: .changed { old, new, _ in
+      guard old.kind == .cVariable, new.kind == .cVariable, let before = old.c?.isConst, let after = new.c?.isConst,
+        before != after
+      else { return [] }
+      let binary: Impact.Level = old.exportsSymbol ? .risky : .none
+      return [
+        after
+          ? Hit("The variable '\(old.name)' is const now: clients can no longer write to it.", Impact(source: .breaking, binary: binary))
+          : Hit("The variable '\(old.name)' is no longer const: compiled clients may keep it in memory that cannot be written.", Impact(binary: binary))
+      ]
+    })
+}
