@@ -82,14 +82,14 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings),
 
-    // Every Swift fixture through the real extraction, all rules and the compiler.
+    // Every fixture through the real extraction, all rules, the compilers and, for C, the loader.
     .testTarget(
       name: "CExtractionTests",
       dependencies: ["APIModel", "CExtraction"],
       swiftSettings: settings),
     .testTarget(
       name: "FixtureTests",
-      dependencies: ["APIDiff", "APIModel", "Processes", "SwiftExtraction", "TestSupport"],
+      dependencies: ["APIDiff", "APIModel", "CExtraction", "Processes", "SwiftExtraction", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "SwiftExtractionTests",

@@ -40,7 +40,7 @@ enum SwiftCase: Sendable, Hashable, CustomTestStringConvertible {
 
 extension Rule {
   /// What holds for modules and packages as a whole has an example for readers alone.
-  fileprivate var hasCompilableExample: Bool {
+  var hasCompilableExample: Bool {
     switch check {
     case .added, .removed, .changed, .renamed, .hidden: true
     case .module, .package, .wholeModule: false

@@ -13,11 +13,11 @@ extension Rule {
     impact: Impact(source: .risky, binary: .breaking),
     example: Example(
       old: """
-        struct flags { unsigned kind : 3; unsigned rest : 29; };
+        struct flags { unsigned kind; };
         void set(struct flags *flags);
         """,
       new: """
-        struct flags { unsigned kind : 4; unsigned rest : 28; };
+        struct flags { unsigned kind : 4; };
         void set(struct flags *flags);
         """,
       client: "void use(struct flags *flags) { flags->kind = 1; set(flags); }"),

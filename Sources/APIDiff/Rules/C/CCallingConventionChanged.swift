@@ -12,9 +12,12 @@ extension Rule {
     kind: .change,
     impact: .breaking,
     example: Example(
-      old: "int area(int side);",
-      new: "int __attribute__((ms_abi)) area(int side);",
-      client: "int main(void) { return area(0); }"),
+      old: "typedef int (*compare)(int a, int b);",
+      new: "typedef int (__attribute__((ms_abi)) *compare)(int a, int b);",
+      client: """
+        static int less(int a, int b) { return a < b; }
+        compare first = less;
+        """),
     check: .changed { old, new, _ in
       guard old.kind == new.kind, old.c?.callingConvention != new.c?.callingConvention else { return [] }
       let names = (old.c?.callingConvention ?? "the default", new.c?.callingConvention ?? "the default")

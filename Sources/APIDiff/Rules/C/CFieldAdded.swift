@@ -22,7 +22,7 @@ extension Rule {
         int run(const struct options *options);
         """,
       new: """
-        struct options { int level; int mode; };
+        struct options { int mode; int level; };
         int run(const struct options *options);
         """,
       client: "int use(void) { struct options options = {1}; return run(&options); }"),

@@ -13,9 +13,9 @@ extension Rule {
     kind: .change,
     impact: .breaking,
     example: Example(
-      old: "int twice(int value);",
-      new: "#define twice(value) (2 * (value))",
-      client: "int main(void) { return twice(0); }"),
+      old: "int scale(int value);",
+      new: "#define scale(value, factor) ((factor) * (value))",
+      client: "int main(void) { return scale(0); }"),
     check: .changed { old, new, comparison in
       guard old.kind == .cFunction, new.kind == .cMacro else { return [] }
       let source = sourceImpact(old, new, comparison)

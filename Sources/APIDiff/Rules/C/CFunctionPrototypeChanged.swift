@@ -10,7 +10,7 @@ extension Rule {
       """,
     fix: "Declare functions without parameters as `f(void)` from the start.",
     kind: .change,
-    impact: Impact(source: .breaking, binary: .risky),
+    impact: .sourceBreaking,
     example: Example(
       old: "int area();",
       new: "int area(int width, int height);",
@@ -31,11 +31,8 @@ private func gained(_ new: Declaration) -> [Rule.Hit] {
   return [Rule.Hit(message, Impact(source: isEmpty ? .risky : .breaking))]
 }
 
-/// Without a prototype small numbers are promoted, so that the callee sees `int` and `double`.
 private func lost(_ old: Declaration) -> [Rule.Hit] {
-  let promoted: Set<String> = ["char", "signed char", "unsigned char", "short", "unsigned short", "float", "_Bool"]
-  guard let parameters = old.parameters, !parameters.isEmpty else { return [] }
-  let binary: Impact.Level = parameters.contains { promoted.contains($0.type.text) } ? .risky : .none
+  guard old.parameters?.isEmpty == false else { return [] }
   let message = "The function '\(old.name)' has no prototype any more; since C23 that means no parameters."
-  return [Rule.Hit(message, Impact(source: .risky, binary: binary))]
+  return [Rule.Hit(message, Impact(source: .risky))]
 }

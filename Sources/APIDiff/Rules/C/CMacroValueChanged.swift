@@ -12,15 +12,11 @@ extension Rule {
     kind: .change,
     impact: Impact(source: .breaking, binary: .risky),
     example: Example(
-      old: """
-        #define FLAG_WIDE 1
-        int run(int flags);
-        """,
+      old: "#define DEFAULT_MODE 1",
       new: """
-        #define FLAG_WIDE 2
-        int run(int flags);
+        #define DEFAULT_MODE "fast"
         """,
-      client: "int use(void) { return run(FLAG_WIDE); }"),
+      client: "int use(void) { return DEFAULT_MODE; }"),
     check: .changed { old, new, comparison in
       guard old.kind == .cMacro, !CNaming.isVersion(old.name),
         case .values(let before, let after)? = CConstantChange(old, new, comparison)

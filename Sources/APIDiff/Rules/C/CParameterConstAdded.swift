@@ -10,7 +10,7 @@ extension Rule {
       """,
     fix: "Nothing to do.",
     kind: .note,
-    impact: Impact(source: .risky),
+    impact: .none,
     example: Example(
       old: "int print(char *text);",
       new: "int print(const char *text);",

@@ -1,0 +1,89 @@
+import APIDiff
+import APIModel
+import Foundation
+import TestSupport
+import Testing
+
+/// Each C fixture through the real extraction and all rules, and then the word of the compilers,
+/// the linker and the loader on it.
+struct CFixtureTests {
+  private static let hasGCC = tool("gcc")
+
+  @Test(arguments: CCase.all)
+  func findingsAndWitnessesAgree(_ path: CCase) async throws {
+    let fixture = try path.fixture()
+    let bench = CWorkbench.shared
+    try await bench.withFolder(of: fixture) { folder in
+      try await checkFindings(path, fixture, in: folder)
+      try await checkSource(fixture, in: folder)
+      #if os(Linux)
+        if fixture.hasImplementations { try await checkBinary(fixture, in: folder) }
+      #endif
+    }
+  }
+
+  /// Exactly the stated findings come out, and a side compared with itself gives none.
+  private func checkFindings(_ path: CCase, _ fixture: Fixture, in folder: URL) async throws {
+    let old = try await CWorkbench.shared.snapshot(.old, in: folder)
+    let new = try await CWorkbench.shared.snapshot(.new, in: folder)
+    let found = Self.findings(old, new)
+    if let rule = path.exampleOf {
+      if !found.contains(where: { $0.rule == rule.id && $0.impact == rule.impact }) {
+        let lines = Expectation.difference(wanted: [], found: found) ?? "  nothing"
+        Issue.record("\(fixture.path): wanted its impact at the worst; found:\n\(lines)")
+      }
+    } else if let difference = Expectation.difference(wanted: fixture.expectations, found: found) {
+      Issue.record("\(fixture.path):\n\(difference)")
+    }
+    for (side, snapshot) in [("old", old), ("new", new)] {
+      if let surplus = Expectation.difference(wanted: [], found: Self.findings(snapshot, snapshot)) {
+        Issue.record("\(fixture.path): \(side) compared with itself:\n\(surplus)")
+      }
+    }
+  }
+
+  private static func findings(_ old: Snapshot, _ new: Snapshot) -> [Finding] {
+    compare(old: [old], new: [new]).modules.flatMap { $0.findings.map(\.finding) }
+  }
+
+  /// The client compiles against old. Against new clang refuses it exactly when a wanted finding
+  /// says so; GCC, which only warns about some of it before version 14, never refuses more.
+  private func checkSource(_ fixture: Fixture, in folder: URL) async throws {
+    let breaks = fixture.breaksSource(mode: 6)
+    for compiler in ["clang"] + (Self.hasGCC ? ["gcc"] : []) {
+      if let errors = try await CWorkbench.shared.clientErrors(compiler, .old, in: folder) {
+        Issue.record("\(fixture.path): \(compiler) does not compile the client against old:\n\(errors)")
+      }
+      let errors = try await CWorkbench.shared.clientErrors(compiler, .new, in: folder)
+      if let errors, !breaks {
+        Issue.record("\(fixture.path): the client should compile with \(compiler), but breaks:\n\(errors)")
+      } else if errors == nil, breaks, compiler == "clang" {
+        Issue.record("\(fixture.path): the client should break, but compiles")
+      }
+    }
+  }
+
+  /// The client, linked against the old library, exits with 0; with the new library it fails
+  /// exactly when a wanted finding says so.
+  private func checkBinary(_ fixture: Fixture, in folder: URL) async throws {
+    let bench = CWorkbench.shared
+    for side in CWorkbench.Side.allCases { try await bench.buildLibrary(side, in: folder) }
+    try await bench.buildClient(in: folder)
+    let before = try await bench.runClient(with: .old, in: folder)
+    if !before.isSuccess {
+      Issue.record("\(fixture.path): the client \(before.ending) with the old library: \(before.standardError)")
+    }
+    let after = try await bench.runClient(with: .new, in: folder)
+    let breaks = fixture.expectations.contains { $0.binary == .breaking }
+    if after.isSuccess, breaks {
+      Issue.record("\(fixture.path): the compiled client should fail with the new library, but runs")
+    } else if !after.isSuccess, !breaks {
+      Issue.record("\(fixture.path): the compiled client should run, but \(after.ending): \(after.standardError)")
+    }
+  }
+
+  private static func tool(_ name: String) -> Bool {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
+  }
+}
