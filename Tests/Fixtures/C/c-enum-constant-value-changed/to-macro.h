@@ -1,0 +1,8 @@
+// A constant became a macro with another value.
+// expect: c-enum-constant-value-changed source=none binary=breaking LIMIT
+//--- old
+enum { LIMIT = 4 };
+//--- new
+#define LIMIT 5
+//--- client
+char buffer[LIMIT];

@@ -1,0 +1,11 @@
+// A field that moved into a nested structure keeps its name as a macro.
+// expect: c-field-added source=none binary=none point.pos
+//--- old
+struct point { int x; int y; };
+void show(struct point *point);
+//--- new
+struct point { struct { int left; } pos; int y; };
+#define x pos.left
+void show(struct point *point);
+//--- client
+int use(struct point *point) { return point->x; }

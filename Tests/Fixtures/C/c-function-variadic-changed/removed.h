@@ -1,0 +1,8 @@
+// A function takes no more arguments than it names.
+// expect: c-function-variadic-changed source=breaking binary=breaking log_line
+//--- old
+int log_line(const char *format, ...);
+//--- new
+int log_line(const char *format);
+//--- client
+int use(void) { return log_line("%d", 1); }

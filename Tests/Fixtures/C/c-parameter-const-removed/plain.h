@@ -1,0 +1,8 @@
+// A function no longer promises not to write.
+// expect: c-parameter-const-removed source=risky binary=none show
+//--- old
+int show(const char *text);
+//--- new
+int show(char *text);
+//--- client
+int use(const char *text) { return show(text); }

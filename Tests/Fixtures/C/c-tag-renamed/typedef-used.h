@@ -1,0 +1,14 @@
+// Who uses the typedef does not notice.
+// expect: c-tag-renamed source=risky binary=none point_s
+//--- old
+typedef struct point_s { int x; } point;
+int show(point *point);
+//--- old.c
+int show(point *point) { return point->x; }
+//--- new
+typedef struct point_tag { int x; } point;
+int show(point *point);
+//--- new.c
+int show(point *point) { return point->x; }
+//--- client
+int main(void) { point first = {0}; return show(&first); }

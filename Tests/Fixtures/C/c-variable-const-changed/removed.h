@@ -1,0 +1,8 @@
+// A constant may change now.
+// expect: c-variable-const-changed source=none binary=risky log_level
+//--- old
+extern const int log_level;
+//--- new
+extern int log_level;
+//--- client
+int use(void) { return log_level; }

@@ -1,0 +1,12 @@
+// A variable is one for each thread now.
+// expect: c-variable-thread-local-changed source=none binary=breaking last_error
+//--- old
+extern int last_error;
+//--- old.c
+int last_error = 7;
+//--- new
+extern __thread int last_error;
+//--- new.c
+__thread int last_error = 7;
+//--- client
+int main(void) { return last_error - 7; }
