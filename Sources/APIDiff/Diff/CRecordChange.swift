@@ -122,7 +122,7 @@ struct CRecordChange {
 
   /// Where a new field stands in the new record, seen from the old one.
   enum Place: Equatable {
-    /// Beside fields that were there, as in a union.
+    /// Beside fields that were there, as in a union, or where one was that is gone.
     case shared
     /// In padding or in a field that only kept room.
     case reserved(String?)
@@ -136,6 +136,8 @@ struct CRecordChange {
     let neighbours = newFields.filter { $0.parent == field.parent && $0.id != field.id && wasThere($0) }
     if neighbours.contains(where: { Self.bits($0)?.overlaps(bits) == true }) { return .shared }
     if moved.isEmpty, bits.upperBound <= oldSize * 8, !isResized {
+      let former = oldFields.first { !CNaming.isReservedField($0.name) && Self.bits($0)?.overlaps(bits) == true }
+      if former != nil { return .shared }
       let room = oldFields.first { CNaming.isReservedField($0.name) && Self.bits($0)?.overlaps(bits) == true }
       return .reserved(room?.name)
     }

@@ -42,7 +42,7 @@ extension Rule {
 
 private func shared(_ new: Declaration, _ change: CRecordChange, _ comparison: Comparison) -> Rule.Hit {
   guard change.isResized, let use = change.use else {
-    return Rule.Hit("The field '\(new.qualifiedName)' is new, beside others at the same place.", .none)
+    return Rule.Hit("The field '\(new.qualifiedName)' is new, at the place of others.", .none)
   }
   return Rule.Hit(
     "The field '\(new.qualifiedName)' makes '\(change.new.cDisplayName)' \(change.newSize) bytes, from \(change.oldSize)\(comparison.new.targetInWords); clients \(use).",

@@ -16,7 +16,9 @@ extension Rule {
       new: "static inline int twice(int value) { return 2 * value; }",
       client: "int main(void) { return twice(0); }"),
     check: .changed { old, new, _ in
-      guard old.kind == .cFunction, new.kind == .cFunction, old.exportsSymbol, !new.exportsSymbol else { return [] }
+      guard old.kind == .cFunction, new.kind == .cFunction, old.exportsSymbol,
+        let now = new.c, now.isInline || now.isStatic
+      else { return [] }
       return [Hit(message(old), Impact(binary: .breaking))]
     })
 }

@@ -21,7 +21,7 @@ extension Rule {
         guard let kind = change.qualifierChange, kind != .added else { return nil }
         return Hit(
           "The \(ordinal(position)) parameter of '\(old.name)' is '\(signature.new[position].cSpelledType)' now, without the const that it had.",
-          Impact(source: .risky), detail: "\(position)")
+          Impact(source: .risky, binary: .risky), detail: "\(position)")
       }
     })
 }

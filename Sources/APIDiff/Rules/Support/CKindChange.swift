@@ -34,8 +34,12 @@ enum CKindChange {
     if let target = comparison.c.old.target(ofAlias: old), target.kind == new.kind { return nil }
     // Constants that lose their value have a rule of their own.
     if old.c?.value != nil, new.kind == .cVariable || new.kind == .cFunction { return nil }
-    if old.c?.value == nil, old.isEmptyMacro == false { return Impact(source: new.kind == .cTypedef ? .none : .risky) }
-    return .sourceBreaking
+    guard old.c?.value == nil, !old.isEmptyMacro else { return .sourceBreaking }
+    // `#define length int` → `typedef int length;`
+    if new.kind == .cTypedef, let text = old.c?.replacement, let target = new.type, CType(text) == CType(target) {
+      return nil
+    }
+    return Impact(source: .risky)
   }
 
   private static func typedefToMacro(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact? {

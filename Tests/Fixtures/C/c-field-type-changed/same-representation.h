@@ -1,5 +1,5 @@
 // Another pointer at the same place: compiled clients do not notice.
-// expect: c-field-type-changed source=none binary=none event.data
+// expect: c-field-type-changed source=risky binary=none event.data
 //--- old
 struct event { char *data; };
 int post(struct event *event);
