@@ -104,6 +104,11 @@ extension UnitReader {
     declaration.type = canonical
     declaration.c?.spelledType = speller.spelled(type, unless: canonical)
     declaration.text = Declarator.text(type: speller.display(type), name: name)
+    guard canonical.text.contains("__attribute__") else { return }
+    // A callback's convention is part of its type.
+    var function = functions.getCanonicalType(type)
+    while function.kind == TypeKind.pointer.rawValue { function = functions.getPointeeType(function) }
+    readConvention(of: function, into: &declaration)
   }
 
   /// `CX_StorageClass`: 3 is static.

@@ -9,9 +9,17 @@ extension Rule {
     kind: .addition,
     impact: .none,
     example: Example(
-      old: "",
-      new: "",
-      client: "int unused;"),
+      old: """
+        // library/shapes.h
+        int area(int side);
+        """,
+      new: """
+        // library/shapes.h
+        int area(int side);
+        // library/solids.h
+        int volume(int side);
+        """,
+      client: "#include <library/shapes.h>"),
     check: .module { comparison in
       guard let old = comparison.old.snapshot.header.headers, let new = comparison.new.snapshot.header.headers else { return [] }
       let known = Set(old.read + old.unreached)

@@ -9,9 +9,15 @@ extension Rule {
     kind: .removal,
     impact: .sourceBreaking,
     example: Example(
-      old: "",
-      new: "",
-      client: "int unused;"),
+      old: """
+        // library/shapes.h
+        int area(int side);
+        """,
+      new: """
+        // library/figures.h
+        int area(int side);
+        """,
+      client: "#include <library/shapes.h>"),
     check: .module { comparison in
       guard let old = comparison.old.snapshot.header.headers, let new = comparison.new.snapshot.header.headers else { return [] }
       let left = Set(new.read + new.unreached)
