@@ -29,15 +29,17 @@ package struct HeaderExtractor: Sendable {
   /// The library's snapshot, without version, date and commit.
   package func snapshot(of request: HeaderRequest) async throws(CExtractionError) -> Snapshot {
     let set = try HeaderSet(request)
-    let extra = try await PkgConfig(environment: environment).flags(for: request.pkgConfig) + request.arguments
+    let extra =
+      try await PkgConfig(environment: environment).flags(for: request.pkgConfig) + request.arguments
     let libclang = try LibclangLocator(explicit: request.libclang, environment: environment).load()
     progress("reading C headers with \(libclang.version) (\(libclang.path))")
     let graph = IncludeGraph(set)
     let flags = CompilerFlags(
       request: request, extra: extra, set: set, usesParent: graph.usesParentFolder, libclang: libclang)
     var session = ParsingSession(
-      set: set, graph: graph, flags: flags, libclang: libclang, isExplicit: set.isSingle || !request.umbrellas.isEmpty,
-      umbrellas: set.isSingle ? [FileSystem.name(of: request.root)] : request.umbrellas, progress: progress)
+      set: set, graph: graph, flags: flags, libclang: libclang,
+      isExplicit: set.single != nil || !request.umbrellas.isEmpty,
+      umbrellas: set.single.map { [$0] } ?? request.umbrellas, progress: progress)
     try session.run()
     var header = Snapshot.Header(
       module: request.module, language: .c, target: flags.target,

@@ -59,6 +59,7 @@ struct ParsingSession {
   private mutating func parse(_ entries: [String], isRequired: Bool) throws(CExtractionError) {
     var unit = entries
     var moved: Set<String> = []
+    var rounds = 0
     var dropped: [(name: String, errors: [CompilerError])] = []
     while !unit.isEmpty {
       let source = source(for: unit)
@@ -69,6 +70,8 @@ struct ParsingSession {
         break
       }
       let blamed = try blame(errors, source)
+      rounds += 1
+      if rounds > Self.roundLimit || (isRequired && isHopeless(errors)) { throw failure(errors) }
       // Behind the others first; whoever fails there too is on its own.
       let late = unit.count > 1 ? blamed.filter { moved.insert($0).inserted } : []
       let failed = blamed.filter { !late.contains($0) }
@@ -81,12 +84,23 @@ struct ParsingSession {
     for (name, _) in dropped where !read.contains(name) { try readAlone(name, isRequired: isRequired) }
   }
 
+  /// Where so many headers depend on each other's order, somebody has to name the umbrellas.
+  private static let roundLimit = 100
+
+  /// A missing header is missing in every order; nobody is served by trying them all.
+  private func isHopeless(_ errors: [CompilerError]) -> Bool {
+    guard !isExplicit, let first = errors.first, first.missingInclude != nil else { return false }
+    return !Self.isForeignPlatform(first)
+  }
+
   private func source(for names: [String]) -> CombinedSource {
     CombinedSource(
       headers: names.compactMap(set.header), values: questions.values, undefined: questions.undefined)
   }
 
-  private static func questions(_ set: HeaderSet, target: String) -> (values: [String], undefined: Set<String>) {
+  private static func questions(_ set: HeaderSet, target: String) -> (
+    values: [String], undefined: Set<String>
+  ) {
     var folder = MacroFolder(target: target)
     let definitions = set.headers.flatMap { $0.scan.definitions.values }
     for definition in definitions { folder.define(definition) }
@@ -98,11 +112,15 @@ struct ParsingSession {
 
   /// The headers that the errors belong to. Errors of the arguments and of headers that somebody
   /// named are final.
-  private func blame(_ errors: [CompilerError], _ source: CombinedSource) throws(CExtractionError) -> Set<String> {
+  private func blame(
+    _ errors: [CompilerError], _ source: CombinedSource
+  ) throws(CExtractionError) -> Set<String> {
     if errors.contains(where: \.isEndlessInclusion) { throw failure(errors) }
     var names: Set<String> = []
     for error in errors {
-      guard let name = source.headerAtLine[error.mainLine], !umbrellas.contains(name) else { throw failure(errors) }
+      guard let name = source.headerAtLine[error.mainLine], !umbrellas.contains(name) else {
+        throw failure(errors)
+      }
       names.insert(name)
     }
     return names
@@ -131,9 +149,11 @@ struct ParsingSession {
   }
 
   private static let foreignHeaders = [
-    "windows.h", "winsock2.h", "winsock.h", "ws2tcpip.h", "windef.h", "winbase.h", "wtypes.h", "objbase.h", "d3d11.h",
+    "windows.h", "winsock2.h", "winsock.h", "ws2tcpip.h", "windef.h", "winbase.h", "wtypes.h", "objbase.h",
+    "d3d11.h",
     "d3d12.h", "d3d9.h", "targetconditionals.h", "availability.h", "availabilitymacros.h", "corefoundation/",
-    "coregraphics/", "foundation/", "appkit/", "uikit/", "cocoa/", "metal/", "mach/", "mach-o/", "objc/", "dispatch/",
+    "coregraphics/", "foundation/", "appkit/", "uikit/", "cocoa/", "metal/", "mach/", "mach-o/", "objc/",
+    "dispatch/",
     "jni.h", "android/", "emscripten.h", "emscripten/", "os2.h", "be/", "proto/", "exec/",
   ]
 
@@ -151,11 +171,13 @@ struct ParsingSession {
     let unreached = facts.unreached
     guard !unreached.isEmpty else { return }
     let shown = unreached.prefix(10).joined(separator: ", ") + (unreached.count > 10 ? ", …" : "")
-    progress("\(unreached.count) of \(set.headers.count) headers are not reached on \(flags.target): \(shown)")
+    progress(
+      "\(unreached.count) of \(set.headers.count) headers are not reached on \(flags.target): \(shown)")
   }
 
   private func failure(_ errors: [CompilerError]) -> CExtractionError {
-    let details = errors.prefix(5).map { $0.text(names: set.ownName) }
+    let details =
+      errors.prefix(5).map { $0.text(names: set.ownName) }
       + (errors.count > 5 ? ["… and \(errors.count - 5) more errors"] : [])
     if let endless = errors.first(where: \.isEndlessInclusion) {
       let file = endless.path.map { set.ownName(of: $0) ?? $0 } ?? "a header"
@@ -166,7 +188,9 @@ struct ParsingSession {
     if let missing = errors.lazy.compactMap(\.missingInclude).first {
       return CExtractionError(
         .headersDoNotParse, "the headers include '\(missing)', which was not found",
-        details: details + (graph.candidate(for: missing).map { ["there is: \($0)"] } ?? []), advice: "Add its folder ('-- -I FOLDER' or '--pkg-config NAME'), or exclude the header that includes it; "
+        details: details + (graph.candidate(for: missing).map { ["there is: \($0)"] } ?? []),
+        advice:
+          "Add its folder ('-- -I FOLDER' or '--pkg-config NAME'), or exclude the header that includes it; "
           + "if it is generated, build the library first.")
     }
     return CExtractionError(

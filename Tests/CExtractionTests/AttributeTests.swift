@@ -70,8 +70,10 @@ import Testing
   @Test(arguments: [
     ("int", "x", "int x"), ("int *", "x", "int *x"), ("int[2][3]", "x", "int x[2][3]"),
     ("void (*)(int)", "f", "void (*f)(int)"), ("void (*const)(int)", "f", "void (*const f)(int)"),
-    ("int (*)[3]", "p", "int (*p)[3]"), ("int (int)", "f", "int f(int)"), ("_Atomic(int)", "a", "_Atomic(int) a"),
-    ("void (*(*)(int))(char)", "f", "void (*(*f)(int))(char)"), ("struct (unnamed s.p)", "p", "struct (unnamed s.p) p"),
+    ("int (*)[3]", "p", "int (*p)[3]"), ("int (int)", "f", "int f(int)"),
+    ("_Atomic(int)", "a", "_Atomic(int) a"),
+    ("void (*(*)(int))(char)", "f", "void (*(*f)(int))(char)"),
+    ("struct (unnamed s.p)", "p", "struct (unnamed s.p) p"),
     ("void (*[4])(int)", "table", "void (*table[4])(int)"),
   ])
   func declarators(type: String, name: String, text: String) {

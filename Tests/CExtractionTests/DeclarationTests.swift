@@ -94,9 +94,15 @@ import Testing
     #expect(lib["ordinary:handler"]?.text == "typedef void (*handler)(count, const char *)")
     #expect(lib["ordinary:compare"]?.type?.text == "int (const void *, const void *)")
     #expect(lib["ordinary:compare"]?.text == "typedef int compare(const void *, const void *)")
+    #expect(lib["ordinary:compare"]?.c?.layout == nil)
     #expect(lib["ordinary:lib_handler"]?.parameters?.map(\.type.text) == ["void (*)(int, const char *)"])
     #expect(lib["ordinary:lib_handler"]?.parameters?.map(\.spelledType) == ["handler"])
     #expect(lib["ordinary:lib_signal"]?.text == "void (*lib_signal(int number, void (*action)(int)))(int)")
+  }
+
+  @Test func attributesOfTheResultAreNotTheFunctions() async throws {
+    let lib = try await snapshot("typedef int vec __attribute__((vector_size(16)));\nvec add(vec a, vec b);")
+    #expect(lib["ordinary:add"]?.attributes == [])
   }
 
   @Test func spellingChangesNoType() async throws {

@@ -35,6 +35,12 @@ import Testing
     #expect(error.advice.contains("include guard"))
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func aHeaderThatIncludesItselfTwice() async throws {
+    let folder = try HeaderFolder(["a.h": "#include \"b.h\"\n#include \"b.h\"", "b.h": "#include \"a.h\""])
+    #expect(await folder.failure()?.message.contains("includes itself") == true)
+  }
+
   @Test func anUmbrellaThatFailsIsNotLeftOut() async throws {
     let folder = try HeaderFolder(["lib.h": "#error not here", "other.h": "int other(void);"])
     #expect(await folder.failure { $0.umbrellas = ["lib.h"] }?.kind == .headersDoNotParse)

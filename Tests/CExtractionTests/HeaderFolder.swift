@@ -7,11 +7,13 @@ final class HeaderFolder {
   let path: String
 
   init(_ headers: [String: String]) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("headers-\(UUID().uuidString)/include")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "headers-\(UUID().uuidString)/include")
     path = folder.path
     for (name, text) in headers {
       let file = folder.appendingPathComponent(name)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -34,7 +34,8 @@ import Testing
 
   @Test func excludedHeadersAreNotTheLibrarys() async throws {
     let folder = try HeaderFolder([
-      "lib.h": "#include \"detail/impl.h\"\nstruct impl *lib(void);", "detail/impl.h": "struct impl { int secret; };",
+      "lib.h": "#include \"detail/impl.h\"\nstruct impl *lib(void);",
+      "detail/impl.h": "struct impl { int secret; };",
       "lib_private.h": "#error never",
     ])
     let lib = try await folder.snapshot { $0.excludes = ["detail", "*_private.h"] }
@@ -45,12 +46,12 @@ import Testing
   @Test func headersOfOtherPlatformsAreUnreached() async throws {
     let folder = try HeaderFolder([
       "lib.h": """
-        #if defined(_WIN32)
-        #include "lib/win.h"
-        #else
-        #include "lib/unix.h"
-        #endif
-        """,
+      #if defined(_WIN32)
+      #include "lib/win.h"
+      #else
+      #include "lib/unix.h"
+      #endif
+      """,
       "lib/win.h": "int win(void);", "lib/unix.h": "int unix_only(void);",
       "msvc.h": "#error \"only for Visual C++\"\nnonsense nonsense",
       "com.h": "#include <windows.h>\nHRESULT com(void);",
@@ -62,7 +63,8 @@ import Testing
 
   @Test func headersBehindAFeatureAreReadAllTheSame() async throws {
     let folder = try HeaderFolder([
-      "lib.h": "#ifdef LIB_WITH_EXTRA\n#include \"extra.h\"\n#endif\nint lib(void);", "extra.h": "int extra(void);",
+      "lib.h": "#ifdef LIB_WITH_EXTRA\n#include \"extra.h\"\n#endif\nint lib(void);",
+      "extra.h": "int extra(void);",
     ])
     let lib = try await folder.snapshot()
     #expect(lib.declarations.map(\.name) == ["extra", "lib"])
@@ -87,6 +89,17 @@ import Testing
     #expect(lib.header.headers?.read == ["conf.h", "lib.h", "lib/base.h"])
   }
 
+  @Test func aLinkToASingleHeaderKeepsItsName() async throws {
+    let folder = try HeaderFolder([
+      "v1/lib.h": "#include \"part.h\"\nint lib(void);", "part.h": "int part(void);",
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/lib.h", withDestinationPath: folder.path + "/v1/lib.h")
+    let lib = try await folder.snapshot { $0.root += "/lib.h" }
+    #expect(lib.declarations.map(\.name) == ["lib", "part"])
+    #expect(lib.header.headers?.read == ["lib.h", "part.h"])
+  }
+
   @Test func headersThatIncludeEachOtherThroughTheParent() async throws {
     let folder = try HeaderFolder(["lib/a.h": "#include <lib/b.h>\nb a(void);", "lib/b.h": "typedef int b;"])
     let lib = try await folder.snapshot { $0.root += "/lib" }
@@ -95,7 +108,8 @@ import Testing
 
   @Test func aLibrarysTimeHeaderDoesNotReplaceTheSystems() async throws {
     let folder = try HeaderFolder([
-      "lib/lib.h": "#include <lib/time.h>\n#include <time.h>\nlib_time lib(time_t t);", "lib/time.h": "typedef int lib_time;",
+      "lib/lib.h": "#include <lib/time.h>\n#include <time.h>\nlib_time lib(time_t t);",
+      "lib/time.h": "typedef int lib_time;",
     ])
     let lib = try await folder.snapshot { $0.root += "/lib" }
     #expect(lib["ordinary:lib"] != nil)
@@ -105,14 +119,16 @@ import Testing
     let folder = try HeaderFolder(["real one.h": "int real(void);"])
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/zlink.h", withDestinationPath: folder.path + "/real one.h")
-    try FileManager.default.createSymbolicLink(atPath: folder.path + "/loop", withDestinationPath: folder.path)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/loop", withDestinationPath: folder.path)
     let lib = try await folder.snapshot()
     #expect(lib["ordinary:real"]?.c?.header == "real one.h")
     #expect(lib.header.headers?.read == ["real one.h"])
   }
 
   @Test(arguments: [
-    ("*.h", "a/b.h", true), ("a/*.h", "a/b.h", true), ("a/*.h", "a/c/b.h", false), ("a/**.h", "a/c/b.h", true),
+    ("*.h", "a/b.h", true), ("a/*.h", "a/b.h", true), ("a/*.h", "a/c/b.h", false),
+    ("a/**.h", "a/c/b.h", true),
     ("a", "a/c/b.h", true), ("a/", "a/b.h", true), ("**/b.h", "a/c/b.h", true), ("?.h", "ab.h", false),
     ("x*y*z", "x1y2z", true), ("*_p.h", "d/lib_p.h", true), ("", "a.h", false),
   ])

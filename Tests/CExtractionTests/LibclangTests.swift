@@ -19,26 +19,31 @@ import Testing
     let error = try #require(await folder.failure { $0.libclang = "/nowhere/libclang.so" })
     #expect(error.kind == .toolMissing)
     #expect(error.message.contains("/nowhere/libclang.so"))
-    let locator = LibclangLocator(explicit: nil, environment: [LibclangLocator.variable: folder.path + "/lib.h"])
+    let locator = LibclangLocator(
+      explicit: nil, environment: [LibclangLocator.variable: folder.path + "/lib.h"])
     #expect(throws: CExtractionError.self) { _ = try locator.load() }
   }
 
   @Test func candidatesHighestFirst() throws {
     let root = try HeaderFolder([
-      "usr/lib/llvm-9/lib/libclang.so": "", "usr/lib/llvm-18/lib/libclang-18.so.18": "", "usr/lib/llvm-18/lib/libclang-cpp.so": "",
+      "usr/lib/llvm-9/lib/libclang.so": "", "usr/lib/llvm-18/lib/libclang-18.so.18": "",
+      "usr/lib/llvm-18/lib/libclang-cpp.so": "",
       "usr/lib/x86_64-linux-gnu/libclang-20.so.1": "", "swift/bin/swift": "", "swift/lib/libclang.so": "",
     ])
     let locator = LibclangLocator(
       explicit: nil, environment: ["PATH": root.path + "/swift/bin"], systemRoot: root.path)
     #expect(
-      locator.candidates().map { $0.replacing(FileSystem.realPath(root.path) ?? "", with: "").replacing(root.path, with: "") } == [
+      locator.candidates().map {
+        $0.replacing(FileSystem.realPath(root.path) ?? "", with: "").replacing(root.path, with: "")
+      } == [
         "/usr/lib/llvm-18/lib/libclang-18.so.18", "/usr/lib/llvm-9/lib/libclang.so",
         "/usr/lib/x86_64-linux-gnu/libclang-20.so.1", "/swift/lib/libclang.so",
       ])
   }
 
   @Test(arguments: [
-    ("Debian clang version 14.0.6", 14), ("clang version 21.0.0 (https://github.com/swiftlang/llvm-project.git)", 21),
+    ("Debian clang version 14.0.6", 14),
+    ("clang version 21.0.0 (https://github.com/swiftlang/llvm-project.git)", 21),
     ("Apple clang version 17.0.0 (clang-1700)", 17), ("something else", nil),
   ])
   func versions(text: String, major: Int?) {
@@ -61,7 +66,9 @@ import Testing
   func versionsAgree() async throws {
     let folder = try HeaderFolder(["lib.h": Self.everything])
     var snapshots: [[Declaration]] = []
-    for path in Self.installed { snapshots.append(try await folder.snapshot { $0.libclang = path }.declarations) }
+    for path in Self.installed {
+      snapshots.append(try await folder.snapshot { $0.libclang = path }.declarations)
+    }
     #expect(snapshots.allSatisfy { !$0.isEmpty })
     for other in snapshots.dropFirst() { #expect(other == snapshots[0]) }
   }
@@ -91,7 +98,9 @@ import Testing
   }
 
   @Test func otherTargets() async throws {
-    let folder = try HeaderFolder(["lib.h": "struct s { long a; char *b; };\n#define TOP 0x80000000L\n#define ALL (~0UL)"])
+    let folder = try HeaderFolder([
+      "lib.h": "struct s { long a; char *b; };\n#define TOP 0x80000000L\n#define ALL (~0UL)"
+    ])
     let wide = try await folder.snapshot { $0.target = "x86_64-unknown-linux-gnu" }
     let narrow = try await folder.snapshot { $0.target = "i386-unknown-linux-gnu" }
     #expect(wide["tag:s"]?.c?.layout?.size == 16)

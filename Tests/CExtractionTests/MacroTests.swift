@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("sizeof(long)", "8"), ("((unsigned char)-1)", "255"), ("1.5", "1.5"), ("TWICE(21)", "42"), ("(A + B)", "7"),
+    ("sizeof(long)", "8"), ("((unsigned char)-1)", "255"), ("1.5", "1.5"), ("TWICE(21)", "42"),
+    ("(A + B)", "7"),
     ("INT_MAX", "2147483647"), ("ALIAS", "4"), ("COLOR_RED + 1", "4"), ("((long)1 << 40)", "1099511627776"),
   ])
   func valuesOfTheRest(replacement: String, expected: String) async throws {
@@ -50,7 +51,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "lib_call()", "extern int", "{ 1, 2 }", "do { } while (0)", "__attribute__((cold))", "lib_call", "int", "1 / 0",
+    "lib_call()", "extern int", "{ 1, 2 }", "do { } while (0)", "__attribute__((cold))", "lib_call", "int",
+    "1 / 0",
     "(unsigned", "nothing + 1", "x->y", "",
   ])
   func noConstants(replacement: String) async throws {
@@ -86,7 +88,8 @@ import Testing
 
   @Test func guardsBuiltinsAndArgumentsAreNoMacrosOfTheLibrary() async throws {
     let lib = try await snapshot(
-      "/* licence */\n#ifndef LIB_H\n#define LIB_H\n#define LIB_ONE 1\n#endif /* LIB_H */\n", arguments: ["-DFROM_OUTSIDE=1"])
+      "/* licence */\n#ifndef LIB_H\n#define LIB_H\n#define LIB_ONE 1\n#endif /* LIB_H */\n",
+      arguments: ["-DFROM_OUTSIDE=1"])
     #expect(lib.declarations.map(\.id) == ["macro:LIB_ONE"])
     #expect(lib.header.headers?.defines == ["-DFROM_OUTSIDE=1"])
   }

@@ -55,7 +55,8 @@ import Testing
     let with = try await snapshot("typedef struct point { int x; } point; point *make(point p);")
     #expect(without["ordinary:make"]?.type?.text == "struct point *")
     #expect(without["ordinary:make"]?.type == with["ordinary:make"]?.type)
-    #expect(without["ordinary:make"]?.parameters?.map(\.type) == with["ordinary:make"]?.parameters?.map(\.type))
+    #expect(
+      without["ordinary:make"]?.parameters?.map(\.type) == with["ordinary:make"]?.parameters?.map(\.type))
     #expect(without["tag:point"]?.c?.isAnonymous == true)
     #expect(with["tag:point"]?.c?.isAnonymous == false)
     #expect(without["tag:point.x"]?.id == with["tag:point.x"]?.id)

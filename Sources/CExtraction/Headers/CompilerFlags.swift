@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Musl)
-import Musl
+  import Musl
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// The arguments that clang gets, and what a snapshot records of them.
@@ -20,8 +20,11 @@ struct CompilerFlags {
   /// - Parameter extra: The user's arguments and pkg-config's.
   init(request: HeaderRequest, extra: [String], set: HeaderSet, usesParent: Bool, libclang: Libclang) {
     let given = Self.joined(extra)
-    standard = given.last { $0.hasPrefix("-std=") }.map { String($0.dropFirst(5)) } ?? request.standard ?? "gnu17"
-    target = given.last { $0.hasPrefix("--target=") }.map { String($0.dropFirst(9)) } ?? request.target ?? Self.hostTarget
+    standard =
+      given.last { $0.hasPrefix("-std=") }.map { String($0.dropFirst(5)) } ?? request.standard ?? "gnu17"
+    target =
+      given.last { $0.hasPrefix("--target=") }.map { String($0.dropFirst(9)) } ?? request.target
+      ?? Self.hostTarget
     let others = given.filter { !$0.hasPrefix("-std=") && !$0.hasPrefix("--target=") }
     defines = others.filter { $0.hasPrefix("-D") || $0.hasPrefix("-U") }
     let parent = FileSystem.folder(of: set.root)
@@ -31,7 +34,8 @@ struct CompilerFlags {
     let own = usesParent ? ["-I\(parent)", "-idirafter\(set.root)"] : ["-I\(set.root)"]
     let fixed = ["-std=\(standard)", "--target=\(target)"]
     arguments =
-      ["-xc", "-w", "-ferror-limit=0"] + fixed + ["-resource-dir=\(libclang.resourceDirectory)"] + others + own
+      ["-xc", "-w", "-ferror-limit=0"] + fixed + ["-resource-dir=\(libclang.resourceDirectory)"] + others
+      + own
     let resources = "-resource-dir={clang \(FileSystem.name(of: libclang.resourceDirectory))}"
     recorded = fixed + [resources] + (others + own).map { Self.reduced($0, root: set.root) }
   }
@@ -39,7 +43,8 @@ struct CompilerFlags {
   /// `-I x` → `-Ix`, so that every flag is one argument.
   private static func joined(_ arguments: [String]) -> [String] {
     let separable = [
-      "-I": "-I", "-D": "-D", "-U": "-U", "-isystem": "-isystem", "-iquote": "-iquote", "-idirafter": "-idirafter",
+      "-I": "-I", "-D": "-D", "-U": "-U", "-isystem": "-isystem", "-iquote": "-iquote",
+      "-idirafter": "-idirafter",
       "-target": "--target=", "--target": "--target=", "-isysroot": "-isysroot", "-include": "-include",
       "-F": "-F", "--sysroot": "--sysroot=",
     ]
@@ -94,9 +99,9 @@ struct CompilerFlags {
       String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
     #if os(macOS)
-    return "\(machine)-apple-macosx"
+      return "\(machine)-apple-macosx"
     #else
-    return "\(machine)-unknown-linux-gnu"
+      return "\(machine)-unknown-linux-gnu"
     #endif
   }
 }

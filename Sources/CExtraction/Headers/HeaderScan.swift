@@ -71,7 +71,9 @@ private struct GuardFinder {
   }
 
   func result(hasTextAfterLast: Bool, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    guard openers.count == 2, closedAt == count, !hasTextAfterLast, openers[1].name == "define" else { return nil }
+    guard openers.count == 2, closedAt == count, !hasTextAfterLast, openers[1].name == "define" else {
+      return nil
+    }
     var first = TokenLexer(bytes, from: openers[0].bodyStart, to: openers[0].end)
     var second = TokenLexer(bytes, from: openers[1].bodyStart, to: openers[1].end)
     guard case .identifier(let defined)? = second.next()?.kind else { return nil }
@@ -151,7 +153,9 @@ struct DirectiveScanner {
       if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count {
         let isCarriage = bytes[index + 1] == UInt8(ascii: "\r") && index + 2 < bytes.count
         index += isCarriage && bytes[index + 2] == UInt8(ascii: "\n") ? 3 : 2
-      } else if bytes[index] == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "*") {
+      } else if bytes[index] == UInt8(ascii: "/"), index + 1 < bytes.count,
+        bytes[index + 1] == UInt8(ascii: "*")
+      {
         index = TokenLexer.endOfBlockComment(bytes, from: index)
       } else {
         index += 1

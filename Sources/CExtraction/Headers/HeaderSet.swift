@@ -16,8 +16,8 @@ struct HeaderSet {
   let root: String
   /// Sorted by name.
   private(set) var headers: [Header]
-  /// The request named one header, not a folder.
-  let isSingle: Bool
+  /// The header that the request names instead of a folder.
+  let single: String?
   private var index: [String: Int] = [:]
   private var nameOfRealPath: [String: String] = [:]
   private let excludes: [Glob]
@@ -30,12 +30,15 @@ struct HeaderSet {
         advice: "Give a header, or the folder of a library's public headers.")
     }
     excludes = request.excludes.map(Glob.init)
-    isSingle = entry != .folder
     headers = []
-    if isSingle {
-      root = FileSystem.folder(of: real)
-      try addClosure(of: FileSystem.name(of: real))
+    // A link keeps its name: that is what clients include.
+    if entry != .folder, let folder = FileSystem.realPath(FileSystem.folder(of: request.root)) {
+      let name = FileSystem.name(of: request.root)
+      single = name
+      root = folder
+      try addClosure(of: name)
     } else {
+      single = nil
       root = real
       var visited: Set<String> = []
       try addFolder("", &visited)
@@ -45,9 +48,11 @@ struct HeaderSet {
     index = Dictionary(uniqueKeysWithValues: headers.enumerated().map { ($1.name, $0) })
     guard !headers.isEmpty else {
       throw CExtractionError(
-        .badInput, "'\(request.root)' has no header (a file that ends in .h)"
+        .badInput,
+        "'\(request.root)' has no header (a file that ends in .h)"
           + (request.excludes.isEmpty ? "" : " that is not excluded"),
-        advice: "Give the folder that holds the library's public headers; if they are generated, build it first.")
+        advice:
+          "Give the folder that holds the library's public headers; if they are generated, build it first.")
     }
   }
 
@@ -57,7 +62,7 @@ struct HeaderSet {
   func ownName(of path: String) -> String? {
     guard let real = FileSystem.realPath(path) else { return nil }
     if let name = nameOfRealPath[real] { return name }
-    guard !isSingle, real.hasPrefix(root + "/") else { return nil }
+    guard single == nil, real.hasPrefix(root + "/") else { return nil }
     let name = String(real.dropFirst(root.utf8.count + 1))
     return isExcluded(name) ? nil : name
   }
@@ -89,7 +94,8 @@ struct HeaderSet {
   /// Umbrellas with other endings than `.h`.
   private mutating func addMissing(_ umbrellas: [String]) throws(CExtractionError) {
     for umbrella in umbrellas where header(umbrella) == nil {
-      guard let name = ownName(of: "\(root)/\(umbrella)"), FileSystem.entry("\(root)/\(umbrella)") == .file else {
+      guard let name = ownName(of: "\(root)/\(umbrella)"), FileSystem.entry("\(root)/\(umbrella)") == .file
+      else {
         let near = headers.map(\.name).filter { FileSystem.name(of: $0) == FileSystem.name(of: umbrella) }
         throw CExtractionError(
           .badInput, "the umbrella header '\(umbrella)' does not exist under '\(root)', or is excluded",
@@ -108,11 +114,10 @@ struct HeaderSet {
       guard try add(name), let scan = headers.last?.scan else { continue }
       let folder = FileSystem.folder(of: name)
       for include in scan.includes where include.isQuoted {
-        let relative = folder == "." ? include.name : "\(folder)/\(include.name)"
-        guard FileSystem.entry("\(root)/\(relative)") == .file, let real = FileSystem.realPath("\(root)/\(relative)"),
-          real.hasPrefix(root + "/")
-        else { continue }
-        pending.append(String(real.dropFirst(root.utf8.count + 1)))
+        let relative = IncludeGraph.normal(folder == "." ? include.name : "\(folder)/\(include.name)")
+        if !relative.hasPrefix("../"), FileSystem.entry("\(root)/\(relative)") == .file {
+          pending.append(relative)
+        }
       }
     }
   }
@@ -123,7 +128,8 @@ struct HeaderSet {
     guard let real = FileSystem.realPath(path), nameOfRealPath[real] == nil else { return false }
     guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") }) else {
       throw CExtractionError(
-        .badInput, "the header path '\(path)' has a quote or a control character, so no program can include it",
+        .badInput,
+        "the header path '\(path)' has a quote or a control character, so no program can include it",
         advice: "Rename it, or exclude the header.")
     }
     guard let bytes = FileSystem.bytes(of: path, limit: Self.sizeLimit) else {

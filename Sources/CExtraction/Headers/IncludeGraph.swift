@@ -36,7 +36,9 @@ struct IncludeGraph {
     }
   }
 
-  private func resolve(_ include: HeaderScan.Include, from folder: String) -> (header: Int, isThroughParent: Bool)? {
+  private func resolve(_ include: HeaderScan.Include, from folder: String) -> (
+    header: Int, isThroughParent: Bool
+  )? {
     let name = Self.normal(include.name)
     if include.isQuoted, let header = index[Self.normal(folder + include.name)] { return (header, false) }
     if let header = index[name] { return (header, false) }
@@ -50,10 +52,10 @@ struct IncludeGraph {
   }
 
   /// Without `.` and `..`.
-  private static func normal(_ path: String) -> String {
+  static func normal(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
-      if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(part) }
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
     }
     return parts.joined(separator: "/")
   }

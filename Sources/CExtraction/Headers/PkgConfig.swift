@@ -17,7 +17,8 @@ struct PkgConfig {
     }
     let output: ToolOutput
     do {
-      output = try await ToolRunner(environment: environment.mapValues { $0 }).run("pkg-config", ["--cflags", name])
+      output = try await ToolRunner(environment: environment.mapValues { $0 }).run(
+        "pkg-config", ["--cflags", name])
     } catch {
       throw CExtractionError(
         .toolMissing, "the flags of '\(name)' could not be asked for: \(error)",

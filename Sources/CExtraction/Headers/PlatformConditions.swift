@@ -26,13 +26,19 @@ struct PlatformConditions {
 
   /// Words of macros like `_WIN32`, `__APPLE__`, `TARGET_OS_MAC`, `G_OS_WIN32`, `_MSC_VER`.
   private static let platforms: Set<String> = [
-    "win", "win16", "win32", "win64", "windows", "winnt", "wince", "mingw32", "mingw64", "cygwin", "msc", "msvc",
-    "watcomc", "borlandc", "apple", "mach", "macos", "macosx", "osx", "darwin", "iphone", "ios", "mac", "linux",
-    "gnu", "hurd", "android", "unix", "freebsd", "netbsd", "openbsd", "dragonfly", "bsd", "aix", "sun", "solaris",
-    "svr4", "hpux", "irix", "sgi", "osf", "mvs", "os390", "os400", "pase", "zos", "vms", "qnx", "qnxnto", "haiku",
+    "win", "win16", "win32", "win64", "windows", "winnt", "wince", "mingw32", "mingw64", "cygwin", "msc",
+    "msvc",
+    "watcomc", "borlandc", "apple", "mach", "macos", "macosx", "osx", "darwin", "iphone", "ios", "mac",
+    "linux",
+    "gnu", "hurd", "android", "unix", "freebsd", "netbsd", "openbsd", "dragonfly", "bsd", "aix", "sun",
+    "solaris",
+    "svr4", "hpux", "irix", "sgi", "osf", "mvs", "os390", "os400", "pase", "zos", "vms", "qnx", "qnxnto",
+    "haiku",
     "beos", "amiga", "amigaos3", "morphos", "os2", "msdos", "djgpp", "emscripten", "wasi", "wasm", "wasm32",
-    "vxworks", "nuttx", "zephyr", "tandem", "minix", "x86", "i386", "amd64", "x64", "ix86", "aarch64", "arm", "arm64",
-    "riscv", "powerpc", "ppc", "ppc64", "mips", "sparc", "s390", "s390x", "ia64", "alpha", "wayland", "x11", "quartz",
+    "vxworks", "nuttx", "zephyr", "tandem", "minix", "x86", "i386", "amd64", "x64", "ix86", "aarch64", "arm",
+    "arm64",
+    "riscv", "powerpc", "ppc", "ppc64", "mips", "sparc", "s390", "s390x", "ia64", "alpha", "wayland", "x11",
+    "quartz",
     "fuchsia", "illumos", "redox", "serenity",
   ]
 }

@@ -41,7 +41,9 @@ extension TranslationUnit {
       guard functions.getDiagnosticSeverity(diagnostic) >= 3 else { continue }
       let message = libclang.string(functions.getDiagnosticSpelling(diagnostic))
       guard let place = place(functions.getDiagnosticLocation(diagnostic)) else {
-        errors.append(CompilerError(path: nil, line: 0, column: 0, message: message, mainLine: 0, isErrorDirective: false))
+        errors.append(
+          CompilerError(path: nil, line: 0, column: 0, message: message, mainLine: 0, isErrorDirective: false)
+        )
         continue
       }
       let path = libclang.string(functions.getFileName(place.file))

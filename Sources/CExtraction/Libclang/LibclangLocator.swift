@@ -32,7 +32,8 @@ struct LibclangLocator {
     throw CExtractionError(
       .toolMissing, "no libclang was found, and C headers cannot be read without one",
       details: tried + ["searched: " + searchedPlaces.joined(separator: ", ")],
-      advice: "Install it (Debian and Ubuntu: 'apt-get install libclang-dev'; Fedora: 'dnf install clang-devel'; "
+      advice:
+        "Install it (Debian and Ubuntu: 'apt-get install libclang-dev'; Fedora: 'dnf install clang-devel'; "
         + "macOS: 'xcode-select --install'), or set \(Self.variable) to its path.")
   }
 
@@ -45,7 +46,10 @@ struct LibclangLocator {
     var functions = cl_empty()
     var message = [CChar](repeating: 0, count: 1024)
     guard cl_open(real, &functions, &message, UInt(message.count)) else {
-      return .failure(Cause(description: String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)))
+      return .failure(
+        Cause(
+          description: String(
+            decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)))
     }
     let text = functions.getClangVersion()
     let version = functions.getCString(text).map { String(cString: $0) } ?? ""
@@ -53,7 +57,9 @@ struct LibclangLocator {
     let resources = ResourceDirectories(systemRoot: systemRoot, searchPath: searchPath)
     guard let folder = resources.folder(forLibrary: real, major: Libclang.major(of: version)) else {
       return .failure(
-        Cause(description: "the compiler's own headers (stddef.h) are not installed; on Debian: libclang-common-N-dev"))
+        Cause(
+          description:
+            "the compiler's own headers (stddef.h) are not installed; on Debian: libclang-common-N-dev"))
     }
     return .success(Libclang(functions: functions, path: path, version: version, resourceDirectory: folder))
   }
@@ -84,11 +90,15 @@ struct LibclangLocator {
   func candidates() -> [String] {
     let llvm = "\(systemRoot)/usr/lib"
     let versioned = (FileSystem.names(in: llvm) ?? [])
-      .compactMap { name in name.hasPrefix("llvm-") ? Int(name.dropFirst(5)).map { ($0, "\(llvm)/\(name)/lib") } : nil }
+      .compactMap { name in
+        name.hasPrefix("llvm-") ? Int(name.dropFirst(5)).map { ($0, "\(llvm)/\(name)/lib") } : nil
+      }
       .sorted { $0.0 > $1.0 }.map(\.1)
     let toolchains = searchPath.flatMap { folder in
       ["swift", "clang"].compactMap { tool in
-        FileSystem.realPath("\(folder)/\(tool)").map { FileSystem.folder(of: FileSystem.folder(of: $0)) + "/lib" }
+        FileSystem.realPath("\(folder)/\(tool)").map {
+          FileSystem.folder(of: FileSystem.folder(of: $0)) + "/lib"
+        }
       }
     }
     var seen: Set<String> = []
@@ -103,8 +113,12 @@ struct LibclangLocator {
       if name == "libclang.dylib" { return (Int.max, name) }
       guard name.hasPrefix("libclang"), let suffix = name.firstRange(of: ".so") else { return nil }
       let middle = name[name.index(name.startIndex, offsetBy: 8)..<suffix.lowerBound]
-      if middle.isEmpty { return (Int(name[suffix.upperBound...].dropFirst().prefix { $0.isNumber }) ?? 0, name) }
-      guard middle.first == "-", let version = Int(middle.dropFirst().prefix { $0.isNumber }) else { return nil }
+      if middle.isEmpty {
+        return (Int(name[suffix.upperBound...].dropFirst().prefix { $0.isNumber }) ?? 0, name)
+      }
+      guard middle.first == "-", let version = Int(middle.dropFirst().prefix { $0.isNumber }) else {
+        return nil
+      }
       return (version, name)
     }.sorted { ($0.0, $1.1) > ($1.0, $0.1) }.map { "\(folder)/\($0.1)" }
   }

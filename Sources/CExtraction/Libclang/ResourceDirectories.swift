@@ -18,9 +18,12 @@ struct ResourceDirectories {
     let lib = "\(systemRoot)/usr/lib"
     let versioned = (FileSystem.names(in: lib) ?? []).filter { $0.hasPrefix("llvm-") }
     let tools = searchPath.compactMap { folder in
-      FileSystem.realPath("\(folder)/clang").map { FileSystem.folder(of: FileSystem.folder(of: $0)) + "/lib/clang" }
+      FileSystem.realPath("\(folder)/clang").map {
+        FileSystem.folder(of: FileSystem.folder(of: $0)) + "/lib/clang"
+      }
     }
-    return versioned.map { "\(lib)/\($0)/lib/clang" } + ["\(lib)/clang", "\(systemRoot)/usr/lib64/clang"] + tools
+    return versioned.map { "\(lib)/\($0)/lib/clang" } + ["\(lib)/clang", "\(systemRoot)/usr/lib64/clang"]
+      + tools
   }
 
   private func versions(in folder: String) -> [(major: Int, path: String)] {

@@ -87,7 +87,8 @@ final class TranslationUnit {
   /// The file alone; much cheaper than the place.
   func file(of cursor: CLCursor) -> CLFile? {
     var file: CLFile?
-    libclang.functions.getExpansionLocation(libclang.functions.getCursorLocation(cursor), &file, nil, nil, nil)
+    libclang.functions.getExpansionLocation(
+      libclang.functions.getCursorLocation(cursor), &file, nil, nil, nil)
     return file
   }
 

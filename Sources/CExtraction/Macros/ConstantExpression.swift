@@ -39,7 +39,9 @@ struct ConstantExpression {
     guard case .string? = rest.first?.kind else { return nil }
     var bytes: [UInt8] = []
     for token in rest {
-      guard case .string(let text) = token.kind, let part = Literals.string(text) else { throw .needsCompiler }
+      guard case .string(let text) = token.kind, let part = Literals.string(text) else {
+        throw .needsCompiler
+      }
       bytes += part
     }
     return bytes
@@ -73,7 +75,9 @@ struct ConstantExpression {
   private mutating func binary(level: Int) throws(Failure) -> FoldedInteger {
     guard level < Self.levels.count else { return try unary() }
     var left = try binary(level: level + 1)
-    while index < tokens.count, case .punctuation(let text) = tokens[index].kind, Self.levels[level].contains(text) {
+    while index < tokens.count, case .punctuation(let text) = tokens[index].kind,
+      Self.levels[level].contains(text)
+    {
       index += 1
       let right = try binary(level: level + 1)
       guard let result = Self.apply(text, left, right) else { throw .needsCompiler }
@@ -88,7 +92,9 @@ struct ConstantExpression {
     case "&&": return .truth(left.value != 0 && right.value != 0)
     case "||": return .truth(left.value != 0 || right.value != 0)
     case "<<", ">>":
-      guard right.value >= 0, right.value < Int128(left.width), left.value >= 0 || text == ">>" else { return nil }
+      guard right.value >= 0, right.value < Int128(left.width), left.value >= 0 || text == ">>" else {
+        return nil
+      }
       var result = left
       result.value = text == "<<" ? left.value << right.value : left.value >> right.value
       return result.wrapped()

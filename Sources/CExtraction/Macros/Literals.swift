@@ -2,7 +2,9 @@
 enum Literals {
   /// nil for a floating literal and for suffixes that C does not know.
   static func integer(_ text: String, longWidth: Int) -> FoldedInteger? {
-    if let plain = Int32(text), text.utf8.first != UInt8(ascii: "0") || plain == 0, text.utf8.first.map(TokenLexer.isDigit) == true {
+    if let plain = Int32(text), text.utf8.first != UInt8(ascii: "0") || plain == 0,
+      text.utf8.first.map(TokenLexer.isDigit) == true
+    {
       return FoldedInteger(value: Int128(plain))
     }
     var digits = text.lowercased()[...]
@@ -27,7 +29,9 @@ enum Literals {
   }
 
   /// The first type of C17 6.4.4.1's list that holds the value.
-  private static func typed(_ value: Int128, suffix: String, isDecimal: Bool, longWidth: Int) -> FoldedInteger? {
+  private static func typed(_ value: Int128, suffix: String, isDecimal: Bool, longWidth: Int)
+    -> FoldedInteger?
+  {
     let longs = suffix.filter { $0 == "l" }.count
     let isUnsigned = suffix.contains("u")
     let least = longs == 2 ? 64 : longs == 1 ? longWidth : 32
@@ -43,7 +47,9 @@ enum Literals {
   /// The value of `'a'`; nil for wide and multi-character ones and for what depends on the
   /// signedness of `char`.
   static func character(_ text: String) -> FoldedInteger? {
-    guard text.hasPrefix("'"), let bytes = unescaped(text), bytes.count == 1, bytes[0] < 0x80 else { return nil }
+    guard text.hasPrefix("'"), let bytes = unescaped(text), bytes.count == 1, bytes[0] < 0x80 else {
+      return nil
+    }
     return FoldedInteger(value: Int128(bytes[0]))
   }
 
@@ -53,7 +59,8 @@ enum Literals {
   }
 
   private static let simpleEscapes: [UInt8: UInt8] = [
-    UInt8(ascii: "n"): 10, UInt8(ascii: "t"): 9, UInt8(ascii: "r"): 13, UInt8(ascii: "a"): 7, UInt8(ascii: "b"): 8,
+    UInt8(ascii: "n"): 10, UInt8(ascii: "t"): 9, UInt8(ascii: "r"): 13, UInt8(ascii: "a"): 7,
+    UInt8(ascii: "b"): 8,
     UInt8(ascii: "f"): 12, UInt8(ascii: "v"): 11, UInt8(ascii: "e"): 27, UInt8(ascii: "\\"): 92,
     UInt8(ascii: "'"): 39, UInt8(ascii: "\""): 34, UInt8(ascii: "?"): 63,
   ]
@@ -77,10 +84,16 @@ enum Literals {
       }
       let isHexadecimal = bytes[index] == UInt8(ascii: "x")
       if isHexadecimal { index += 1 }
-      let digits = bytes[index...].prefix(isHexadecimal ? 16 : 3, while: { byte in
-        isHexadecimal ? Character(UnicodeScalar(byte)).isHexDigit : (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(byte)
-      })
-      guard let value = UInt8(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 8) else { return nil }
+      let digits = bytes[index...].prefix(
+        isHexadecimal ? 16 : 3,
+        while: { byte in
+          isHexadecimal
+            ? Character(UnicodeScalar(byte)).isHexDigit
+            : (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(byte)
+        })
+      guard let value = UInt8(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 8) else {
+        return nil
+      }
       result.append(value)
       index += digits.count
     }

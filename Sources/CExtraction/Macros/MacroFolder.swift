@@ -44,10 +44,14 @@ struct MacroFolder {
 
   /// Whether asking the compiler for the macro's value can give one.
   func isWorthAsking(_ definition: MacroDefinition) -> Bool {
-    guard definition.parameters == nil, !definition.body.isEmpty, literal(definition) == nil else { return false }
+    guard definition.parameters == nil, !definition.body.isEmpty, literal(definition) == nil else {
+      return false
+    }
     var tokens: [Token] = []
     var hidden: Set<String> = [definition.name]
-    guard expand(definition.body, &hidden, into: &tokens) else { return Self.isPlausible(definition.body, calls: calls) }
+    guard expand(definition.body, &hidden, into: &tokens) else {
+      return Self.isPlausible(definition.body, calls: calls)
+    }
     return evaluate(tokens) == .needsCompiler && Self.isPlausible(tokens, calls: calls)
   }
 
@@ -70,7 +74,8 @@ struct MacroFolder {
   private func expand(_ body: [Token], _ hidden: inout Set<String>, into tokens: inout [Token]) -> Bool {
     for token in body {
       guard tokens.count < Self.tokenLimit else { return false }
-      guard case .identifier(let name) = token.kind, !hidden.contains(name), let macro = definitions[name] else {
+      guard case .identifier(let name) = token.kind, !hidden.contains(name), let macro = definitions[name]
+      else {
         tokens.append(token)
         continue
       }
@@ -86,19 +91,26 @@ struct MacroFolder {
   private func calls(_ name: String) -> Bool { definitions[name]?.parameters != nil }
 
   private static let keywords: Set<String> = [
-    "extern", "static", "inline", "__inline", "__inline__", "typedef", "return", "if", "else", "do", "while", "for",
-    "switch", "case", "default", "break", "continue", "goto", "__attribute__", "__attribute", "__declspec", "__extension__",
-    "_Pragma", "__pragma", "asm", "__asm__", "__asm", "restrict", "__restrict", "__restrict__", "_Static_assert",
-    "static_assert", "register", "auto", "_Noreturn", "_Thread_local", "__thread", "_Alignas", "__func__", "__FUNCTION__",
-    "__LINE__", "__FILE__", "__COUNTER__", "__cdecl", "__stdcall", "__fastcall", "void", "int", "char", "short", "long",
+    "extern", "static", "inline", "__inline", "__inline__", "typedef", "return", "if", "else", "do", "while",
+    "for",
+    "switch", "case", "default", "break", "continue", "goto", "__attribute__", "__attribute", "__declspec",
+    "__extension__",
+    "_Pragma", "__pragma", "asm", "__asm__", "__asm", "restrict", "__restrict", "__restrict__",
+    "_Static_assert",
+    "static_assert", "register", "auto", "_Noreturn", "_Thread_local", "__thread", "_Alignas", "__func__",
+    "__FUNCTION__",
+    "__LINE__", "__FILE__", "__COUNTER__", "__cdecl", "__stdcall", "__fastcall", "void", "int", "char",
+    "short", "long",
     "unsigned", "signed", "float", "double", "const", "volatile", "_Bool", "struct", "union", "enum",
   ]
   private static let statementPunctuation: Set<String> = [
-    "{", "}", ";", "#", "##", "...", "->", ".", "=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "++",
+    "{", "}", ";", "#", "##", "...", "->", ".", "=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=",
+    ">>=", "++",
     "--", "@", "\\", "`",
   ]
   private static let operators: Set<String> = [
-    "*", "/", "%", "<<", ">>", "<", ">", "<=", ">=", "==", "!=", "&&", "||", "|", "^", "?", ":", ",", ")", "]",
+    "*", "/", "%", "<<", ">>", "<", ">", "<=", ">=", "==", "!=", "&&", "||", "|", "^", "?", ":", ",", ")",
+    "]",
   ]
 
   /// Could these tokens be a constant expression? What is none is not worth an error message.
@@ -125,7 +137,10 @@ struct MacroFolder {
   }
 
   private static func isStatement(_ keyword: String) -> Bool {
-    ["extern", "typedef", "return", "if", "do", "while", "for", "_Pragma", "asm", "__asm__", "__LINE__", "__FILE__",
-     "__COUNTER__", "__func__", "__FUNCTION__"].contains(keyword)
+    [
+      "extern", "typedef", "return", "if", "do", "while", "for", "_Pragma", "asm", "__asm__", "__LINE__",
+      "__FILE__",
+      "__COUNTER__", "__func__", "__FUNCTION__",
+    ].contains(keyword)
   }
 }

@@ -106,7 +106,9 @@ struct TokenLexer {
       case .identifier(let parameter): parameters.append(parameter)
       // GNU's named variadic parameter, `args...`, is one parameter.
       case .punctuation("..."):
-        if bytes[token.offset - 1] != UInt8(ascii: ","), let last = parameters.last, !token.isSpaced, last != "..." {
+        if bytes[token.offset - 1] != UInt8(ascii: ","), let last = parameters.last, !token.isSpaced,
+          last != "..."
+        {
           parameters.removeLast()
         }
         parameters.append("...")
@@ -128,7 +130,9 @@ struct TokenLexer {
       name: String(decoding: bytes[(position + 1)..<stop], as: UTF8.self), isQuoted: isQuoted)
   }
 
-  private func byte(_ distance: Int) -> UInt8? { position + distance < end ? bytes[position + distance] : nil }
+  private func byte(_ distance: Int) -> UInt8? {
+    position + distance < end ? bytes[position + distance] : nil
+  }
 
   private mutating func skipSpace() -> Bool {
     let start = position
@@ -167,7 +171,9 @@ struct TokenLexer {
       let isSign = current == UInt8(ascii: "+") || current == UInt8(ascii: "-")
       let last = position > start ? bytes[position - 1] | 0x20 : 0
       let isExponent = last == UInt8(ascii: "p") || (last == UInt8(ascii: "e") && !isHexadecimal(start))
-      guard Self.isIdentifier(current) || current == UInt8(ascii: ".") || (isSign && isExponent) else { break }
+      guard Self.isIdentifier(current) || current == UInt8(ascii: ".") || (isSign && isExponent) else {
+        break
+      }
       position += 1
     }
     return String(decoding: bytes[start..<position], as: UTF8.self)
@@ -217,7 +223,8 @@ struct TokenLexer {
   }
 
   private static let longPunctuation: Set<String> = [
-    "...", "<<=", ">>=", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "##", "->", "++", "--", "+=", "-=", "*=",
+    "...", "<<=", ">>=", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "##", "->", "++", "--", "+=", "-=",
+    "*=",
     "/=", "%=", "&=", "|=", "^=",
   ]
 }

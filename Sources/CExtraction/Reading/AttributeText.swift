@@ -9,7 +9,8 @@ struct AttributeText: Hashable {
   var text: String { argument.map { "@\(name)(\($0))" } ?? "@\(name)" }
 
   static func unquoted(_ text: String) -> String {
-    text.hasPrefix("\"") && text.hasSuffix("\"") && text.count >= 2 ? String(text.dropFirst().dropLast()) : text
+    text.hasPrefix("\"") && text.hasSuffix("\"") && text.count >= 2
+      ? String(text.dropFirst().dropLast()) : text
   }
 
   /// The attributes of the declaration itself; those of its parameters stand in parentheses.
@@ -20,13 +21,16 @@ struct AttributeText: Hashable {
 
   init(name: String, argument: String?) {
     var bare = name
-    if bare.hasPrefix("__"), bare.hasSuffix("__"), bare.count > 4 { bare = String(bare.dropFirst(2).dropLast(2)) }
+    if bare.hasPrefix("__"), bare.hasSuffix("__"), bare.count > 4 {
+      bare = String(bare.dropFirst(2).dropLast(2))
+    }
     self.name = Self.synonyms[bare] ?? bare
     self.argument = argument == "" || argument == "\"\"" ? nil : argument
   }
 
   private static let synonyms = [
-    "nodiscard": "warn_unused_result", "_Noreturn": "noreturn", "gnu::warn_unused_result": "warn_unused_result",
+    "nodiscard": "warn_unused_result", "_Noreturn": "noreturn",
+    "gnu::warn_unused_result": "warn_unused_result",
     "clang::warn_unused_result": "warn_unused_result", "maybe_unused": "unused",
   ]
 }
@@ -119,7 +123,11 @@ private struct AttributeScanner {
     var end = index + 1
     while end < bytes.count {
       let next = end + 1 < bytes.count ? bytes[end + 1] : UInt8(ascii: ")")
-      if bytes[end] == UInt8(ascii: "\""), [UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: ";")].contains(next) { break }
+      if bytes[end] == UInt8(ascii: "\""),
+        [UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: ";")].contains(next)
+      {
+        break
+      }
       end += 1
     }
     index = min(end, bytes.count - 1)

@@ -50,7 +50,8 @@ struct DeclarationTable {
       result.c?.lacksPrototype = false
     }
     result.attributes = Set(result.attributes).union(other.attributes).sorted()
-    for clause in other.availability where !result.availability.contains(where: { $0.domain == clause.domain }) {
+    for clause in other.availability
+    where !result.availability.contains(where: { $0.domain == clause.domain }) {
       result.availability.append(clause)
     }
     result.isDocumented = result.isDocumented || other.isDocumented

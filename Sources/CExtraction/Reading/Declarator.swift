@@ -19,9 +19,12 @@ enum Declarator {
   }
 
   private static func pointerHole(_ bytes: [UInt8]) -> Int? {
-    guard let open = (0..<max(0, bytes.count - 1)).first(where: {
-      bytes[$0] == UInt8(ascii: "(") && (bytes[$0 + 1] == UInt8(ascii: "*") || bytes[$0 + 1] == UInt8(ascii: "^"))
-    }) else { return nil }
+    guard
+      let open = (0..<max(0, bytes.count - 1)).first(where: {
+        bytes[$0] == UInt8(ascii: "(")
+          && (bytes[$0 + 1] == UInt8(ascii: "*") || bytes[$0 + 1] == UInt8(ascii: "^"))
+      })
+    else { return nil }
     var index = open
     // Further `(*` nest deeper: `void (*(*)(int))(char)`.
     while index < bytes.count, bytes[index] != UInt8(ascii: ")"), bytes[index] != UInt8(ascii: "[") {
@@ -37,11 +40,15 @@ enum Declarator {
 
   /// Where `[4]` or `(int)` starts; the end when there is none.
   private static func suffixStart(_ bytes: [UInt8]) -> Int {
-    guard let last = bytes.last, last == UInt8(ascii: "]") || last == UInt8(ascii: ")") else { return bytes.count }
+    guard let last = bytes.last, last == UInt8(ascii: "]") || last == UInt8(ascii: ")") else {
+      return bytes.count
+    }
     if last == UInt8(ascii: "]") { return bytes.firstIndex(of: UInt8(ascii: "[")) ?? bytes.count }
     // `_Atomic(int)`, `struct (unnamed S.pos)`: the parenthesis is no parameter list.
-    guard !bytes.starts(with: "_Atomic".utf8), !bytes.starts(with: "__attribute__".utf8), !bytes.starts(with: "typeof".utf8),
-      let open = bytes.firstIndex(of: UInt8(ascii: "(")), open > 0, !bytes[open...].starts(with: "(unnamed".utf8)
+    guard !bytes.starts(with: "_Atomic".utf8), !bytes.starts(with: "__attribute__".utf8),
+      !bytes.starts(with: "typeof".utf8),
+      let open = bytes.firstIndex(of: UInt8(ascii: "(")), open > 0,
+      !bytes[open...].starts(with: "(unnamed".utf8)
     else { return bytes.count }
     return open
   }

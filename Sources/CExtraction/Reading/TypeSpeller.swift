@@ -178,6 +178,7 @@ final class TypeSpeller {
 
 /// libclang's numbers for the kinds of types that are taken apart (`CXTypeKind`).
 enum TypeKind: Int32 {
+  case void = 2
   case pointer = 101
   case record = 105
   case enumeration = 106

@@ -33,14 +33,14 @@ extension UnitReader {
     declaration.c?.callingConvention = Self.conventions[functions.getFunctionTypeCallingConv(function)]
     let text = speller.canonical(function).text
     guard text.containsBytes("__attribute__") else { return }
-    let conventions = Set(Self.conventions.values)
-    for attribute in AttributeText.attributes(in: text) where !conventions.contains(attribute.name) {
-      if attribute.name != "cdecl", !declaration.attributes.contains(attribute.text) {
-        declaration.attributes.append(attribute.text)
-      }
+    // Those of the result's type stand in the same text.
+    for attribute in AttributeText.attributes(in: text) where Self.typeAttributes.contains(attribute.name) {
+      if !declaration.attributes.contains(attribute.text) { declaration.attributes.append(attribute.text) }
     }
     declaration.attributes.sort()
   }
+
+  private static let typeAttributes: Set<String> = ["noreturn", "regparm"]
 
   /// `CXCallingConv`; 1, C's own, is the default and not listed.
   private static let conventions: [Int32: String] = [
@@ -55,7 +55,8 @@ extension UnitReader {
     var (deprecatedText, unavailableText) = (CLString(), CLString())
     var platforms = [CLPlatformAvailability](repeating: CLPlatformAvailability(), count: 16)
     let count = functions.getCursorPlatformAvailability(
-      cursor, &deprecated, &deprecatedText, &unavailable, &unavailableText, &platforms, Int32(platforms.count))
+      cursor, &deprecated, &deprecatedText, &unavailable, &unavailableText, &platforms, Int32(platforms.count)
+    )
     var clauses: [Availability] = []
     let deprecation = libclang.string(deprecatedText)
     let refusal = libclang.string(unavailableText)
@@ -78,7 +79,8 @@ extension UnitReader {
     func text(_ string: CLString) -> String { functions.getCString(string).map { String(cString: $0) } ?? "" }
     func version(_ version: CLVersion) -> String? {
       guard version.major >= 0 else { return nil }
-      return [version.major, version.minor, version.subminor].prefix { $0 >= 0 }.map(String.init).joined(separator: ".")
+      return [version.major, version.minor, version.subminor].prefix { $0 >= 0 }.map(String.init).joined(
+        separator: ".")
     }
     var clause = Availability(domain: text(platform.platform))
     clause.introduced = version(platform.introduced)

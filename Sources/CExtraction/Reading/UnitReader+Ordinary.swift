@@ -52,7 +52,8 @@ extension UnitReader {
     if function.c?.isVariadic == true { list.append("...") }
     if list.isEmpty && function.c?.lacksPrototype == false { list = ["void"] }
     let text = Declarator.text(type: result, name: "\(function.name)(\(list.joined(separator: ", ")))")
-    return (function.c?.isStatic == true ? "static " : "") + (function.c?.isInline == true ? "inline " : "") + text
+    return (function.c?.isStatic == true ? "static " : "") + (function.c?.isInline == true ? "inline " : "")
+      + text
   }
 
   func readVariable(_ cursor: CLCursor, _ file: OwnedFiles.File) {

@@ -32,7 +32,10 @@ extension UnitReader {
     readMembers(of: cursor, FieldScope(owner: id, path: [tag.name], type: type, base: 0, file: file))
   }
 
+  /// nil for incomplete types, and for functions and `void`, to which GNU C gives the size 1.
   func layout(of type: CLType) -> CFacts.Layout? {
+    let kind = TypeKind(rawValue: functions.getCanonicalType(type).kind)
+    if [.void, .functionProto, .functionNoProto].contains(kind) { return nil }
     let (size, alignment) = (functions.Type_getSizeOf(type), functions.Type_getAlignOf(type))
     guard size >= 0, alignment >= 0 else { return nil }
     return CFacts.Layout(size: Int(size), alignment: Int(alignment))
@@ -92,7 +95,9 @@ extension UnitReader {
       offset: offset, bitWidth: width, size: isBitField || size < 0 ? nil : Int(size))
     if let width { field.text += " : \(width)" }
     table.add(field)
-    if let nested { readUnnamed(nested, owner: id, path: path, base: nested.isByValue ? offset : 0, scope.file) }
+    if let nested {
+      readUnnamed(nested, owner: id, path: path, base: nested.isByValue ? offset : 0, scope.file)
+    }
   }
 
   /// Names the record that `type` is made of after its declarator, when it has no name and
@@ -111,7 +116,8 @@ extension UnitReader {
   ) {
     guard base.declaration.kind != CursorKind.enumeration.rawValue else { return }
     let type = functions.getCursorType(base.declaration)
-    readMembers(of: base.declaration, FieldScope(owner: owner, path: path, type: type, base: offset, file: file))
+    readMembers(
+      of: base.declaration, FieldScope(owner: owner, path: path, type: type, base: offset, file: file))
   }
 
   func readEnum(_ cursor: CLCursor, _ file: OwnedFiles.File) {
@@ -135,7 +141,8 @@ extension UnitReader {
     }
   }
 
-  private func readConstant(_ cursor: CLCursor, parent: String?, _ isUnsigned: Bool, _ file: OwnedFiles.File) {
+  private func readConstant(_ cursor: CLCursor, parent: String?, _ isUnsigned: Bool, _ file: OwnedFiles.File)
+  {
     let name = spelling(cursor)
     var constant = declaration(
       cursor, id: "ordinary:\(name)", kind: .cEnumConstant, path: [name], in: file, hasTrailingComment: true)

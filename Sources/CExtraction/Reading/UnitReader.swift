@@ -77,7 +77,8 @@ final class UnitReader {
         stillDefined.insert(String(name.dropFirst(CombinedSource.definedPrefix.count)))
       }
     case .variable:
-      guard let place = unit.place(functions.getCursorLocation(cursor)), let name = source.macroAtLine[place.line]
+      guard let place = unit.place(functions.getCursorLocation(cursor)),
+        let name = source.macroAtLine[place.line]
       else { return }
       compilerValues[name] = evaluate(cursor)
     default: break
