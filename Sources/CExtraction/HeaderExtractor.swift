@@ -38,8 +38,7 @@ package struct HeaderExtractor: Sendable {
       request: request, extra: extra, set: set, usesParent: graph.usesParentFolder, libclang: libclang)
     var session = ParsingSession(
       set: set, graph: graph, flags: flags, libclang: libclang,
-      isExplicit: set.single != nil || !request.umbrellas.isEmpty,
-      umbrellas: set.single.map { [$0] } ?? request.umbrellas, progress: progress)
+      progress: progress)
     try session.run()
     var header = Snapshot.Header(
       module: request.module, language: .c, target: flags.target,

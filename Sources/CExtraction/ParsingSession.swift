@@ -6,9 +6,6 @@ struct ParsingSession {
   let graph: IncludeGraph
   let flags: CompilerFlags
   let libclang: Libclang
-  /// Somebody named the headers that matter.
-  let isExplicit: Bool
-  let umbrellas: [String]
   let progress: @Sendable (String) -> Void
 
   /// The macros whose value the compiler is asked for, and those that some header undefines.
@@ -17,16 +14,13 @@ struct ParsingSession {
   private var read: Set<String> = []
 
   init(
-    set: HeaderSet, graph: IncludeGraph, flags: CompilerFlags, libclang: Libclang, isExplicit: Bool,
-    umbrellas: [String],
+    set: HeaderSet, graph: IncludeGraph, flags: CompilerFlags, libclang: Libclang,
     progress: @escaping @Sendable (String) -> Void
   ) {
     self.set = set
     self.graph = graph
     self.flags = flags
     self.libclang = libclang
-    self.isExplicit = isExplicit
-    self.umbrellas = umbrellas
     self.progress = progress
     questions = Self.questions(set, target: flags.target)
   }
@@ -45,7 +39,7 @@ struct ParsingSession {
   }
 
   mutating func run() throws(CExtractionError) {
-    let entries = graph.entries(umbrellas: umbrellas)
+    let entries = graph.entries(umbrellas: set.umbrellas)
     try parse(entries, isRequired: true)
     // A condition that names no platform kept these out (`#ifndef LIB_NO_DES`): clients may
     // include them directly all the same.
@@ -89,7 +83,7 @@ struct ParsingSession {
 
   /// A missing header is missing in every order; nobody is served by trying them all.
   private func isHopeless(_ errors: [CompilerError]) -> Bool {
-    guard !isExplicit, let first = errors.first, first.missingInclude != nil else { return false }
+    guard set.umbrellas.isEmpty, let first = errors.first, first.missingInclude != nil else { return false }
     return !Self.isForeignPlatform(first)
   }
 
@@ -118,7 +112,7 @@ struct ParsingSession {
     if errors.contains(where: \.isEndlessInclusion) { throw failure(errors) }
     var names: Set<String> = []
     for error in errors {
-      guard let name = source.headerAtLine[error.mainLine], !umbrellas.contains(name) else {
+      guard let name = source.headerAtLine[error.mainLine], !set.umbrellas.contains(name) else {
         throw failure(errors)
       }
       names.insert(name)
@@ -133,7 +127,7 @@ struct ParsingSession {
     let alone = parsed.errors(before: source.tail)
     if alone.isEmpty {
       take(parsed, source)
-    } else if isRequired, !isExplicit, alone.first.map(Self.isForeignPlatform) == false {
+    } else if isRequired, set.umbrellas.isEmpty, alone.first.map(Self.isForeignPlatform) == false {
       throw failure(alone)
     } else if let first = alone.first {
       progress("not read: \(name): \(first.text(names: set.ownName))")

@@ -115,6 +115,16 @@ import Testing
     #expect(lib["ordinary:lib"] != nil)
   }
 
+  @Test func umbrellasByOtherNames() async throws {
+    let folder = try HeaderFolder(["z.h": "typedef int base;", "a.h": "typedef base a_type;"])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/zz.h", withDestinationPath: folder.path + "/z.h")
+    for umbrella in ["./z.h", "zz.h", folder.path + "/z.h"] {
+      let lib = try await folder.snapshot { $0.umbrellas = [umbrella] }
+      #expect(lib.declarations.map(\.name) == ["a_type", "base"])
+    }
+  }
+
   @Test func linksAndSpaces() async throws {
     let folder = try HeaderFolder(["real one.h": "int real(void);"])
     try FileManager.default.createSymbolicLink(

@@ -16,8 +16,10 @@ struct HeaderSet {
   let root: String
   /// Sorted by name.
   private(set) var headers: [Header]
-  /// The header that the request names instead of a folder.
-  let single: String?
+  /// The request names one header instead of a folder.
+  let isSingle: Bool
+  /// The headers that the request names, as `headers` names them.
+  private(set) var umbrellas: [String] = []
   private var index: [String: Int] = [:]
   private var nameOfRealPath: [String: String] = [:]
   private let excludes: [Glob]
@@ -34,15 +36,16 @@ struct HeaderSet {
     // A link keeps its name: that is what clients include.
     if entry != .folder, let folder = FileSystem.realPath(FileSystem.folder(of: request.root)) {
       let name = FileSystem.name(of: request.root)
-      single = name
+      isSingle = true
+      umbrellas = [name]
       root = folder
       try addClosure(of: name)
     } else {
-      single = nil
+      isSingle = false
       root = real
       var visited: Set<String> = []
       try addFolder("", &visited)
-      try addMissing(request.umbrellas)
+      try addUmbrellas(request.umbrellas)
     }
     headers.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     index = Dictionary(uniqueKeysWithValues: headers.enumerated().map { ($1.name, $0) })
@@ -62,7 +65,7 @@ struct HeaderSet {
   func ownName(of path: String) -> String? {
     guard let real = FileSystem.realPath(path) else { return nil }
     if let name = nameOfRealPath[real] { return name }
-    guard single == nil, real.hasPrefix(root + "/") else { return nil }
+    guard !isSingle, real.hasPrefix(root + "/") else { return nil }
     let name = String(real.dropFirst(root.utf8.count + 1))
     return isExcluded(name) ? nil : name
   }
@@ -91,11 +94,11 @@ struct HeaderSet {
     }
   }
 
-  /// Umbrellas with other endings than `.h`.
-  private mutating func addMissing(_ umbrellas: [String]) throws(CExtractionError) {
-    for umbrella in umbrellas where header(umbrella) == nil {
-      guard let name = ownName(of: "\(root)/\(umbrella)"), FileSystem.entry("\(root)/\(umbrella)") == .file
-      else {
+  /// Umbrellas may end in something else than `.h`, and may be links to other headers.
+  private mutating func addUmbrellas(_ given: [String]) throws(CExtractionError) {
+    for umbrella in given {
+      let path = umbrella.hasPrefix("/") ? umbrella : "\(root)/\(umbrella)"
+      guard FileSystem.entry(path) == .file, let name = ownName(of: path) else {
         let near = headers.map(\.name).filter { FileSystem.name(of: $0) == FileSystem.name(of: umbrella) }
         throw CExtractionError(
           .badInput, "the umbrella header '\(umbrella)' does not exist under '\(root)', or is excluded",
@@ -103,6 +106,7 @@ struct HeaderSet {
           advice: "Give umbrella headers relative to the library's root.")
       }
       if header(name) == nil { try add(name) }
+      umbrellas.append(name)
     }
   }
 
