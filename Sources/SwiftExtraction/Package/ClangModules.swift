@@ -17,15 +17,16 @@ enum ClangModules {
       + made.flatMap { ["-Xcc", "-fmodule-map-file=" + $0] }
   }
 
+  private static let skipped: Set<String> = ["Tests", "Benchmarks", "Examples", "IntegrationTests"]
+
   /// Paths of `module.modulemap` at or below a folder.
   private static func maps(in folder: String) -> [String] {
     let files = FileManager.default.enumerator(
       at: URL(fileURLWithPath: folder), includingPropertiesForKeys: nil, options: [.skipsHiddenFiles])
     var result: [String] = []
     while let url = files?.nextObject() as? URL {
-      if ["Tests", "Benchmarks", "Examples", "IntegrationTests"].contains(url.lastPathComponent) || (files?.level ?? 0) > 8 {
-        files?.skipDescendants()
-      }
+      let isTooDeep = (files?.level ?? 0) > 8
+      if isTooDeep || skipped.contains(url.lastPathComponent) { files?.skipDescendants() }
       if url.lastPathComponent == "module.modulemap" { result.append(url.path) }
     }
     return result.sorted()

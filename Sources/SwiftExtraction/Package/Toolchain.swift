@@ -18,8 +18,9 @@ package struct Toolchain: Sendable, Hashable {
   ) async throws(SwiftExtractionError) -> String {
     let output = try await attempt(tool, arguments, in: directory)
     guard output.isSuccess else {
-      let lines = output.standardError.split(separator: "\n").filter { $0.contains("error:") }
-      let cause = lines.isEmpty ? output.standardError.suffix(2000) + "" : lines.prefix(10).joined(separator: "\n")
+      let errors = CompilerErrors.first(in: output.standardError)
+      let start = output.standardError.split(separator: "\n").prefix(3).map(String.init)
+      let cause = (errors.isEmpty ? start : errors).joined(separator: "\n")
       throw .toolFailed(tool: tool, cause: "\(output.ending)\n\(cause)")
     }
     return output.standardOutput

@@ -32,7 +32,8 @@ enum ConventionReader {
         parent = node.parent
       }
       for element in parent?.as(AttributedTypeSyntax.self)?.attributes ?? [] {
-        guard case .attribute(let attribute) = element, attribute.attributeName.trimmedDescription == "convention"
+        guard case .attribute(let attribute) = element,
+          attribute.attributeName.trimmedDescription == "convention"
         else { continue }
         let text = Folding.fold(Syntax(attribute))
         return text == "@convention(swift)" ? "" : text

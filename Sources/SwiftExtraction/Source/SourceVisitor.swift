@@ -4,15 +4,15 @@ import SwiftSyntax
 
 /// Collects `SourceFacts` from one file, without looking into bodies.
 final class SourceVisitor: SyntaxVisitor {
-  private(set) var facts = SourceFacts()
-  private let file: String
-  private let locations: SourceLocationConverter
+  var facts = SourceFacts()
+  let file: String
+  let locations: SourceLocationConverter
   private let regions: ConfiguredRegions?
-  private let names: TypeNames
-  private var scopes: [Scope] = []
+  let names: TypeNames
+  var scopes: [Scope] = []
 
   /// A type or extension around the declarations that are visited.
-  private struct Scope {
+  struct Scope {
     var path: [String]
     /// Members are public without saying so: in protocols, and in `public extension`s.
     var membersArePublic: Bool
@@ -106,7 +106,8 @@ final class SourceVisitor: SyntaxVisitor {
   // MARK: Members
 
   override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {
-    let labels = node.signature.parameterClause.parameters.map { Self.label($0.firstName, isOperator: node.name) }
+    let parameters = node.signature.parameterClause.parameters
+    let labels = parameters.map { Self.label($0.firstName, isOperator: node.name) }
     let isStatic = Self.isStatic(node.modifiers)
     let isOperator = node.name.tokenKind.isOperator
     let kind: DeclarationKind =
@@ -204,105 +205,6 @@ final class SourceVisitor: SyntaxVisitor {
     let place = place(name)
     declaration.location = APIModel.SourceLocation(file: file, line: place.line, column: place.column)
     facts.declarations.append(declaration)
-  }
-
-  // MARK: Recording
-
-  private var path: [String] { scopes.last?.path ?? [] }
-
-  private func place(_ token: TokenSyntax) -> SourceFacts.Place {
-    let location = locations.location(for: token.positionAfterSkippingLeadingTrivia)
-    return SourceFacts.Place(file: file, line: location.line, column: location.column)
-  }
-
-  private func record(
-    _ syntax: DeclSyntax, name: String, at token: TokenSyntax, _ kind: DeclarationKind,
-    _ node: some WithAttributesSyntax & WithModifiersSyntax, rawValue: String? = nil
-  ) {
-    var fact = SourceFacts.Fact()
-    fact.attributes = node.attributes.compactMap { $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription }
-      .filter { $0 == "inlinable" || $0 == "usableFromInline" }.map { "@" + $0 }
-    fact.isNoAsync = AvailabilityReader.clauses(node.attributes).contains { $0.isNoAsync }
-    fact.rawValue = rawValue
-    fact.conventions = ConventionReader.conventions(syntax)
-    if fact != SourceFacts.Fact() { facts.facts[place(token)] = fact }
-
-    let unavailability = Self.unavailability(node.attributes) ?? scopes.last?.unavailability
-    if let unavailability, kind == .enumCase ? scopes.last?.isPublic == true : isPublic(node.modifiers) {
-      addUnavailable(syntax, name, token, kind, unavailability)
-    }
-  }
-
-  private func addUnavailable(
-    _ syntax: DeclSyntax, _ name: String, _ token: TokenSyntax, _ kind: DeclarationKind, _ clause: Availability
-  ) {
-    let path = path + [name]
-    var declaration = Declaration(
-      id: "unavailable:\(kind.rawValue) \(path.joined(separator: "."))", kind: kind, path: path)
-    declaration.availability = [clause]
-    let types = TypeCanonicalizer(names: names, scope: GenericScope())
-    let facts = DeclarationFacts(syntax, of: declaration, types: types)
-    declaration = facts.declaration
-    declaration.generics = GenericSignature(
-      parameters: facts.types.scope.parameters, requirements: Set(facts.writtenRequirements).sorted())
-    declaration.text = HeadPrinter.head(of: syntax)
-    let place = place(token)
-    declaration.location = APIModel.SourceLocation(file: file, line: place.line, column: place.column)
-    self.facts.declarations.append(declaration)
-  }
-
-  private func conform(
-    _ path: [String], _ clause: InheritanceClauseSyntax?, _ attributes: AttributeListSyntax
-  ) {
-    let isUnavailable = Self.unavailability(attributes) != nil
-    for inherited in clause?.inheritedTypes ?? [] {
-      var marks: [String] = []
-      var type = inherited.type
-      if let attributed = type.as(AttributedTypeSyntax.self) {
-        marks = attributed.attributes.map(\.trimmedDescription)
-        type = attributed.baseType
-      }
-      var types = TypeCanonicalizer(names: names, scope: GenericScope())
-      let reference = types.reference(type)
-      let plain = String(type.trimmedDescription.prefix { $0 != "<" })
-      var conformance = SourceFacts.Conformance(
-        subject: path.joined(separator: "."), type: plain, reference: reference)
-      conformance.isUnchecked = marks.contains("@unchecked")
-      conformance.isPreconcurrency = marks.contains("@preconcurrency")
-      conformance.isUnavailable = isUnavailable
-      facts.conformances.append(conformance)
-    }
-  }
-
-  // MARK: Access and availability
-
-  private func isPublic(_ modifiers: DeclModifierListSyntax) -> Bool {
-    if Self.hasPublic(modifiers) { return scopes.last?.isPublic ?? true }
-    guard let scope = scopes.last, scope.membersArePublic, scope.isPublic else { return false }
-    return !modifiers.contains { ["internal", "private", "fileprivate", "package"].contains($0.name.text) }
-  }
-
-  private static func hasPublic(_ modifiers: DeclModifierListSyntax) -> Bool {
-    modifiers.contains { ($0.name.text == "public" || $0.name.text == "open") && $0.detail == nil }
-  }
-
-  private static func isStatic(_ modifiers: DeclModifierListSyntax) -> Bool {
-    modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
-  }
-
-  private static func unavailability(_ attributes: AttributeListSyntax) -> Availability? {
-    AvailabilityReader.clauses(attributes).first { $0.domain == "*" && $0.isUnavailable }
-  }
-
-  // MARK: Names
-
-  private static func label(_ token: TokenSyntax?, isOperator name: TokenSyntax? = nil) -> String {
-    guard let token, name?.tokenKind.isOperator != true else { return "_" }
-    return TypeCanonicalizer.plain(token.text)
-  }
-
-  private static func name(_ base: String, _ labels: [String]) -> String {
-    TypeCanonicalizer.plain(base) + "(" + labels.map { $0 + ":" }.joined() + ")"
   }
 }
 

@@ -191,7 +191,8 @@ struct TypeCanonicalizer {
   }
 
   static func specifiers(_ type: AttributedTypeSyntax) -> [String] {
-    (type.specifiers.map { Folding.fold(Syntax($0)) } + type.lateSpecifiers.map { Folding.fold(Syntax($0)) }).sorted()
+    let early = type.specifiers.map { Folding.fold(Syntax($0)) }
+    return (early + type.lateSpecifiers.map { Folding.fold(Syntax($0)) }).sorted()
   }
 
   /// `@name` or `@name(argument)` with the name qualified.
@@ -209,7 +210,8 @@ struct TypeCanonicalizer {
   private mutating func someOrAny(_ type: SomeOrAnyTypeSyntax) -> String {
     guard type.someOrAnySpecifier.text == "some", takesOpaqueParameters else {
       let constraint = text(type.constraint)
-      return constraint == "Any" || constraint == "AnyObject" ? constraint : type.someOrAnySpecifier.text + " " + constraint
+      let isPlain = constraint == "Any" || constraint == "AnyObject"
+      return isPlain ? constraint : type.someOrAnySpecifier.text + " " + constraint
     }
     let constraint = text(type.constraint)
     scope.add("", kind: .opaque, index: nextIndex)
