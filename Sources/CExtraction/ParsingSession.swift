@@ -143,12 +143,11 @@ struct ParsingSession {
   }
 
   private static let foreignHeaders = [
-    "windows.h", "winsock2.h", "winsock.h", "ws2tcpip.h", "windef.h", "winbase.h", "wtypes.h", "objbase.h",
-    "d3d11.h",
-    "d3d12.h", "d3d9.h", "targetconditionals.h", "availability.h", "availabilitymacros.h", "corefoundation/",
-    "coregraphics/", "foundation/", "appkit/", "uikit/", "cocoa/", "metal/", "mach/", "mach-o/", "objc/",
-    "dispatch/",
-    "jni.h", "android/", "emscripten.h", "emscripten/", "os2.h", "be/", "proto/", "exec/",
+    "windows.h", "winsock2.h", "winsock.h", "ws2tcpip.h", "windef.h", "winbase.h", "wtypes.h",
+    "objbase.h", "d3d11.h", "d3d12.h", "d3d9.h", "targetconditionals.h", "availability.h",
+    "availabilitymacros.h", "corefoundation/", "coregraphics/", "foundation/", "appkit/", "uikit/",
+    "cocoa/", "metal/", "mach/", "mach-o/", "objc/", "dispatch/", "jni.h", "android/", "emscripten.h",
+    "emscripten/", "os2.h", "be/", "proto/", "exec/",
   ]
 
   private mutating func take(_ unit: TranslationUnit, _ source: CombinedSource) {

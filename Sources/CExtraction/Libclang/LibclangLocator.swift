@@ -7,6 +7,8 @@ internal import CLibclang
 /// beside the `swift` and `clang` of `PATH`; the places of macOS. A path that somebody chose is
 /// used or is an error; it is never replaced by another silently.
 struct LibclangLocator {
+  /// What older versions answer has not been compared.
+  static let oldest = 14
   static let variable = "APIDIFF_LIBCLANG"
 
   var explicit: String?
@@ -54,6 +56,9 @@ struct LibclangLocator {
     let text = functions.getClangVersion()
     let version = functions.getCString(text).map { String(cString: $0) } ?? ""
     functions.disposeString(text)
+    if let major = Libclang.major(of: version), major < Self.oldest {
+      return .failure(Cause(description: "\(version) is older than \(Self.oldest)"))
+    }
     let resources = ResourceDirectories(systemRoot: systemRoot, searchPath: searchPath)
     guard let folder = resources.folder(forLibrary: real, major: Libclang.major(of: version)) else {
       return .failure(

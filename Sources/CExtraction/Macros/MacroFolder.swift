@@ -91,22 +91,18 @@ struct MacroFolder {
   private func calls(_ name: String) -> Bool { definitions[name]?.parameters != nil }
 
   private static let keywords: Set<String> = [
-    "extern", "static", "inline", "__inline", "__inline__", "typedef", "return", "if", "else", "do", "while",
-    "for",
-    "switch", "case", "default", "break", "continue", "goto", "__attribute__", "__attribute", "__declspec",
-    "__extension__",
-    "_Pragma", "__pragma", "asm", "__asm__", "__asm", "restrict", "__restrict", "__restrict__",
-    "_Static_assert",
-    "static_assert", "register", "auto", "_Noreturn", "_Thread_local", "__thread", "_Alignas", "__func__",
-    "__FUNCTION__",
-    "__LINE__", "__FILE__", "__COUNTER__", "__cdecl", "__stdcall", "__fastcall", "void", "int", "char",
-    "short", "long",
-    "unsigned", "signed", "float", "double", "const", "volatile", "_Bool", "struct", "union", "enum",
+    "extern", "static", "inline", "__inline", "__inline__", "typedef", "return", "if", "else", "do",
+    "while", "for", "switch", "case", "default", "break", "continue", "goto", "__attribute__",
+    "__attribute", "__declspec", "__extension__", "_Pragma", "__pragma", "asm", "__asm__", "__asm",
+    "restrict", "__restrict", "__restrict__", "_Static_assert", "static_assert", "register", "auto",
+    "_Noreturn", "_Thread_local", "__thread", "_Alignas", "__func__", "__FUNCTION__", "__LINE__",
+    "__FILE__", "__COUNTER__", "__cdecl", "__stdcall", "__fastcall", "void", "int", "char", "short",
+    "long", "unsigned", "signed", "float", "double", "const", "volatile", "_Bool", "struct", "union",
+    "enum",
   ]
   private static let statementPunctuation: Set<String> = [
-    "{", "}", ";", "#", "##", "...", "->", ".", "=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=",
-    ">>=", "++",
-    "--", "@", "\\", "`",
+    "{", "}", ";", "#", "##", "...", "->", ".", "=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=",
+    "<<=", ">>=", "++", "--", "@", "\\", "`",
   ]
   private static let operators: Set<String> = [
     "*", "/", "%", "<<", ">>", "<", ">", "<=", ">=", "==", "!=", "&&", "||", "|", "^", "?", ":", ",", ")",
