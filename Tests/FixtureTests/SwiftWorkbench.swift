@@ -46,6 +46,7 @@ struct SwiftWorkbench: Sendable {
       var arguments = [
         "-frontend", "-emit-module", "-module-name", module.name, "-parse-as-library", "-swift-version", mode,
         "-package-name", "fixture", "-module-cache-path", Self.moduleCache, "-I", products.path,
+        "-emit-module-source-info-path", products.appending(path: "\(module.name).swiftsourceinfo").path,
         "-o", products.appending(path: "\(module.name).swiftmodule").path, file.path,
       ]
       if fixture.options.contains("library-evolution") { arguments.append("-enable-library-evolution") }
