@@ -43,18 +43,12 @@ enum SwiftCase: Sendable, Hashable, CustomTestStringConvertible {
 }
 
 extension Rule {
-<<<<<<< HEAD
-  /// What holds for modules and packages as a whole has an example for readers alone.
-  var hasCompilableExample: Bool {
-    switch check {
-=======
   /// What holds for modules and packages as a whole has an example for readers alone. And public
   /// graphs leave out what is not public or has an underscored name, so that it counts as
   /// removed: only graphs that somebody else made may hold it.
-  fileprivate var hasCompilableExample: Bool {
+  var hasCompilableExample: Bool {
     if ["swift-access-lowered", "swift-name-underscored"].contains(id) { return false }
     return switch check {
->>>>>>> 4cfc852 (Run the fixtures that one names)
     case .added, .removed, .changed, .renamed, .hidden: true
     case .module, .package, .wholeModule: false
     }
