@@ -5,7 +5,9 @@ enum NamingConvention {
   /// A leading underscore anywhere in the qualified name, or in the first label of a Swift
   /// initialiser.
   static func excludes(_ declaration: Declaration) -> Bool {
-    if declaration.path.contains(where: { $0.hasPrefix("_") }) { return true }
-    return declaration.kind == .initializer && declaration.parameters?.first?.label?.hasPrefix("_") == true
+    if declaration.path.contains(where: isUnderscored) { return true }
+    return declaration.kind == .initializer && declaration.parameters?.first?.label.map(isUnderscored) == true
   }
+
+  private static func isUnderscored(_ name: String) -> Bool { name.utf8.first == UInt8(ascii: "_") }
 }

@@ -4,33 +4,25 @@ package import APIModel
 package struct Surface: Sendable {
   package let snapshot: Snapshot
   /// All declarations by id, also those that are no API.
-  package let byID: [String: Declaration]
+  /// All declarations by id, also those that are no API.
+  package let byID: DeclarationIndex
   /// The members of a declaration (or of another module's type) by its id.
-  package let members: [String: [Declaration]]
+  package let members: DeclarationTable
   /// Declarations by qualified name.
-  package let byName: [String: [Declaration]]
+  package let byName: DeclarationNames
   /// Declarations that nothing contains by their name without labels.
-  let topLevel: [String: [Declaration]]
+  let topLevel: DeclarationTable
+  /// Why clients cannot use them, by the ids of all those that they cannot use.
+  private let concealed: [String: Concealment]
 
   package init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
-    var byID = [String: Declaration](minimumCapacity: snapshot.declarations.count)
-    var members: [String: [Declaration]] = [:]
-    var topLevel: [String: [Declaration]] = [:]
-    var byName = [String: [Declaration]](minimumCapacity: snapshot.declarations.count)
-    for declaration in snapshot.declarations {
-      byID[declaration.id] = declaration
-      byName[declaration.qualifiedName, default: []].append(declaration)
-      if let parent = declaration.parent {
-        members[parent, default: []].append(declaration)
-      } else {
-        topLevel[declaration.baseName, default: []].append(declaration)
-      }
-    }
-    self.byID = byID
-    self.members = members
-    self.byName = byName
-    self.topLevel = topLevel
+    let declarations = snapshot.declarations
+    byID = DeclarationIndex(declarations)
+    members = DeclarationTable(declarations) { $0.parent }
+    byName = DeclarationNames(declarations)
+    topLevel = DeclarationTable(declarations) { $0.parent == nil ? $0.baseName : nil }
+    concealed = Self.concealed(declarations)
   }
 
   package var module: String { snapshot.header.module }
@@ -43,14 +35,20 @@ package struct Surface: Sendable {
 
   /// Why clients cannot use the declaration; nil when they can. A member is no more visible
   /// than what contains it.
-  package func concealment(of declaration: Declaration) -> Concealment? {
-    if let own = ownConcealment(of: declaration) { return own }
-    guard let container = container(of: declaration), container.id != declaration.id else { return nil }
-    return concealment(of: container)
+  package func concealment(of declaration: Declaration) -> Concealment? { concealed[declaration.id] }
+
+  /// Containers come before their members, because a snapshot is sorted by qualified name.
+  private static func concealed(_ declarations: [Declaration]) -> [String: Concealment] {
+    var result: [String: Concealment] = [:]
+    for declaration in declarations {
+      let inherited = result.isEmpty ? nil : declaration.parent.flatMap { result[$0] }
+      if let why = ownConcealment(of: declaration) ?? inherited { result[declaration.id] = why }
+    }
+    return result
   }
 
   /// Why the declaration itself is no API, whatever contains it.
-  package func ownConcealment(of declaration: Declaration) -> Concealment? {
+  package static func ownConcealment(of declaration: Declaration) -> Concealment? {
     if declaration.isSPI { return .spi }
     if declaration.access != .open && declaration.access != .public { return .access }
     if declaration.unavailability != nil { return .unavailable }

@@ -22,8 +22,9 @@ struct Pairing {
   init(_ comparison: Comparison) {
     self.comparison = comparison
     let (old, new) = (comparison.old, comparison.new)
-    leftoverOld = old.snapshot.declarations.filter { new.byID[$0.id] == nil && old.concealment(of: $0) == nil }
-    leftoverNew = new.snapshot.declarations.filter { old.byID[$0.id] == nil }
+    leftoverOld = old.snapshot.declarations
+      .filter { new.byID.place(of: $0.id) == nil && old.concealment(of: $0) == nil }
+    leftoverNew = new.snapshot.declarations.filter { old.byID.place(of: $0.id) == nil }
     takeTypes()
   }
 
@@ -52,8 +53,12 @@ struct Pairing {
   func changes() -> [Change] {
     var changes: [Change] = []
     let (old, new) = (comparison.old, comparison.new)
-    for declaration in old.snapshot.declarations where old.concealment(of: declaration) == nil {
-      if let change = change(of: declaration) { changes.append(change) }
+    let (before, after) = (old.snapshot.declarations, new.snapshot.declarations)
+    for place in before.indices {
+      // Most declarations are as they were: those are told apart without copying any.
+      if let twin = new.byID.place(of: before[place].id), before[place].hasSameInterface(as: after[twin]),
+        !isConcealed(after[twin]) { continue }
+      if old.concealment(of: before[place]) == nil, let change = change(of: before[place]) { changes.append(change) }
     }
     for declaration in new.snapshot.declarations
     where new.concealment(of: declaration) == nil && isFree(declaration) && isAddition(declaration) {
@@ -80,7 +85,7 @@ struct Pairing {
 
   /// A declaration that is out of reach now; members of one say nothing of their own.
   private func hidden(_ old: Declaration, _ new: Declaration) -> Change? {
-    guard let why = comparison.new.ownConcealment(of: new) else { return nil }
+    guard let why = Surface.ownConcealment(of: new) else { return nil }
     return isContainerGone(old) ? nil : .hidden(old, new, why)
   }
 
@@ -94,7 +99,11 @@ struct Pairing {
 
   /// Members of a new type are part of it, and those of one that was out of reach before too.
   private func isAddition(_ new: Declaration) -> Bool {
-    if let before = comparison.old.byID[new.id], comparison.old.concealment(of: before) == nil { return false }
+    if let before = comparison.old.byID.place(of: new.id),
+      comparison.old.concealment(of: comparison.old.snapshot.declarations[before]) == nil
+    {
+      return false
+    }
     guard let container = comparison.new.container(of: new) else { return true }
     if let before = comparison.old.byID[container.id] { return comparison.old.concealment(of: before) == nil }
     return comparison.types.newIDs.values.contains(container.id)
