@@ -27,6 +27,17 @@ extension Comparison {
     return siblings.first { isReplacement($0, for: old) }
   }
 
+  /// Whether calls that left out the arguments whose defaults are gone have an overload of their
+  /// own now.
+  package func acceptsWithoutDefaults(_ old: Declaration, _ new: Declaration) -> Bool {
+    let lost = Set(signature(old, new).parameters.filter { $0.kind == .defaultRemoved }.compactMap(\.old))
+    guard let parameters = old.parameters, !lost.isEmpty else { return false }
+    var short = old
+    short.parameters = parameters.indices.filter { !lost.contains($0) }.map { parameters[$0] }
+    short.id += " without defaults"
+    return overload(accepting: short) != nil
+  }
+
   /// Whether clients still find the same member where the type inherits from.
   func isReachableElsewhere(_ old: Declaration) -> Bool {
     guard old.kind.isValue, let container = newContainer(of: old).flatMap({ new.byID[$0] }) else { return false }

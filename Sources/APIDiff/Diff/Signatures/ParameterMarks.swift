@@ -28,7 +28,7 @@ enum ParameterMarks {
   private static func attributes(of parameter: Parameter) -> Set<String> {
     var result = Set(parameter.attributes)
     let type = TypeStructure(parameter.type)
-    if type.isSendableFunction { result.insert("@Sendable") }
+    if type.asksForSendable { result.insert("@Sendable") }
     if case .function(let traits) = type.head {
       result.formUnion(traits.attributes.filter { ["@escaping", "@autoclosure"].contains($0) })
     }

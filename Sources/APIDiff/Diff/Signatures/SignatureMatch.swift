@@ -72,8 +72,17 @@ package enum ResultEdit: Sendable, Hashable {
   /// `some P` became a type that conforms to `P`.
   case becameConcrete
   case becameVoid, noLongerVoid
+  /// `T?` became `T!`, which may be used in the same ways.
+  case becameImplicitlyUnwrapped
+  /// The values of a tuple got labels.
+  case gotLabels
   case other
 
-  /// Whether callers may go on as before.
-  package var acceptsCalls: Bool { self == .becameConcrete || self == .noLongerVoid }
+  /// Whether ordinary callers may go on as before.
+  package var acceptsCalls: Bool {
+    switch self {
+    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels: true
+    case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .other: false
+    }
+  }
 }

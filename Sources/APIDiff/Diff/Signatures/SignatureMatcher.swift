@@ -123,6 +123,14 @@ struct SignatureMatcher {
   }
 
   private mutating func resultEdit(_ old: TypeStructure, _ new: TypeStructure) -> ResultEdit {
+    if old.head == .optional, new.head == .implicitlyUnwrapped, matcher.same(old.arguments[0], new.arguments[0]) {
+      return .becameImplicitlyUnwrapped
+    }
+    if case .tuple(let labels) = old.head, case .tuple = new.head, labels.allSatisfy({ $0 == nil }), !labels.isEmpty,
+      matcher.same(old, TypeStructure(old.head, new.arguments))
+    {
+      return .gotLabels
+    }
     if !old.isOptional, new.isOptional, matcher.same(old, new.arguments[0]) { return .becameOptional }
     if old.isOptional, !new.isOptional, matcher.same(old.arguments[0], new) { return .becameNonOptional }
     if old == .void { return .noLongerVoid }
@@ -165,21 +173,29 @@ struct SignatureMatcher {
 }
 
 extension TypeStructure {
-  /// The type with `@Sendable` taken off a function type, also below `?`.
+  /// The type without what it says about `Sendable`, which has an edit of its own: `@Sendable` on
+  /// a function type, `& Sendable` in an existential.
   var withoutSendable: TypeStructure {
     switch head {
     case .function(var traits):
       traits.attributes.removeAll { ["@Sendable", "@escaping", "@autoclosure"].contains($0) }
       return TypeStructure(.function(traits), arguments)
+    case .any:
+      let rest = constraints.filter { $0.head != .nominal("Sendable") }
+      if rest.count == constraints.count { return self }
+      if rest.isEmpty { return TypeStructure(.nominal("Any")) }
+      return TypeStructure(.any, [rest.count == 1 ? rest[0] : TypeStructure(.composition, rest)])
     case .optional, .array: return TypeStructure(head, arguments.map(\.withoutSendable))
     default: return self
     }
   }
 
-  var isSendableFunction: Bool {
+  /// Whether the type asks for `Sendable` where it stands.
+  var asksForSendable: Bool {
     switch head {
     case .function(let traits): traits.attributes.contains("@Sendable")
-    case .optional, .specified: arguments.first?.isSendableFunction ?? false
+    case .any: constraints.contains { $0.head == .nominal("Sendable") }
+    case .optional, .specified, .array: arguments.first?.asksForSendable ?? false
     default: false
     }
   }

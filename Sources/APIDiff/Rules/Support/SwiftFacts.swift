@@ -3,7 +3,6 @@ import APIModel
 extension Declaration {
   func has(_ attribute: String) -> Bool { attributes.contains(attribute) }
 
-  var isPreconcurrency: Bool { has("@preconcurrency") }
   var isNoAsync: Bool { availability.contains(where: \.isNoAsync) }
 
   /// A property or variable, as against what is called or subscripted.
@@ -76,6 +75,12 @@ enum ThrowingEdit {
 }
 
 extension Comparison {
+  /// Whether the declaration, or the type that it is a member of, is marked `@preconcurrency`, so
+  /// that what concurrency checking finds is no error.
+  func isPreconcurrency(_ new: Declaration) -> Bool {
+    new.has("@preconcurrency") || self.new.container(of: new)?.has("@preconcurrency") == true
+  }
+
   func throwing(_ old: Declaration, _ new: Declaration) -> ThrowingEdit? {
     switch (old.throwing, new.throwing) {
     case (.never, .never), (.any, .any), (.rethrows, .rethrows): nil

@@ -26,15 +26,15 @@ extension Rule {
         func use() { load() }
         """),
     check: .changed { old, new, _ in
-      new.availability.compactMap { clause in
-        guard let introduced = clause.introduced else { return nil }
+      let raised = new.availability.filter { clause in
         let before = old.availability.first { $0.domain == clause.domain }?.introduced
-        guard isLater(introduced, than: before) else { return nil }
-        let since = before.map { ", before since \($0)" } ?? ""
-        return Hit(
-          "\(old.described) is available since \(clause.domain) \(introduced)\(since)", Impact(source: .risky),
-          detail: clause.domain)
+        return clause.introduced.map { isLater($0, than: before) } ?? false
       }
+      guard !raised.isEmpty else { return [] }
+      let platforms = raised.map { "\($0.domain) \($0.introduced ?? "")" }.listed
+      return [
+        Hit("\(old.described) is available since \(platforms) only", Impact(source: .risky), detail: platforms)
+      ]
     })
 }
 

@@ -21,13 +21,12 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       guard old.kind.isValue, new.kind.isValue else { return [] }
-      return comparison.signature(old, new).addedRequirements.map { requirement in
+      return comparison.signature(old, new).addedRequirements.compactMap { requirement in
+        if requirement.isSendable, comparison.isPreconcurrency(new) { return nil }
         let name = old.writtenText(of: requirement)
         return Hit(
           "\(old.described) asks for '\(name)'",
-          comparison.impact(
-            callers: new.isPreconcurrency && requirement.isSendable ? .none : .breaking,
-            onlyInSwift6: requirement.isSendable, old, new),
+          comparison.impact(callers: .breaking, onlyInSwift6: requirement.isSendable, old, new),
           detail: name)
       }
     })

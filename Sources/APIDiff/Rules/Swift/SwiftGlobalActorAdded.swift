@@ -23,9 +23,9 @@ extension Rule {
         func use() { show() }
         """),
     check: .values { old, new, comparison in
-      guard let actor = comparison.addedGlobalActor(old, new) else { return nil }
+      guard let actor = comparison.addedGlobalActor(old, new), !comparison.isPreconcurrency(new) else { return nil }
       return Hit(
         "\(old.described) is isolated to '\(actor)' now",
-        comparison.impact(callers: new.isPreconcurrency ? .none : .breaking, old, new), detail: actor)
+        comparison.impact(callers: .breaking, old, new), detail: actor)
     })
 }

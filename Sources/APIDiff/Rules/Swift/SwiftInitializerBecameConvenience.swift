@@ -31,9 +31,9 @@ extension Rule {
         }
         """),
     check: .values { old, new, comparison in
-      guard old.kind == .initializer, !old.modifiers.contains(.convenience), new.modifiers.contains(.convenience) else { return nil }
+      guard old.kind == .initializer, comparison.isSubclassable(old, new), !old.modifiers.contains(.convenience), new.modifiers.contains(.convenience) else { return nil }
       return Hit(
         "\(old.described) became a convenience initialiser",
-        comparison.isSubclassable(old, new) ? .sourceBreaking : .none)
+        .sourceBreaking)
     })
 }

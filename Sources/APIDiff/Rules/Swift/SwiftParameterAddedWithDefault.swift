@@ -3,7 +3,7 @@ import APIModel
 extension Rule {
   static let swiftParameterAddedWithDefault = Rule(
     id: "swift-parameter-added-with-default",
-    summary: "A parameter with a default was added.",
+    summary: "Parameters with defaults were added.",
     rationale: """
       Calls go on without it. Functions that are passed on unapplied have another type, and overriding \
       methods and conforming types must have the parameter too.
@@ -21,11 +21,13 @@ extension Rule {
       client: """
         func use() { load("a") }
         """),
-    check: .parameters { edit, old, new, comparison in
-      guard edit.kind == .addedWithDefault else { return nil }
+    check: .values { old, new, comparison in
+      guard old.kind != .enumCase else { return nil }
+      let added = comparison.signature(old, new).parameters.filter { $0.kind == .addedWithDefault }
+      guard !added.isEmpty else { return nil }
+      let names = added.map { $0.parameterName(old, new) }.listed
       return Hit(
-        "\(edit.parameterName(old, new)) of \(old.described) is new and has a default\(comparison.followers(old, new))",
-        comparison.impact(implementers: .breaking, old, new),
-        detail: edit.detail(old, new))
+        "\(old.described) has \(names), with a default\(comparison.followers(old, new))",
+        comparison.impact(implementers: .breaking, old, new), detail: names)
     })
 }

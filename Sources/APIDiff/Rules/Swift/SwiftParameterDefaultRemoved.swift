@@ -19,7 +19,7 @@ extension Rule {
         func use() { load() }
         """),
     check: .parameters { edit, old, new, comparison in
-      guard edit.kind == .defaultRemoved else { return nil }
+      guard edit.kind == .defaultRemoved, !comparison.acceptsWithoutDefaults(old, new) else { return nil }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) has no default any more",
         comparison.impact(callers: .breaking, old, new),

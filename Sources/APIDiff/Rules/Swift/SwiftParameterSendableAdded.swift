@@ -3,7 +3,7 @@ import APIModel
 extension Rule {
   static let swiftParameterSendableAdded = Rule(
     id: "swift-parameter-sendable-added",
-    summary: "A closure parameter became @Sendable.",
+    summary: "A closure became @Sendable, or an existential parameter asks for Sendable.",
     rationale: """
       In the Swift 6 language mode such a closure must not capture what is not Sendable or changes. \
       With @preconcurrency on the declaration nobody notices.
@@ -26,9 +26,9 @@ extension Rule {
         }
         """),
     check: .parameters { edit, old, new, comparison in
-      guard edit.kind == .attributeAdded("@Sendable"), !new.isPreconcurrency else { return nil }
+      guard edit.kind == .attributeAdded("@Sendable"), !comparison.isPreconcurrency(new) else { return nil }
       return Hit(
-        "\(edit.parameterName(old, new)) of \(old.described) is @Sendable now",
+        "\(edit.parameterName(old, new)) of \(old.described) must be Sendable now",
         comparison.impact(callers: .breaking, onlyInSwift6: true, old, new),
         detail: edit.detail(old, new))
     })

@@ -3,7 +3,7 @@ import APIModel
 extension Rule {
   static let swiftParameterSendableRemoved = Rule(
     id: "swift-parameter-sendable-removed",
-    summary: "A closure parameter is no longer @Sendable.",
+    summary: "A closure is no longer @Sendable, or an existential parameter does not ask for Sendable.",
     rationale: "Every closure may be passed to it.",
     fix: "Nothing has to be done.",
     kind: .addition,
@@ -21,7 +21,7 @@ extension Rule {
     check: .parameters { edit, old, new, comparison in
       guard edit.kind == .attributeRemoved("@Sendable") else { return nil }
       return Hit(
-        "\(edit.parameterName(old, new)) of \(old.described) is no longer @Sendable",
+        "\(edit.parameterName(old, new)) of \(old.described) need not be Sendable any more",
         comparison.impact(old, new),
         detail: edit.detail(old, new))
     })

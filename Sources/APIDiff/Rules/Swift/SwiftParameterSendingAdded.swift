@@ -25,7 +25,7 @@ extension Rule {
         func use(job: Job) { run(job) }
         """),
     check: .parameters { edit, old, new, comparison in
-      guard edit.kind == .specifierAdded("sending"), !new.isPreconcurrency else { return nil }
+      guard edit.kind == .specifierAdded("sending"), !comparison.isPreconcurrency(new) else { return nil }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) is sending now",
         comparison.impact(callers: .breaking, onlyInSwift6: true, old, new),

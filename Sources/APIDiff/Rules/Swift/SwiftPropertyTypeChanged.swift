@@ -26,6 +26,6 @@ extension Rule {
       guard let edit = comparison.signature(old, new).result, edit != .becameConcrete, old.isStored else { return nil }
       return Hit(
         "\(old.described) has the type \(new.type.quoted) instead of \(old.type.quoted)",
-        comparison.impact(callers: edit == .noLongerVoid ? .risky : .breaking, implementers: .breaking, old, new), detail: "\(old.type.quoted) \(new.type.quoted)")
+        comparison.impact(callers: edit.acceptsCalls ? .risky : .breaking, implementers: .breaking, old, new), detail: "\(old.type.quoted) \(new.type.quoted)")
     })
 }

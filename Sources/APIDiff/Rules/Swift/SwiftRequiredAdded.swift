@@ -29,9 +29,9 @@ extension Rule {
         }
         """),
     check: .values { old, new, comparison in
-      guard old.kind == .initializer, !old.modifiers.contains(.required), new.modifiers.contains(.required) else { return nil }
+      guard old.kind == .initializer, comparison.isSubclassable(old, new), !old.modifiers.contains(.required), new.modifiers.contains(.required) else { return nil }
       return Hit(
         "\(old.described) is required of subclasses now",
-        comparison.isSubclassable(old, new) ? .sourceBreaking : .none)
+        .sourceBreaking)
     })
 }
