@@ -80,8 +80,7 @@ enum ModuleText {
     for finding in shown {
       if isAddition, let new = finding.new {
         let text = new.declaration.isEmpty ? finding.symbol.path : new.declaration
-        let tokens = TokenDifference.tokens(TerminalText.escape(text))
-        MarkedDeclaration(label: "+", tokens: tokens, ink: .green).write(to: &lines, indent: 4, labelWidth: 2)
+        lines.listed("+", TerminalText.escape(text), indent: 4, ink: .green)
       } else {
         lines.labelled("-", finding.message, indent: 4, labelWidth: 2)
       }

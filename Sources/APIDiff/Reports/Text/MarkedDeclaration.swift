@@ -30,20 +30,39 @@ struct MarkedDeclaration {
     return text
   }
 
-  /// Breaks the declaration between tokens; a token that is longer than a line stays whole.
+  /// Breaks the declaration at spaces; what has none and is longer than a line stays whole.
   private func rows(limit: Int) -> [[TokenDifference.Token]] {
     var rows: [[TokenDifference.Token]] = [[]]
     var used = 0
-    for token in tokens {
-      let width = TerminalText.width(of: token.text)
+    for word in words() {
+      let width = word.reduce(0) { $0 + TerminalText.width(of: $1.text) }
+      let isSpace = word.allSatisfy(\.isSpace)
       if used + width > limit, used > 0 {
+        while rows[rows.count - 1].last?.isSpace == true { rows[rows.count - 1].removeLast() }
         rows.append([])
         used = Self.hanging
-        if token.text.allSatisfy({ $0 == " " }) { continue }
+        if isSpace { continue }
       }
-      rows[rows.count - 1].append(token)
+      rows[rows.count - 1] += word
       used += width
     }
     return rows
   }
+
+  /// Tokens that stay together: everything between two spaces, and each space.
+  private func words() -> [[TokenDifference.Token]] {
+    var words: [[TokenDifference.Token]] = []
+    for token in tokens {
+      if token.isSpace || words.last?.last?.isSpace ?? true {
+        words.append([token])
+      } else {
+        words[words.count - 1].append(token)
+      }
+    }
+    return words
+  }
+}
+
+extension TokenDifference.Token {
+  fileprivate var isSpace: Bool { text.allSatisfy { $0 == " " } }
 }

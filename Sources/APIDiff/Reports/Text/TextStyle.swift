@@ -69,6 +69,21 @@ package struct TextLines: Sendable {
     labelled("", content, indent: indent, labelWidth: 0, ink: ink)
   }
 
+  /// One line of a list: cut at the width, unless everything was asked for.
+  package mutating func listed(_ label: String, _ content: String, indent: Int, ink: TextStyle.Ink) {
+    let margin = String(repeating: " ", count: indent) + style.paint(label, ink) + " "
+    let limit = style.width - indent - label.count - 1
+    if style.showsAll || TerminalText.width(of: content) <= limit { return line(margin + content) }
+    var kept = ""
+    var used = 1
+    for character in content {
+      used += TerminalText.width(of: character)
+      if used > limit { break }
+      kept.append(character)
+    }
+    line("\(margin)\(kept)…")
+  }
+
   /// A text with a word before its first line; further lines start in the text's column.
   package mutating func labelled(
     _ label: String, _ content: String, indent: Int, labelWidth: Int = 6, ink: TextStyle.Ink? = nil
