@@ -52,9 +52,12 @@ private struct InterfaceWriter {
 
   /// Members of another module's type.
   private mutating func writeExtension(of first: Declaration, members: ArraySlice<Declaration>) {
-    let path = ([first.extendedModule].compactMap { $0 } + first.path.dropLast()).joined(separator: ".")
+    let type = first.kind == .extension ? first.path : first.path.dropLast()
+    let path = ([first.extendedModule].compactMap { $0 } + type).joined(separator: ".")
     lines.line(lines.style.paint("extension \(TerminalText.escape(path)) {", .bold))
-    for member in members { write(member, depth: 1) }
+    for member in members {
+      if member.kind == .extension { writeInheritance(of: member, indent: 2) } else { write(member, depth: 1) }
+    }
     lines.line("}")
   }
 
@@ -63,23 +66,23 @@ private struct InterfaceWriter {
     guard depth < 64 else { return }
     let indent = depth * 2
     if let deprecation = declaration.deprecation {
-      comment(["deprecated", deprecation.deprecated.map { "since \($0)" }, deprecation.message.map { ": \($0)" }]
-        .compactMap { $0 }.joined(separator: " ").replacing(" : ", with: ": "), indent: indent)
+      let since = deprecation.deprecated.map { " since \($0)" } ?? ""
+      comment("deprecated\(since)\(deprecation.message.map { ": \($0)" } ?? "")", indent: indent)
     }
     if declaration.unavailability != nil { comment("unavailable", indent: indent) }
     if declaration.isSPI { comment("SPI", indent: indent) }
     let children = members[declaration.id] ?? []
-    let inherits = declaration.inheritance.filter { $0.conditions.isEmpty && !$0.isUnavailable }.map(\.type.text)
     let text = TerminalText.escape(declaration.text.isEmpty ? declaration.qualifiedName : declaration.text)
     let margin = String(repeating: " ", count: indent)
-    if !inherits.isEmpty { comment("is \(inherits.joined(separator: ", "))", indent: indent) }
+    writeInheritance(of: declaration, indent: indent)
     lines.line(margin + (children.isEmpty ? text : lines.style.paint("\(text) {", .bold)))
     for child in children where child.id != declaration.id { write(child, depth: depth + 1) }
     if !children.isEmpty { lines.line(margin + "}") }
-    writeConditions(of: declaration, indent: indent)
   }
 
-  private mutating func writeConditions(of declaration: Declaration, indent: Int) {
+  private mutating func writeInheritance(of declaration: Declaration, indent: Int) {
+    let always = declaration.inheritance.filter { $0.conditions.isEmpty && !$0.isUnavailable }.map(\.type.text)
+    if !always.isEmpty { comment("is \(always.joined(separator: ", "))", indent: indent) }
     for inheritance in declaration.inheritance where !inheritance.conditions.isEmpty {
       let conditions = inheritance.conditions.map { Self.named($0.text, declaration.generics) }.joined(separator: ", ")
       comment("is \(inheritance.type.text) where \(conditions)", indent: indent)

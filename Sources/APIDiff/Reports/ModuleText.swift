@@ -13,8 +13,7 @@ enum ModuleText {
     for severity in Severity.allCases {
       guard let findings = groups[severity] else { continue }
       lines.gap()
-      lines.line("  " + lines.style.paint("\(severity.title) (\(findings.count))", severity.ink)
-        + lines.style.paint(": \(severity.explanation)", .faint))
+      lines.paragraph("\(severity.title) (\(findings.count)): \(severity.explanation)", indent: 2, ink: severity.ink)
       switch severity {
       case .breaking, .risky, .deprecated:
         for finding in findings { write(finding, &fixes, to: &lines) }
@@ -77,15 +76,39 @@ enum ModuleText {
   private static func list(_ findings: [Finding], isAddition: Bool, to lines: inout TextLines) {
     let shown = lines.style.showsAll ? findings[...] : findings.prefix(listLimit)
     lines.gap()
-    for finding in shown {
-      if isAddition, let new = finding.new {
-        let text = new.declaration.isEmpty ? finding.symbol.path : new.declaration
-        lines.listed("+", TerminalText.escape(text), indent: 4, ink: .green)
-      } else {
-        lines.labelled("-", finding.message, indent: 4, labelWidth: 2)
-      }
+    if isAddition {
+      listAdditions(shown, to: &lines)
+    } else {
+      for finding in shown { lines.labelled("-", finding.message, indent: 4, labelWidth: 2) }
     }
     let rest = findings.count - shown.count
     if rest > 0 { lines.paragraph("… and \(rest) more (--all lists them)", indent: 4, ink: .faint) }
+  }
+
+  /// Members stand under the name of their type.
+  private static func listAdditions(_ findings: ArraySlice<Finding>, to lines: inout TextLines) {
+    var last = ""
+    for finding in findings {
+      let container = container(of: finding.symbol.path)
+      if container != last, !container.isEmpty { lines.line("    in \(TerminalText.escape(container))") }
+      last = container
+      let text = finding.new.map(\.declaration) ?? ""
+      lines.listed(
+        "+", TerminalText.escape(text.isEmpty ? finding.message : text), indent: container.isEmpty ? 4 : 6, ink: .green)
+    }
+  }
+
+  /// `Node.Scalar` of `Node.Scalar.init(_:)`; the last name can be an operator with dots in it.
+  static func container(of path: String) -> String {
+    var names: [Substring] = []
+    var rest = Substring(path)
+    while true {
+      let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      let after = rest[name.endIndex...]
+      guard !name.isEmpty, after.first == ".", after.count > 1 else { break }
+      names.append(name)
+      rest = after.dropFirst()
+    }
+    return names.joined(separator: ".")
   }
 }

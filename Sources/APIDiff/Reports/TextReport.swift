@@ -14,7 +14,8 @@ package enum TextReport {
       lines.paragraph("What a rule means: apidiff explain RULE", indent: 0, ink: .faint)
       lines.gap()
     }
-    lines.line(summary(of: report, style: style))
+    let summary = summary(of: report)
+    lines.paragraph(summary.text, indent: 0, ink: summary.ink)
     return lines.text
   }
 
@@ -24,18 +25,16 @@ package enum TextReport {
     return isAlone ? advice : "\(module.name): \(advice)"
   }
 
-  private static func summary(of report: Report, style: TextStyle) -> String {
-    guard !report.modules.isEmpty else { return "No module to compare." }
+  private static func summary(of report: Report) -> (text: String, ink: TextStyle.Ink) {
+    guard let first = report.modules.first else { return ("No module to compare.", .yellow) }
     let findings = report.modules.flatMap { $0.findings.map(\.finding) }
-    let place = report.modules.count == 1
-      ? "in \(TerminalText.escape(report.modules[0].name))" : "in \(report.modules.count) modules"
-    guard !findings.isEmpty else { return style.paint("No change of the public API \(place).", .green) }
+    let place = report.modules.count == 1 ? "in \(first.name)" : "in \(report.modules.count) modules"
+    guard !findings.isEmpty else { return ("No change of the public API \(place).", .green) }
     let counts = Dictionary(grouping: findings, by: Severity.init).mapValues(\.count)
     let parts = Severity.allCases.compactMap { severity in counts[severity].map(severity.counted) }
     let isBreaking = counts[.breaking] != nil
     let verdict = isBreaking ? "not compatible" : "compatible"
-    return style.paint(
-      "\(parts.joined(separator: ", ")) \(place): \(verdict).", isBreaking ? .boldRed : .boldGreen)
+    return ("\(parts.joined(separator: ", ")) \(place): \(verdict).", isBreaking ? .boldRed : .boldGreen)
   }
 }
 

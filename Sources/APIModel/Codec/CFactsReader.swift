@@ -21,11 +21,15 @@ enum CFactsReader {
       default: try flag(key, &json, &facts)
       }
     }
-    if let size = layout.size, let alignment = layout.alignment {
-      facts.layout = CFacts.Layout(size: size, alignment: alignment)
+    switch layout {
+    case (let size?, let alignment?): facts.layout = CFacts.Layout(size: size, alignment: alignment)
+    case (nil, nil): break
+    default: throw json.error(.invalid("\"size\" and \"alignment\" stand together"))
     }
     if let offset = field.offset {
       facts.field = CFacts.FieldPlace(offset: offset, bitWidth: field.bits, size: field.size)
+    } else if field.bits != nil || field.size != nil {
+      throw json.error(.invalid("\"bits\" and \"fieldSize\" need \"offset\""))
     }
     return facts
   }

@@ -9,7 +9,12 @@ public enum SnapshotFile {
   ///
   /// - Throws: `SnapshotFileError`, which names the file, the line and what to do.
   public static func read(_ path: String) throws(SnapshotFileError) -> Snapshot {
-    let data = try contents(of: path)
+    try read(path, limit: maximumSize)
+  }
+
+  /// - Parameter limit: In bytes; a larger file is not even opened.
+  package static func read(_ path: String, limit: Int) throws(SnapshotFileError) -> Snapshot {
+    let data = try contents(of: path, limit: limit)
     let result = data.withUnsafeBytes { bytes in
       Result { () throws(SnapshotFormatError) in try SnapshotReader.snapshot(from: bytes) }
     }
@@ -26,11 +31,15 @@ public enum SnapshotFile {
     try AtomicFile.write(bytes, to: path, overwriting: overwriting)
   }
 
-  private static func contents(of path: String) throws(SnapshotFileError) -> Data {
+  private static func contents(of path: String, limit: Int) throws(SnapshotFileError) -> Data {
     do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      let attributes = try FileManager.default.attributesOfItem(atPath: target)
+      guard attributes[.type] as? FileAttributeType == .typeRegular else {
+        throw SnapshotFileError(path: path, reason: .unreadable(cause: "it is no regular file"))
+      }
       let size = (attributes[.size] as? Int) ?? 0
-      if size > maximumSize { throw SnapshotFileError(path: path, reason: .tooLarge(size)) }
+      if size > limit { throw SnapshotFileError(path: path, reason: .tooLarge(size)) }
       return try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
     } catch let error as SnapshotFileError {
       throw error
@@ -107,7 +116,7 @@ extension SnapshotFileError: CustomStringConvertible {
     case .unwritable(let cause): "cannot write '\(path)': \(cause). Nothing was changed"
     case .exists: "'\(path)' exists already. Releases do not change; pass --force to replace it"
     case .tooLarge(let size):
-      "'\(path)' has \(size) bytes; snapshots of more than \(SnapshotFile.maximumSize) are refused"
+      "'\(path)' has \(size) bytes; snapshots of more than \(SnapshotFile.maximumSize >> 20) MiB are refused"
     case .format(let error): "'\(path)' is not a usable snapshot: \(error)"
     }
   }

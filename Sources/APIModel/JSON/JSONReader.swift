@@ -143,7 +143,8 @@ package struct JSONReader {
       value = sum
       position += 1
     }
-    if position == digits {
+    let hasLeadingZero = position - digits > 1 && bytes[digits] == UInt8(ascii: "0")
+    if position == digits || hasLeadingZero {
       position = start
       throw expected("a whole number")
     }
@@ -231,19 +232,27 @@ package struct JSONReader {
     return matches
   }
 
+  /// `-12.5e+3`: an integer without leading zeros, an optional fraction, an optional exponent.
   private mutating func skipNumber() throws(JSONError) {
     let start = position
-    while position < bytes.count, Self.isNumberByte(bytes[position]) { position += 1 }
-    if position == start { throw expected("a value") }
+    _ = take(UInt8(ascii: "-"))
+    let first = position
+    let digits = skipDigits()
+    if digits == 0 || digits > 1 && bytes[first] == UInt8(ascii: "0") {
+      position = start
+      throw expected("a value")
+    }
+    if take(UInt8(ascii: ".")), skipDigits() == 0 { throw expected("a digit") }
+    if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+      if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
+      if skipDigits() == 0 { throw expected("a digit") }
+    }
   }
 
-  private static func isNumberByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
-      UInt8(ascii: "e"), UInt8(ascii: "E"):
-      true
-    default: false
-    }
+  private mutating func skipDigits() -> Int {
+    let start = position
+    while position < bytes.count, (48...57).contains(bytes[position]) { position += 1 }
+    return position - start
   }
 
   private func unescape(_ raw: UnsafeRawBufferPointer) throws(JSONError) -> String {

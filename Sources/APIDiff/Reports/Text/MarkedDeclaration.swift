@@ -14,12 +14,26 @@ struct MarkedDeclaration {
     for (index, row) in rows(limit: limit).enumerated() {
       let label = lines.style.paint((index == 0 ? label : "").padded(to: labelWidth), .faint)
       let hang = String(repeating: " ", count: index == 0 ? 0 : Self.hanging)
-      let text = row.map { $0.isDifferent ? lines.style.paint(String($0.text), ink) : String($0.text) }.joined()
-      lines.line(margin + label + hang + text)
+      lines.line(margin + label + hang + painted(row, lines.style))
       if !lines.style.usesColor, row.contains(where: \.isDifferent) {
         lines.line(margin + String(repeating: " ", count: labelWidth) + hang + carets(under: row))
       }
     }
+  }
+
+  /// Neighbours that differ are painted in one go.
+  private func painted(_ row: [TokenDifference.Token], _ style: TextStyle) -> String {
+    var result = ""
+    var pending = ""
+    for token in row {
+      if token.isDifferent {
+        pending += token.text
+      } else {
+        result += style.paint(pending, ink) + token.text
+        pending = ""
+      }
+    }
+    return result + style.paint(pending, ink)
   }
 
   private func carets(under row: [TokenDifference.Token]) -> String {
@@ -61,8 +75,4 @@ struct MarkedDeclaration {
     }
     return words
   }
-}
-
-extension TokenDifference.Token {
-  fileprivate var isSpace: Bool { text.allSatisfy { $0 == " " } }
 }

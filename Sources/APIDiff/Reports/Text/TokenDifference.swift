@@ -4,6 +4,8 @@ package struct TokenDifference: Sendable, Hashable {
   package struct Token: Sendable, Hashable {
     package var text: Substring
     package var isDifferent: Bool
+
+    var isSpace: Bool { text.allSatisfy { $0 == " " } }
   }
 
   package let old: [Token]
@@ -28,8 +30,18 @@ package struct TokenDifference: Sendable, Hashable {
         new[right].isDifferent = false
       }
     }
-    self.old = old
-    self.new = new
+    self.old = Self.withoutLooseSpaces(old)
+    self.new = Self.withoutLooseSpaces(new)
+  }
+
+  /// A space is marked between two marked words alone.
+  private static func withoutLooseSpaces(_ tokens: [Token]) -> [Token] {
+    var result = tokens
+    for (index, token) in tokens.enumerated() where token.isDifferent && token.isSpace {
+      let isInside = index > 0 && tokens[index - 1].isDifferent && index + 1 < tokens.count && tokens[index + 1].isDifferent
+      result[index].isDifferent = isInside
+    }
+    return result
   }
 
   /// Words, runs of spaces, and single signs.

@@ -1,0 +1,86 @@
+@testable import APIDiff
+import APIModel
+
+/// A report with a finding of every severity, and names that want to do harm.
+enum CannedReport {
+  static let report = Report(
+    modules: [
+      Report.Module(
+        name: "Greeter", language: .swift, oldVersion: "1.4.0", newVersion: "1.5.0", requiredBump: .major,
+        findings: breaking + risky + [deprecation] + additions + [note]),
+      Report.Module(
+        name: "Quiet", language: .c, oldVersion: nil, newVersion: nil, requiredBump: .none, findings: []),
+    ],
+    requiredBump: .major, verdict: .violation)
+
+  private static var breaking: [Report.JudgedFinding] {
+    [
+      finding(
+        "swift-setter-removed", .change, Impact(source: .breaking), "property 'Greeting.name' cannot be set any more",
+        old: "var name: String { get set }", new: "var name: String { get }", kind: .property),
+      finding(
+        "swift-parameter-added", .change, Impact(source: .breaking, binary: .breaking, onlyInSwift6: true),
+        "parameter 'style' was added to method 'Greeting.say(to:)' without a default value, so that calls lack it",
+        old: "func say(to name: String) throws -> [String: any Collection<Character>]",
+        new: "func say(to name: String, style: Greeting.Style.Everything) throws -> [String: any Collection<Character>]",
+        kind: .method),
+      finding(
+        "swift-setter-removed", .change, Impact(source: .breaking), "property 'Greeting.\u{1B}[31mred\u{202E}' cannot be set any more",
+        old: "var `\u{1B}[31mred\u{202E}`: Int { get set }", new: "var `\u{1B}[31mred\u{202E}`: Int { get }", kind: .property),
+    ]
+  }
+
+  private static var risky: [Report.JudgedFinding] {
+    [
+      finding(
+        "swift-conformance-added", .addition, Impact(source: .risky), "'Greeting' conforms to 'Sendable' now",
+        old: "struct Greeting", new: "struct Greeting", kind: .struct)
+    ]
+  }
+
+  private static var deprecation: Report.JudgedFinding {
+    finding(
+      "swift-deprecated", .deprecation, .none, "function 'hello()' is deprecated: use 'greet()'", old: "func hello()",
+      new: "@available(*, deprecated) func hello()", kind: .function)
+  }
+
+  private static var additions: [Report.JudgedFinding] {
+    (1...22).map { number in
+      finding(
+        "swift-added", .addition, .none, "function 'f\(number)()' is new", old: nil,
+        new: "func f\(number)(\(String(repeating: "a: Int, ", count: number)))", kind: .function)
+    }
+  }
+
+  private static var note: Report.JudgedFinding {
+    finding(
+      "swift-default-changed", .note, .none, "default of parameter 'n' of 'f(n:)' changed from '1' to '2'",
+      old: "func f(n: Int = 1)", new: "func f(n: Int = 2)", kind: .function)
+  }
+
+  private static func finding(
+    _ rule: String, _ kind: Finding.Kind, _ impact: Impact, _ message: String, old: String?, new: String?,
+    kind symbol: DeclarationKind
+  ) -> Report.JudgedFinding {
+    var subject = Declaration(id: "s:\(rule)", kind: symbol, path: ["Greeting", "name"])
+    func side(_ text: String?, line: Int) -> Declaration? {
+      guard let text else { return nil }
+      var result = subject
+      result.text = text
+      result.location = SourceLocation(file: "Sources/Greeter/Greeting.swift", line: line, column: 3)
+      return result
+    }
+    let change: Change =
+      switch (side(old, line: 10), side(new, line: 12)) {
+      case (let old?, let new?): .changed(old, new)
+      case (nil, let new?): .added(new)
+      case (let old?, nil): .removed(old)
+      case (nil, nil): .removed(subject)
+      }
+    subject.text = message
+    let rule = Rule(
+      id: rule, summary: "", rationale: "", fix: "Do it with a deprecation first (\(rule)).", kind: kind, impact: impact,
+      example: .init(old: "", new: "", client: ""), check: .module { _ in [] })
+    return Judge.judge(Finding(.init(message, impact), of: rule, change: change, module: "Greeter"))
+  }
+}
