@@ -47,7 +47,7 @@ extension SwiftWorkbench {
   private static func target(_ module: String) -> PackageDescription.Target {
     PackageDescription.Target(
       name: module, module: module, path: module, sources: ["\(module).swift"], isSwift: true, isClang: false,
-      dependencies: [], publicHeaders: "", defines: [], unsafeSwiftFlags: [], swiftFlags: [])
+      dependencies: [], publicHeaders: "", defines: [], unsafeSwiftFlags: [], swiftSettings: [])
   }
 
   private static func conditions(_ triple: String) async throws -> CompilationConditions? {

@@ -63,6 +63,9 @@ struct DeclarationFactsTests {
     public func build(@Builder _ f: () -> Int) {}
     @available(*, deprecated, renamed: "generic", message: "old") @available(macOS 13, *) public func old() {}
     public actor Act { public nonisolated func n() {}; public init() {} }
+    public struct Wrap<T> { public init() {} }
+    extension Wrap: Equatable where T: Equatable { public static func == (a: Self, b: Self) -> Bool { true } }
+    extension Wrap: Hashable where T: Hashable { public func hash(into h: inout Hasher) {} }
     public struct Outer<A> { public struct In<B> { public func m<C>(_ c: C, a: A, b: B) {} } }
     public func nested(_ x: Outer<Int>.In<String>, y: Dictionary<String, Int>.Index, z: [[Int]?], w: UnsafeMutablePointer<Int>) {}
     public func functions(_ f: ((Int) throws(any Error) -> Void)?, g: () throws(Never) -> Int, m: any Sendable.Type, n: (any Sendable).Type) {}
@@ -194,6 +197,9 @@ struct DeclarationFactsTests {
     #expect(try module.declaration("Frozen").inheritance.map(\.type.text) == ["Equatable", "Hashable", "Sendable"])
     let derived = try module.declaration("D").inheritance
     #expect(derived.contains { $0.kind == .superclass && $0.type.text == "M.C" })
+    let wrap = try module.declaration("Wrap").inheritance
+    #expect(wrap.map(\.type.text) == ["Equatable", "Hashable"])
+    #expect(wrap.map { $0.conditions.map(\.text) } == [["τ_0_0: Equatable"], ["τ_0_0: Hashable"]])
     #expect(try module.declaration("Act").inheritance.map(\.type.text) == ["Actor", "Sendable"])
     #expect(try module.declaration("D.f()").implements == module.declaration("C.f()").id)
   }

@@ -17,7 +17,9 @@ struct PackageExtractionTests {
       ],
       traits: [.default(enabledTraits: ["Fast"]), .trait(name: "Fast"), .trait(name: "Loud")],
       targets: [
-        .target(name: "Kit", dependencies: ["Core", "CPart"], swiftSettings: [.define("EXTRA")]),
+        .target(name: "Kit", dependencies: ["Core", "CPart"], swiftSettings: [
+          .define("EXTRA"), .define("RELEASE", .when(configuration: .release)),
+        ]),
         .target(name: "Core"),
         .target(name: "CPart", cSettings: [.define("LEVEL", to: "2")]),
         .executableTarget(name: "Tool", dependencies: ["Kit"]),
@@ -58,7 +60,7 @@ struct PackageExtractionTests {
     #else
     @available(*, unavailable) public func elsewhere() {}
     #endif
-    #if EXTRA && canImport(Core) && !canImport(NoSuchModule)
+    #if EXTRA && Fast && !Loud && !RELEASE && canImport(Core) && !canImport(NoSuchModule)
     @available(*, unavailable) public func withExtra() {}
     #endif
     """

@@ -205,7 +205,19 @@ struct SnapshotBuilder {
       entry.conditions = conditions(edge.constraints, of: id)
       result.insert(entry)
     }
-    return result.sorted { ($0.type.text, $0.conditionText) < ($1.type.text, $1.conditionText) }
+    return result.filter { !Self.isImplied($0, result) }
+      .sorted { ($0.type.text, $0.conditionText) < ($1.type.text, $1.conditionText) }
+  }
+
+  /// A graph repeats a conformance for each extension whose protocol refines it: `Equatable where
+  /// T: Hashable` beside `Hashable where T: Hashable` and the `Equatable where T: Equatable` that
+  /// counts. One of several is left out when it shares its conditions with another conformance,
+  /// and one that does not stays.
+  private static func isImplied(_ entry: Inheritance, _ all: Set<Inheritance>) -> Bool {
+    func hasCompany(_ entry: Inheritance) -> Bool {
+      all.contains { $0.type != entry.type && $0.conditions == entry.conditions }
+    }
+    return hasCompany(entry) && all.contains { $0.type == entry.type && $0 != entry && !hasCompany($0) }
   }
 
   /// What a conformance asks for beyond what the type itself asks for.

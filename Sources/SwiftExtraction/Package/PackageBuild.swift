@@ -20,8 +20,9 @@ struct PackageBuild: Sendable {
       "--experimental-prepare-for-indexing", "--target", target, "-Xswiftc", "-whole-module-optimization",
     ]
     let prepared = try await run(fast)
-    if prepared.isSuccess, Self.errors(prepared).isEmpty { return }
-    progress("Building \(target)")
+    let reasons = Self.errors(prepared)
+    if prepared.isSuccess, reasons.isEmpty { return }
+    progress("Building \(target), for it could not be prepared: \(reasons.first ?? prepared.ending)")
     let built = try await run(["--target", target])
     if built.isSuccess { return }
     let errors = Self.errors(built)

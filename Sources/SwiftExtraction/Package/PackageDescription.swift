@@ -22,13 +22,35 @@ struct PackageDescription: Sendable {
     var defines: [String]
     var unsafeSwiftFlags: [String]
     /// Compilation conditions, upcoming and experimental features of the manifest.
-    var swiftFlags: [String]
+    var swiftSettings: [SwiftSetting]
+  }
+
+  /// Flags for the Swift compiler, and when they hold; nil and empty mean always.
+  struct SwiftSetting: Sendable {
+    var flags: [String]
+    var configuration: String?
+    var platforms: [String]
+    var traits: [String]
   }
 
   var facts: Snapshot.PackageFacts
+  /// The traits that each trait enables; `default` lists those that are on when nobody chooses.
+  var traitsEnabledBy: [String: [String]]
   var targets: [Target]
   /// Names of the targets that library products vend, sorted.
   var libraryTargets: [String]
+
+  /// Those traits that are on, in order: what is asked for and what that enables.
+  ///
+  /// - Parameter asked: nil for the default ones.
+  func enabledTraits(_ asked: [String]?) -> [String] {
+    var enabled: Set<String> = []
+    var pending = asked ?? ["default"]
+    while let trait = pending.popLast() {
+      if enabled.insert(trait).inserted { pending += traitsEnabledBy[trait] ?? [] }
+    }
+    return enabled.subtracting(["default"]).sorted()
+  }
 
   func target(_ name: String) -> Target? { targets.first { $0.name == name } }
 
@@ -72,11 +94,10 @@ struct PackageDescription: Sendable {
         publicHeaders: target.path + "/" + (known[target.name]?.publicHeadersPath ?? "include"),
         defines: settings.filter { $0.tool == "c" }.flatMap { $0.values("define") },
         unsafeSwiftFlags: settings.filter { $0.tool == "swift" }.flatMap { $0.values("unsafeFlags") },
-        swiftFlags: settings.filter { $0.tool == "swift" }.flatMap { setting in
-          setting.values("define").map { "-D" + $0 }
-            + setting.values("enableUpcomingFeature").flatMap { ["-enable-upcoming-feature", $0] }
-            + setting.values("enableExperimentalFeature").flatMap { ["-enable-experimental-feature", $0] }
-        })
+        swiftSettings: settings.filter { $0.tool == "swift" }.map(\.swift))
+    }
+    traitsEnabledBy = Dictionary((dumped.traits ?? []).map { ($0.name, $0.enabledTraits ?? []) }) { first, _ in
+      first
     }
     let names = Set(described.targets.map(\.name))
     libraryTargets = Set(libraries.flatMap(\.targets)).intersection(names).sorted()
@@ -151,6 +172,22 @@ private struct DumpedPackage: Decodable {
   struct Setting: Decodable {
     let tool: String
     let kind: [String: [String: Value]]
+    let condition: Condition?
+
+    struct Condition: Decodable {
+      let config: String?
+      let platformNames: [String]?
+      let traits: [String]?
+    }
+
+    var swift: PackageDescription.SwiftSetting {
+      PackageDescription.SwiftSetting(
+        flags: values("define").map { "-D" + $0 }
+          + values("enableUpcomingFeature").flatMap { ["-enable-upcoming-feature", $0] }
+          + values("enableExperimentalFeature").flatMap { ["-enable-experimental-feature", $0] },
+        configuration: condition?.config, platforms: condition?.platformNames ?? [],
+        traits: condition?.traits ?? [])
+    }
 
     func values(_ name: String) -> [String] { kind[name]?["_0"]?.texts ?? [] }
   }

@@ -69,6 +69,12 @@ package struct SwiftPackageExtractor: Sendable {
     let triple: String
     let moduleFolders: [String]
 
+    /// As in a manifest's conditions: `linux`.
+    var name: String {
+      let known = ["linux", "macos", "windows", "android", "wasi", "ios"]
+      return known.first { triple.contains($0) } ?? (triple.contains("darwin") ? "macos" : "")
+    }
+
     init(_ toolchain: Toolchain, _ options: SwiftBuildOptions) async throws(SwiftExtractionError) {
       let information = try await toolchain.targetInformation()
       triple = options.triple ?? information.target.triple
@@ -116,10 +122,17 @@ package struct SwiftPackageExtractor: Sendable {
     _ target: PackageDescription.Target, _ package: PackageDescription, _ platform: Platform, modules: String?
   ) async throws(SwiftExtractionError) -> CompilationConditions? {
     let mode = (Int(package.facts.toolsVersion.prefix { $0 != "." }) ?? 5) < 6 ? "5" : "6"
-    let defines = ["-DSWIFT_PACKAGE"] + (options.configuration == "debug" ? ["-DDEBUG"] : [])
+    let traits = package.enabledTraits(options.traits)
+    let defines = ["SWIFT_PACKAGE"] + (options.configuration == "debug" ? ["DEBUG"] : []) + traits
+    let settings = target.swiftSettings.filter { setting in
+      setting.configuration.map { $0 == options.configuration } ?? true
+        && (setting.platforms.isEmpty || setting.platforms.contains(platform.name))
+        && (setting.traits.isEmpty || !Set(traits).isDisjoint(with: setting.traits))
+    }
     return try await CompilationConditions.load(
       toolchain, triple: platform.triple,
-      flags: ["-swift-version", mode] + defines + target.swiftFlags + options.conditionFlags,
+      flags: ["-swift-version", mode] + defines.map { "-D" + $0 } + settings.flatMap(\.flags)
+        + options.conditionFlags,
       modules: Set(package.targets.map(\.module)),
       moduleFolders: platform.moduleFolders + (modules.map { [$0] } ?? []))
   }
