@@ -23,6 +23,14 @@ enum CConstantChange {
     }
   }
 
+  /// A constant that only marks a place in a list (`COLOR_COUNT`, `COLOR_LAST_WARM = COLOR_RED`):
+  /// by its name, or because it says "last" and has another one's value.
+  static func isMarker(_ constant: Declaration, _ surface: Surface) -> Bool {
+    if CNaming.isSentinel(constant.name) { return true }
+    guard CNaming.words(of: constant.name).contains("last"), let parent = constant.parent else { return false }
+    return (surface.members[parent] ?? []).contains { $0.id != constant.id && $0.c?.value == constant.c?.value }
+  }
+
   /// The folded value; through an alias where the macro has none of its own.
   private static func value(_ constant: Declaration, _ index: CIndex) -> String? {
     if let value = constant.c?.value { return value }

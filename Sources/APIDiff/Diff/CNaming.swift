@@ -17,8 +17,8 @@ package enum CNaming {
   package static func isSentinel(_ name: String) -> Bool {
     let words = words(of: name)
     guard words.count > 1, let last = words.last, let first = words.first else { return false }
-    if sentinelEnds.contains(last) || first == "num" || first == "n" || first == "max" { return true }
-    return words.contains("num") || words.suffix(2) == ["last", "entry"]
+    if sentinelEnds.contains(last) || last.hasPrefix("last") || first == "num" || first == "n" || first == "max" { return true }
+    return words.contains("num") || words.suffix(2) == ["last", "entry"] || words.suffix(2) == ["last", "one"]
   }
 
   private static let sentinelEnds: Set<String> = [

@@ -45,6 +45,13 @@ struct CRecordChange {
     }
   }
 
+  /// What stands where a field was, in words.
+  func heir(of field: Declaration) -> String {
+    guard let bits = Self.bits(field) else { return "its place is kept" }
+    let heir = newFields.first { Self.bits($0)?.overlaps(bits) == true && !CNaming.isReservedField($0.name) }
+    return heir.map { "'\($0.name)' stands in its place" } ?? "its place is kept, and empty"
+  }
+
   /// In the way that clients hold it; nil when its size is the library's own business.
   var use: String? { pairing.use(of: old) }
 
@@ -52,11 +59,14 @@ struct CRecordChange {
   var newSize: Int { new.c?.layout?.size ?? 0 }
   var isResized: Bool { old.c?.layout != new.c?.layout }
 
-  /// Fields that stand elsewhere now, by their new declarations.
+  /// Fields that stand elsewhere now, by their new declarations. A bit-field of another width is
+  /// a change of its own.
   var moved: [Declaration] {
     let places = Dictionary(newFields.map { (relativeName($0, new), $0) }, uniquingKeysWith: { first, _ in first })
     return oldFields.compactMap { field in
-      guard let other = places[relativeName(field, old)], other.c?.field?.offset != field.c?.field?.offset else { return nil }
+      guard let other = places[relativeName(field, old)], let before = field.c?.field, let after = other.c?.field,
+        before.offset != after.offset, before.bitWidth == after.bitWidth
+      else { return nil }
       return CNaming.isReservedField(field.name) ? nil : other
     }
   }

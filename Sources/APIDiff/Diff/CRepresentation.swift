@@ -32,6 +32,43 @@ extension CIndex {
     }
   }
 
+  /// What an array or record consists of, so that `void *pair[2]` and a structure of two pointers
+  /// are known to be the same in memory; nil for anything with bit-fields, unions or other
+  /// things that this cannot lay out, and for what is too long to bother.
+  package func scalars(of type: CType) -> [CRepresentation]? {
+    var found: [CRepresentation] = []
+    return append(type, to: &found, depth: 0) ? found : nil
+  }
+
+  private func append(_ type: CType, to found: inout [CRepresentation], depth: Int) -> Bool {
+    guard depth < 8, found.count <= 64 else { return false }
+    if case .array(let element, let length) = type {
+      guard let length, let count = Int(length), count <= 64 else { return false }
+      return (0..<count).allSatisfy { _ in append(element, to: &found, depth: depth + 1) }
+    }
+    switch representation(of: type) {
+    case .record:
+      guard let record = tag(of: type), record.kind == .cStruct, record.c?.isOpaque != true else { return false }
+      return appendFields(of: record, to: &found, depth: depth + 1)
+    case .integer(let size, _): found.append(.integer(size: size, isSigned: nil))
+    case .array, .other, .void: return false
+    case let scalar: found.append(scalar)
+    }
+    return true
+  }
+
+  /// Only records whose fields follow each other as C lays them out by itself.
+  private func appendFields(of record: Declaration, to found: inout [CRepresentation], depth: Int) -> Bool {
+    var end = 0
+    for field in fields(of: record) {
+      guard let place = field.c?.field, let size = place.size, place.bitWidth == nil, place.offset == end,
+        let type = field.type, append(CType(type), to: &found, depth: depth)
+      else { return false }
+      end = place.offset + size * 8
+    }
+    return end == (record.c?.layout?.size ?? -1) * 8
+  }
+
   /// C's integers with the sizes of the snapshot's target (LP64, LLP64 or ILP32).
   private func integer(_ name: String) -> CRepresentation? {
     switch name {

@@ -26,11 +26,15 @@ extension Rule {
         before.bitWidth != after.bitWidth
       else { return [] }
       let became = before.bitWidth == nil
-      let words = (before.bitWidth.map { "\($0) bits" } ?? "a whole field", after.bitWidth.map { "\($0) bits" } ?? "a whole field")
+      let words = (width(before), width(after))
       return [
         Hit(
           "The field '\(old.qualifiedName)' is \(words.1) now, from \(words.0).",
           Impact(source: became ? .risky : .none, binary: .breaking))
       ]
     })
+}
+
+private func width(_ place: CFacts.FieldPlace) -> String {
+  place.bitWidth.map { $0 == 1 ? "1 bit" : "\($0) bits" } ?? "a whole field"
 }

@@ -22,7 +22,7 @@ extension Rule {
         """,
       client: "int use(void) { return paint(RED); }"),
     check: .changed { old, new, comparison in
-      guard old.kind == .cEnumConstant, !CNaming.isSentinel(old.name),
+      guard old.kind == .cEnumConstant, !CConstantChange.isMarker(old, comparison.old),
         case .values(let before, let after)? = CConstantChange(old, new, comparison)
       else { return [] }
       return [Hit("The constant '\(old.name)' is \(after) now, from \(before).", Impact(binary: .breaking), detail: after)]

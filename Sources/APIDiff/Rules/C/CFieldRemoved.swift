@@ -27,7 +27,7 @@ extension Rule {
       if change.old.kind == .cUnion, isKept {
         return Hit("The member '\(old.qualifiedName)' is gone; the union's size stays.", .sourceBreaking)
       }
-      let then = isKept ? "its place is kept, and empty" : "the layout changed\(comparison.new.targetInWords)"
+      let then = isKept ? change.heir(of: old) : "the layout changed\(comparison.new.targetInWords)"
       return Hit("The field '\(old.qualifiedName)' is gone; \(then).", Impact(source: .breaking, binary: isKept ? .risky : .breaking))
     })
 }

@@ -19,13 +19,13 @@ extension Rule {
         int main(void) { return log_line("%d", 1); }
         """),
     check: .changed { old, new, comparison in
-      guard CSignature(old, new, comparison.c) != nil, let before = old.c?.isVariadic, let after = new.c?.isVariadic,
-        before != after
-      else { return [] }
-      let message = after
+      guard let signature = CSignature(old, new, comparison.c), CSignature.togglesVariadic(old, new) else { return [] }
+      let isOpen = new.c?.isVariadic == true
+      let message = isOpen
         ? "The function '\(old.name)' is variadic now, which other platforms call in another way."
         : "The function '\(old.name)' is no longer variadic."
-      let binary: Impact.Level = old.exportsSymbol ? .breaking : .none
-      return [Hit(message, Impact(source: after ? .none : .breaking, binary: binary))]
+      let impact = Impact(
+        source: isOpen && signature.isOpenedUp ? .none : .breaking, binary: old.exportsSymbol ? .breaking : .none)
+      return [Hit(message, impact)]
     })
 }

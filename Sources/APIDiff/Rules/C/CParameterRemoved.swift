@@ -18,7 +18,9 @@ extension Rule {
         int main(void) { return open_file("a", 1); }
         """),
     check: .changed { old, new, comparison in
-      guard let signature = CSignature(old, new, comparison.c), signature.new.count < signature.old.count else { return [] }
+      guard let signature = CSignature(old, new, comparison.c), signature.new.count < signature.old.count,
+        !CSignature.togglesVariadic(old, new)
+      else { return [] }
       return [Hit(message(old, signature), Impact(source: .breaking, binary: old.exportsSymbol ? .breaking : .none))]
     })
 }

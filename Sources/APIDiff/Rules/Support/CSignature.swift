@@ -14,6 +14,17 @@ struct CSignature {
     self.pairing = pairing
   }
 
+  /// `...` came or went: what that does to the list is no change of its own.
+  static func togglesVariadic(_ old: Declaration, _ new: Declaration) -> Bool {
+    old.c?.isVariadic != new.c?.isVariadic
+  }
+
+  /// Every old argument list fits the new one, which ends in `...`.
+  var isOpenedUp: Bool {
+    new.count <= old.count
+      && zip(old, new).allSatisfy { change($0, $1)?.sourceAsParameter ?? .none == .none }
+  }
+
   /// Same parameter types, result and variadicness.
   static func isSame(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
     guard let signature = CSignature(old, new, pairing) else { return false }

@@ -127,7 +127,10 @@ package struct CTypeChange: Sendable {
       if size != newSize { return .breaking }
       return sign == newSign || sign == nil || newSign == nil ? .none : .risky
     case (.void, _): return .none
-    case (let before, let after): return before == after ? .none : .breaking
+    case (let before, let after):
+      if before == after { return .none }
+      guard let old = pairing.old.scalars(of: old), let new = pairing.new.scalars(of: new) else { return .breaking }
+      return old == new ? .none : .breaking
     }
   }
 
