@@ -2,35 +2,53 @@ import APIModel
 
 /// Generic requirements of one declaration, to be compared with another's.
 struct RequirementSet {
-  private var requirements: [(subject: TypeStructure, relation: GenericRequirement.Relation, constraint: TypeStructure)]
+  typealias Requirement = (
+    subject: TypeStructure, relation: GenericRequirement.Relation, constraint: TypeStructure
+  )
+
+  private var requirements: [Requirement]
+  /// `τ_0_0: ~Copyable`: each takes a requirement away that every type has otherwise.
+  private var inverses: [Requirement]
   private let comparison: Comparison
 
   /// - Parameter container: Its requirements are its own matter and left out.
   init(_ requirements: [GenericRequirement], excluding container: Declaration?, _ comparison: Comparison) {
     let inherited = Set(container?.generics.requirements ?? [])
-    self.requirements = requirements.filter { !inherited.contains($0) }.map {
-      (TypeStructure($0.subject), $0.relation, TypeStructure($0.constraint))
-    }
+    let own = requirements.filter { !inherited.contains($0) }
+    self.requirements = own.filter { !$0.isInverse }.map(Self.parsed)
+    self.inverses = own.filter(\.isInverse).map(Self.parsed)
     self.comparison = comparison
+  }
+
+  private static func parsed(_ requirement: GenericRequirement) -> Requirement {
+    (TypeStructure(requirement.subject), requirement.relation, TypeStructure(requirement.constraint))
   }
 
   func substituting(_ bindings: [String: TypeStructure]) -> RequirementSet {
     var result = self
-    result.requirements = requirements.map {
-      ($0.subject.substituting(bindings), $0.relation, $0.constraint.substituting(bindings))
+    let substitute = { (requirement: Requirement) -> Requirement in
+      (requirement.subject.substituting(bindings), requirement.relation, requirement.constraint.substituting(bindings))
     }
+    result.requirements = requirements.map(substitute)
+    result.inverses = inverses.map(substitute)
     return result
   }
 
   /// The requirements here that the other set does not imply and that are about parameters of `scope`.
   func missing(from other: RequirementSet, under scope: GenericSignature) -> [GenericRequirement] {
     let names = Set(scope.parameters.map(\.canonicalName))
-    return requirements.filter { requirement in
-      let isAboutScope = !requirement.subject.contains { part in
+    let isAboutScope = { (requirement: Requirement) in
+      !requirement.subject.contains { part in
         if case .parameter(let name) = part.head { !names.contains(name) } else { false }
       }
-      return isAboutScope && !holds(requirement.subject, requirement.relation, requirement.constraint, given: other)
-    }.map {
+    }
+    let missing = requirements.filter { isAboutScope($0) && !holds($0.subject, $0.relation, $0.constraint, given: other) }
+    // What the other set's `~Copyable` let in must be `Copyable` here.
+    let copyable = other.inverses.filter { given in
+      isAboutScope(given) && !inverses.contains { $0.subject == given.subject && $0.constraint == given.constraint }
+    }
+    .map { Requirement($0.subject, $0.relation, $0.constraint.arguments.first ?? $0.constraint) }
+    return (missing + copyable).map {
       GenericRequirement(
         subject: TypeReference($0.subject.text), relation: $0.relation, constraint: TypeReference($0.constraint.text))
     }
@@ -40,10 +58,11 @@ struct RequirementSet {
     _ subject: TypeStructure, _ relation: GenericRequirement.Relation, _ constraint: TypeStructure,
     given other: RequirementSet
   ) -> Bool {
-    if constraint.head == .inverse || Self.isNoise(constraint) { return true }
+    if Self.isNoise(constraint) { return true }
     switch relation {
     case .sameType:
       if isSame(subject, constraint) { return true }
+      if let answer = holdsForConcrete(subject, sameAs: constraint) { return answer }
       return other.requirements.contains { given in
         given.relation == .sameType
           && (isSame(given.subject, subject) && isSame(given.constraint, constraint)
@@ -63,10 +82,19 @@ struct RequirementSet {
   /// is opened when it is passed, and what other modules declare is taken for granted.
   private func holdsForConcrete(_ subject: TypeStructure, _ constraint: TypeStructure) -> Bool? {
     switch subject.head {
-    case .parameter, .selfType, .member, .packElement: nil
+    case .parameter, .selfType, .packElement, .packExpansion: nil
+    case .member: subject.root.isFixed ? true : nil
     case .any: subject.constraints.contains { comparison.conforms($0, to: constraint) ?? true }
     default: comparison.conforms(subject, to: constraint) ?? true
     }
+  }
+
+  /// `[Int].Element == Int`: known for the standard library's sugar, taken for granted elsewhere.
+  private func holdsForConcrete(_ subject: TypeStructure, sameAs constraint: TypeStructure) -> Bool? {
+    guard case .member(let name) = subject.head, let base = subject.arguments.first, subject.root.isFixed
+    else { return nil }
+    guard name == "Element", base.head == .array, let element = base.arguments.first else { return true }
+    return isSame(element, constraint)
   }
 
   private func isSame(_ left: TypeStructure, _ right: TypeStructure) -> Bool {
@@ -77,5 +105,25 @@ struct RequirementSet {
   private static func isNoise(_ constraint: TypeStructure) -> Bool {
     guard case .nominal(let name) = constraint.head else { return false }
     return ["Copyable", "Escapable", "SendableMetatype"].contains(name)
+  }
+}
+
+extension GenericRequirement {
+  var isInverse: Bool { constraint.text.hasPrefix("~") }
+}
+
+extension TypeStructure {
+  /// What a chain of member types hangs on.
+  var root: TypeStructure {
+    if case .member = head, let base = arguments.first { return base.root }
+    return self
+  }
+
+  /// No generic parameter, whose members depend on the call.
+  var isFixed: Bool {
+    switch head {
+    case .parameter, .selfType, .packElement, .packExpansion: false
+    default: true
+    }
   }
 }

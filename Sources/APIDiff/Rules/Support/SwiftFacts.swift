@@ -23,7 +23,7 @@ extension Declaration {
     case .never: "nothing"
     case .rethrows: "what its closure throws"
     case .any: "any error"
-    case .typed(let type): type.quoted
+    case .typed(let type): quoted(type)
     }
   }
 
@@ -40,13 +40,25 @@ extension Declaration {
     return modifiers.contains(.implicitlyUnwrapped) ? .unwrapping : .never
   }
 
-  /// The requirement with the generic parameters under the names that the author gave them.
-  func writtenText(of requirement: GenericRequirement) -> String {
-    generics.parameters.reversed().reduce(requirement.text) { text, parameter in
-      let name = parameter.name.isEmpty ? "some" : parameter.name
+  /// Text in normal form with the generic parameters under the names that the author gave them,
+  /// and `some P` where they have none.
+  func written(_ text: String) -> String {
+    guard text.contains("τ_") else { return text }
+    return generics.parameters.reversed().reduce(text) { text, parameter in
+      let name = parameter.name.isEmpty ? opaqueText(parameter) : parameter.name
       return text.split(separator: parameter.canonicalName, omittingEmptySubsequences: false).joined(separator: name)
     }
   }
+
+  private func opaqueText(_ parameter: GenericParameter) -> String {
+    let own = generics.requirements.filter { $0.subject.text == parameter.canonicalName && $0.relation == .conforms }
+    return own.isEmpty ? "some Any" : "some " + own.map(\.constraint.text).joined(separator: " & ")
+  }
+
+  /// A type for messages, in quotes.
+  func quoted(_ type: TypeReference?) -> String { "'\(written(type?.text ?? "()"))'" }
+
+  func writtenText(of requirement: GenericRequirement) -> String { written(requirement.text) }
 }
 
 extension GenericRequirement {

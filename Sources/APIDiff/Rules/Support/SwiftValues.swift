@@ -81,12 +81,3 @@ extension ParameterEdit {
   /// Tells edits of one declaration apart in fingerprints: the parameter's label, or its place.
   func detail(_ old: Declaration, _ new: Declaration) -> String { parameterName(old, new) }
 }
-
-extension TypeReference {
-  /// For messages, in quotes.
-  var quoted: String { "'\(text)'" }
-}
-
-extension Optional where Wrapped == TypeReference {
-  var quoted: String { "'\(self?.text ?? "()")'" }
-}

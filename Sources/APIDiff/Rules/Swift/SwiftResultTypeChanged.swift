@@ -25,7 +25,7 @@ extension Rule {
     check: .values { old, new, comparison in
       guard let edit = comparison.signature(old, new).result, edit != .becameConcrete, !old.isStored else { return nil }
       return Hit(
-        "\(old.described) returns \(new.type.quoted) instead of \(old.type.quoted)",
-        comparison.impact(callers: edit.acceptsCalls ? .risky : .breaking, implementers: .breaking, old, new), detail: "\(old.type.quoted) \(new.type.quoted)")
+        "\(old.described) returns \(new.quoted(new.type)) instead of \(old.quoted(old.type))",
+        comparison.impact(callers: edit.acceptsCalls ? .risky : .breaking, implementers: .breaking, old, new), detail: "\(old.quoted(old.type)) \(new.quoted(new.type))")
     })
 }
