@@ -19,6 +19,18 @@ struct PairingTests {
     #expect(releases.changes.isEmpty)
   }
 
+  /// A fact that the model gains must be compared, or its change goes unseen.
+  @Test func everyFactOfADeclarationIsCompared() {
+    let compared: Set<String> = [
+      "kind", "path", "parent", "extendedModule", "access", "isSPI", "modifiers", "attributes", "availability",
+      "generics", "parameters", "type", "effects", "accessors", "inheritance", "primaryAssociatedTypes", "rawValue",
+      "precedence", "requirement", "implements", "c",
+    ]
+    let leftOut: Set<String> = ["id", "text", "location", "isDocumented"]
+    let facts = Mirror(reflecting: Declaration(id: "", kind: .struct, path: [])).children.compactMap(\.label)
+    #expect(Set(facts) == compared.union(leftOut), "Array<Declaration>.hasSameInterface does not know these facts")
+  }
+
   @Test func membersGoWithTheirContainer() {
     var releases = Releases()
     let box = releases.old.add(.struct, "Box")

@@ -24,11 +24,12 @@ package struct DeclarationTable: Sendable {
   private let declarations: [Declaration]
   private let places: [String: [Int]]
 
-  init(_ declarations: [Declaration], by key: (borrowing Declaration) -> String?) {
+  /// - Parameter key: The key of the declaration at a place; asked by place, so that none is copied.
+  init(_ declarations: [Declaration], by key: (_ place: Int) -> String?) {
     self.declarations = declarations
     var places = [String: [Int]](minimumCapacity: declarations.count / 4)
     for place in declarations.indices {
-      if let key = key(declarations[place]) { places[key, default: []].append(place) }
+      if let key = key(place) { places[key, default: []].append(place) }
     }
     self.places = places
   }

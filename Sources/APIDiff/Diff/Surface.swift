@@ -12,17 +12,19 @@ package struct Surface: Sendable {
   package let byName: DeclarationNames
   /// Declarations that nothing contains by their name without labels.
   let topLevel: DeclarationTable
-  /// Why clients cannot use them, by the ids of all those that they cannot use.
-  private let concealed: [String: Concealment]
+  /// Why clients cannot use each declaration, by its place in the snapshot.
+  let concealments: [Concealment?]
 
   package init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
     let declarations = snapshot.declarations
     byID = DeclarationIndex(declarations)
-    members = DeclarationTable(declarations) { $0.parent }
+    members = DeclarationTable(declarations) { declarations[$0].parent }
     byName = DeclarationNames(declarations)
-    topLevel = DeclarationTable(declarations) { $0.parent == nil ? $0.baseName : nil }
-    concealed = Self.concealed(declarations)
+    topLevel = DeclarationTable(declarations) { place in
+      declarations[place].parent == nil ? declarations[place].baseName : nil
+    }
+    concealments = Self.concealments(declarations, byID)
   }
 
   package var module: String { snapshot.header.module }
@@ -35,16 +37,28 @@ package struct Surface: Sendable {
 
   /// Why clients cannot use the declaration; nil when they can. A member is no more visible
   /// than what contains it.
-  package func concealment(of declaration: Declaration) -> Concealment? { concealed[declaration.id] }
+  package func concealment(of declaration: Declaration) -> Concealment? {
+    byID.place(of: declaration.id).flatMap { concealments[$0] }
+  }
 
   /// Containers come before their members, because a snapshot is sorted by qualified name.
-  private static func concealed(_ declarations: [Declaration]) -> [String: Concealment] {
-    var result: [String: Concealment] = [:]
-    for declaration in declarations {
-      let inherited = result.isEmpty ? nil : declaration.parent.flatMap { result[$0] }
-      if let why = ownConcealment(of: declaration) ?? inherited { result[declaration.id] = why }
+  private static func concealments(_ declarations: [Declaration], _ byID: DeclarationIndex) -> [Concealment?] {
+    var result = [Concealment?](repeating: nil, count: declarations.count)
+    var areSome = false
+    for place in declarations.indices {
+      if mayBeConcealed(declarations, place) { result[place] = ownConcealment(of: declarations[place]) }
+      if result[place] == nil, areSome, let parent = declarations[place].parent {
+        result[place] = byID.place(of: parent).flatMap { result[$0] }
+      }
+      areSome = areSome || result[place] != nil
     }
     return result
+  }
+
+  /// A first look that copies no declaration: nearly all pass.
+  private static func mayBeConcealed(_ declarations: [Declaration], _ place: Int) -> Bool {
+    declarations[place].isSPI || declarations[place].access != .public || !declarations[place].availability.isEmpty
+      || declarations[place].kind == .initializer || NamingConvention.excludes(path: declarations[place].path)
   }
 
   /// Why the declaration itself is no API, whatever contains it.

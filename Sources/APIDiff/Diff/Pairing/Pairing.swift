@@ -22,9 +22,10 @@ struct Pairing {
   init(_ comparison: Comparison) {
     self.comparison = comparison
     let (old, new) = (comparison.old, comparison.new)
-    leftoverOld = old.snapshot.declarations
-      .filter { new.byID.place(of: $0.id) == nil && old.concealment(of: $0) == nil }
-    leftoverNew = new.snapshot.declarations.filter { old.byID.place(of: $0.id) == nil }
+    let (before, after) = (old.snapshot.declarations, new.snapshot.declarations)
+    leftoverOld = before.indices
+      .filter { old.concealments[$0] == nil && new.byID.place(of: before[$0].id) == nil }.map { before[$0] }
+    leftoverNew = after.indices.filter { old.byID.place(of: after[$0].id) == nil }.map { after[$0] }
     takeTypes()
   }
 
@@ -54,15 +55,15 @@ struct Pairing {
     var changes: [Change] = []
     let (old, new) = (comparison.old, comparison.new)
     let (before, after) = (old.snapshot.declarations, new.snapshot.declarations)
-    for place in before.indices {
+    for place in before.indices where old.concealments[place] == nil {
       // Most declarations are as they were: those are told apart without copying any.
-      if let twin = new.byID.place(of: before[place].id), before[place].hasSameInterface(as: after[twin]),
-        !isConcealed(after[twin]) { continue }
-      if old.concealment(of: before[place]) == nil, let change = change(of: before[place]) { changes.append(change) }
+      if let twin = new.byID.place(of: before[place].id), new.concealments[twin] == nil,
+        before.hasSameInterface(at: place, as: after, at: twin) { continue }
+      if let change = change(of: before[place]) { changes.append(change) }
     }
-    for declaration in new.snapshot.declarations
-    where new.concealment(of: declaration) == nil && isFree(declaration) && isAddition(declaration) {
-      changes.append(.added(declaration))
+    for place in after.indices where new.concealments[place] == nil {
+      if let twin = old.byID.place(of: after[place].id), old.concealments[twin] == nil { continue }
+      if isFree(after[place]), isAddition(after[place]) { changes.append(.added(after[place])) }
     }
     return changes
   }
@@ -99,11 +100,6 @@ struct Pairing {
 
   /// Members of a new type are part of it, and those of one that was out of reach before too.
   private func isAddition(_ new: Declaration) -> Bool {
-    if let before = comparison.old.byID.place(of: new.id),
-      comparison.old.concealment(of: comparison.old.snapshot.declarations[before]) == nil
-    {
-      return false
-    }
     guard let container = comparison.new.container(of: new) else { return true }
     if let before = comparison.old.byID[container.id] { return comparison.old.concealment(of: before) == nil }
     return comparison.types.newIDs.values.contains(container.id)
@@ -113,13 +109,23 @@ struct Pairing {
 extension Declaration {
   /// Equal in all that clients can notice: not where it stands, how it is spelled or documented.
   func hasSameInterface(as other: Declaration) -> Bool {
-    kind == other.kind && access == other.access && path == other.path && parent == other.parent
-      && isSPI == other.isSPI && type == other.type && parameters == other.parameters
-      && generics == other.generics && effects == other.effects && accessors == other.accessors
-      && modifiers == other.modifiers && attributes == other.attributes
-      && availability == other.availability && inheritance == other.inheritance
-      && requirement == other.requirement && implements == other.implements
-      && primaryAssociatedTypes == other.primaryAssociatedTypes && rawValue == other.rawValue
-      && precedence == other.precedence && extendedModule == other.extendedModule && c == other.c
+    [self].hasSameInterface(at: 0, as: [other], at: 0)
+  }
+}
+
+extension [Declaration] {
+  /// `Declaration.hasSameInterface(as:)` of two elements, compared in place.
+  func hasSameInterface(at place: Int, as others: [Declaration], at other: Int) -> Bool {
+    self[place].kind == others[other].kind && self[place].access == others[other].access
+      && self[place].isSPI == others[other].isSPI && self[place].effects == others[other].effects
+      && self[place].requirement == others[other].requirement && self[place].accessors == others[other].accessors
+      && self[place].type == others[other].type && self[place].parameters == others[other].parameters
+      && self[place].modifiers == others[other].modifiers && self[place].attributes == others[other].attributes
+      && self[place].generics == others[other].generics && self[place].availability == others[other].availability
+      && self[place].inheritance == others[other].inheritance && self[place].implements == others[other].implements
+      && self[place].path == others[other].path && self[place].parent == others[other].parent
+      && self[place].rawValue == others[other].rawValue && self[place].precedence == others[other].precedence
+      && self[place].primaryAssociatedTypes == others[other].primaryAssociatedTypes
+      && self[place].extendedModule == others[other].extendedModule && self[place].c == others[other].c
   }
 }
