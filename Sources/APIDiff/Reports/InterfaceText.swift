@@ -29,7 +29,7 @@ private struct InterfaceWriter {
     if let version = header.version { title += " \(version)" }
     if let date = header.date { title += ", \(date)" }
     comment(title, indent: 0)
-    comment("\(declarations.count) declarations, for \(header.target)", indent: 0)
+    comment("\(declarations.count) \(declarations.count == 1 ? "declaration" : "declarations"), for \(header.target)", indent: 0)
     for module in header.reexports { lines.line("@_exported import \(TerminalText.escape(module))") }
     lines.gap()
   }

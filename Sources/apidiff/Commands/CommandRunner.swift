@@ -20,6 +20,9 @@ enum CommandRunner {
       return ExitStatus.success.rawValue
     } catch let code as ExitCode {
       return code.rawValue
+    } catch let failure as any CommandFailure where failure.exitStatus == .interrupted {
+      Console.printError("interrupted: the command was not carried out")
+      return ExitStatus.interrupted.rawValue
     } catch let failure as any CommandFailure {
       Console.printError(failure.description)
       return failure.exitStatus.rawValue

@@ -24,6 +24,8 @@ struct SnapshotCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
 
+  func validate() throws { _ = try wantedVersion() }
+
   func run() async throws {
     let console = output.console()
     let version = try wantedVersion()
@@ -73,7 +75,8 @@ struct SnapshotCommand: AsyncParsableCommand {
     switch output.format {
     case .text:
       return zip(paths, snapshots).map { path, snapshot in
-        "\(TerminalText.escape(path)): \(snapshot.declarations.count) declarations\n"
+        let count = snapshot.declarations.count
+        return "\(TerminalText.escape(path)): \(count) \(count == 1 ? "declaration" : "declarations")\n"
       }.joined()
     case .json:
       var json = JSONWriter()

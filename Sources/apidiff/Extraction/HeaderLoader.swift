@@ -58,10 +58,10 @@ struct HeaderLoader: Sendable {
   private func module(_ root: String) -> (name: String, isGuessed: Bool) {
     if let name = loader.options.project.modules.first { return (name, false) }
     if let name = options.pkgConfig.first { return (name, false) }
-    if options.umbrellas.count == 1 { return (Self.stem(of: options.umbrellas[0]), false) }
     var isFolder: ObjCBool = false
     _ = FileManager.default.fileExists(atPath: root, isDirectory: &isFolder)
     if !isFolder.boolValue { return (Self.stem(of: root), true) }
+    if options.umbrellas.count == 1 { return (Self.stem(of: options.umbrellas[0]), false) }
     let project = repository?.root ?? root
     let names: [String] = URL(fileURLWithPath: project).pathComponents
     let name = names.last { !Self.commonFolders.contains($0) }

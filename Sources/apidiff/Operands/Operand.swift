@@ -71,7 +71,7 @@ struct OperandError: CommandFailure, Equatable {
         + "symbol graphs or headers"
     case .leadingDash:
       return "\(name) names something that begins with '-', which git would take for an option: it is "
-        + "refused. For a file of that name write path:./NAME"
+        + "refused. Write a commit's hash, or path:./NAME for a file"
     case .notFound(let tried, let nearest):
       let hint = nearest.isEmpty ? "" : "\n  did you mean: \(nearest.joined(separator: ", "))"
       return "\(name) was not found\n" + tried.map { "  tried \($0)" }.joined(separator: "\n") + hint

@@ -27,7 +27,8 @@ struct OperandResolver: Sendable {
   // MARK: Kinds
 
   private func anything(_ operand: Operand) async throws -> SurfaceSource {
-    if let path = try path(operand) {
+    let place: Result<SurfaceSource?, OperandError> = Result { () throws(OperandError) in try path(operand) }
+    if case .success(let path?) = place {
       guard isDoubtful(operand.name) else { return path }
       let repository = try await GitRepository.ifAny(containing: directory)
       guard try await repository?.commit(of: operand.name) == nil else {
@@ -39,6 +40,8 @@ struct OperandResolver: Sendable {
     if !files.isEmpty { return .snapshots(files: files) }
     let repository = try await GitRepository.containing(directory)
     if let hash = try await repository?.commit(of: operand.name) { return .commit(ref: operand.name, hash: hash) }
+    // There is something of that name, but nothing that can be compared.
+    if case .failure(let error) = place { throw error }
     return try missing(
       operand, tried: [triedPath(operand), triedStore(), triedGit(repository)],
       candidates: store.versions() + siblings(of: operand.name) + (try await repository?.refs() ?? []))
