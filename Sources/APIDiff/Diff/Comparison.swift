@@ -42,6 +42,12 @@ package struct Comparison: Sendable {
   /// The full name that a renamed type has now.
   func newName(of name: String) -> String? { types.newNames[name] }
 
+  /// The old side of a type of the new surface; nil when the type is new.
+  package func oldType(of new: Declaration) -> Declaration? {
+    if let same = old.byID[new.id] { return same }
+    return types.newIDs.first { $0.value == new.id }.flatMap { old.byID[$0.key] }
+  }
+
   /// The id that an old container has in the new surface; nil when it is gone. Other modules'
   /// types keep theirs.
   package func newContainer(of old: Declaration) -> String? {

@@ -52,6 +52,23 @@ extension Comparison {
     }
   }
 
+  /// Whether the member came with a conformance that is gone, which is reported as such.
+  func isPartOfLostConformance(_ member: Declaration) -> Bool {
+    guard let type = old.container(of: member), let successor = newContainer(of: member).flatMap({ new.byID[$0] })
+    else { return false }
+    return StandardLibrary.provides(member, to: ancestors(of: type, old).subtracting(ancestors(of: successor, new)))
+  }
+
+  /// Whether the member came with a conformance that is new, which is reported as such.
+  func isPartOfGainedConformance(_ member: Declaration) -> Bool {
+    guard let type = new.container(of: member), let before = oldType(of: type) else { return false }
+    return StandardLibrary.provides(member, to: ancestors(of: type, new).subtracting(ancestors(of: before, old)))
+  }
+
+  private func ancestors(of type: Declaration, _ surface: Surface) -> Set<String> {
+    surface.ancestors(of: "\(surface.module).\(type.qualifiedName)")
+  }
+
   private func isReplacement(_ candidate: Declaration, for old: Declaration) -> Bool {
     candidate.baseName == old.baseName && candidate.kind.nameSpace == old.kind.nameSpace
       && new.concealment(of: candidate) == nil && acceptsCalls(old, by: candidate)
@@ -76,6 +93,7 @@ extension StandardLibrary {
     "hash(into:)": ["Hashable"], "hashValue": ["Hashable"],
     ">(_:_:)": ["Comparable"], "<=(_:_:)": ["Comparable"], ">=(_:_:)": ["Comparable"],
     "encode(to:)": ["Encodable", "Codable"], "init(from:)": ["Decodable", "Codable"],
+    "init(rawValue:)": ["RawRepresentable"], "rawValue": ["RawRepresentable"],
     "allCases": ["CaseIterable"], "localizedDescription": ["Error"],
   ]
 }

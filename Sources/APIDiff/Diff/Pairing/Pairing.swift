@@ -74,7 +74,7 @@ struct Pairing {
     case .moved: return nil
     case .renamed(let new): return hidden(old, new) ?? .renamed(old, new)
     case .became(let new): return change(old, new)
-    case nil: return isContainerGone(old) ? nil : .removed(old)
+    case nil: return isContainerGone(old) || comparison.isPartOfLostConformance(old) ? nil : .removed(old)
     }
   }
 
@@ -101,8 +101,8 @@ struct Pairing {
   /// Members of a new type are part of it, and those of one that was out of reach before too.
   private func isAddition(_ new: Declaration) -> Bool {
     guard let container = comparison.new.container(of: new) else { return true }
-    if let before = comparison.old.byID[container.id] { return comparison.old.concealment(of: before) == nil }
-    return comparison.types.newIDs.values.contains(container.id)
+    guard let before = comparison.oldType(of: container), before.kind != .typealias else { return false }
+    return comparison.old.concealment(of: before) == nil && !comparison.isPartOfGainedConformance(new)
   }
 }
 

@@ -21,7 +21,8 @@ struct ConformanceChanges {
 
   init(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) {
     self.comparison = comparison
-    if old.inheritance == new.inheritance && old.generics == new.generics { return }
+    // Another kind of type is reported as such.
+    if old.kind != new.kind || old.inheritance == new.inheritance && old.generics == new.generics { return }
     let before = Self.conformances(of: old, in: comparison.old)
     let after = Self.conformances(of: new, in: comparison.new)
     let newAncestors = comparison.new.ancestors(of: comparison.new.fullName(of: new))

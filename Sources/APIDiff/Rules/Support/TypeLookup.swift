@@ -1,13 +1,5 @@
 import APIModel
 
-extension Comparison {
-  /// The old side of a type that is in the new surface; nil when it is new.
-  func oldType(of new: Declaration) -> Declaration? {
-    if let same = old.byID[new.id] { return same }
-    return types.newIDs.first { $0.value == new.id }.flatMap { old.byID[$0.key] }
-  }
-}
-
 extension Declaration {
   /// `@nonexhaustive` or `@nonexhaustive(warn)`, when the enum says that more cases may come.
   var nonexhaustiveAttribute: String? {

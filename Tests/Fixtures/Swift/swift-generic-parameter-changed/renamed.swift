@@ -1,0 +1,12 @@
+// Extensions use the names.
+// expect: swift-generic-parameter-changed source=breaking binary=none Box
+//--- old
+public struct Box<Value> {
+  public init() {}
+}
+//--- new
+public struct Box<Element> {
+  public init() {}
+}
+//--- client
+extension Box where Value == Int { func sum() -> Int { 1 } }
