@@ -5,9 +5,9 @@ enum ModuleText {
   /// Additions and notes beyond this many are counted, not listed, unless all were asked for.
   static let listLimit = 20
 
-  static func write(_ module: Report.Module, to lines: inout TextLines) {
+  static func write(_ module: Report.Module, title: String, to lines: inout TextLines) {
     lines.gap()
-    lines.line(lines.style.paint(heading(of: module), .bold))
+    lines.paragraph(title, indent: 0, ink: .bold)
     let groups = Dictionary(grouping: module.findings.map(\.finding), by: Severity.init)
     var fixes = Set<[String]>()
     for severity in Severity.allCases {
@@ -20,14 +20,6 @@ enum ModuleText {
       case .added, .noted: list(findings, isAddition: severity == .added, to: &lines)
       }
     }
-  }
-
-  /// `Yams 5.0.1 → 6.2.2`
-  private static func heading(of module: Report.Module) -> String {
-    let name = TerminalText.escape(module.name)
-    guard module.oldVersion != nil || module.newVersion != nil else { return name }
-    let sides = [module.oldVersion, module.newVersion].map { TerminalText.escape($0 ?? "(no version)") }
-    return "\(name) \(sides[0]) → \(sides[1])"
   }
 
   private static func write(_ finding: Finding, _ fixes: inout Set<[String]>, to lines: inout TextLines) {

@@ -3,9 +3,15 @@ import APIModel
 /// The report for people: by module and severity, the old and the new declaration one above
 /// the other, then the version that the changes ask for, and one line that sums it up.
 package enum TextReport {
-  package static func text(of report: Report, style: TextStyle) -> String {
+  /// - Parameter sides: What to call sides that have no version, as they were asked for.
+  package static func text(
+    of report: Report, style: TextStyle, sides: (old: String, new: String) = ("old", "new")
+  ) -> String {
     var lines = TextLines(style: style)
-    for module in report.modules where !module.findings.isEmpty { ModuleText.write(module, to: &lines) }
+    for module in report.modules where !module.findings.isEmpty {
+      let title = "\(module.name) \(module.oldVersion ?? sides.old) → \(module.newVersion ?? sides.new)"
+      ModuleText.write(module, title: title, to: &lines)
+    }
     lines.gap()
     if report.modules.contains(where: { !$0.findings.isEmpty }) {
       for module in report.modules where !module.findings.isEmpty {

@@ -37,7 +37,10 @@ struct DiffCommand: AsyncParsableCommand {
     let report = compare(
       old: oldSurface.named(like: newSurface).snapshots, new: newSurface.snapshots)
     switch output.format {
-    case .text: try output.deliver(TextReport.text(of: report, style: console.style), console)
+    case .text:
+      let text = TextReport.text(
+        of: report, style: console.style, sides: (operands.0.text, operands.1.text))
+      try output.deliver(text, console)
     case .json: try output.deliver(JSONReport.text(of: report), console)
     }
     if report.modules.contains(where: { $0.findings.contains { $0.finding.impact.isBreaking } }) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// Options that say where the project is and which modules count.
 struct ProjectOptions: ParsableArguments {
@@ -83,6 +84,10 @@ struct SourceOptions: ParsableArguments {
 
   func validate() throws {
     for module in project.modules where module.isEmpty { throw ValidationError("--module wants a name") }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: project.directory, isDirectory: &isFolder), isFolder.boolValue else {
+      throw ValidationError("--directory: \(quoted(project.directory)) is no folder")
+    }
   }
 
   /// C options, or arguments after `--`, ask for headers even where a Package.swift stands.

@@ -21,7 +21,8 @@ struct SurfaceLoader: Sendable {
       console.progress.step("reading symbol graphs in \(path)")
       return try selected(ModuleSurface(snapshots: stamped(try SymbolGraphs.snapshots(at: path))), operand)
     case .headers(let path):
-      return try await HeaderLoader(loader: self).surface(at: path, operand: operand)
+      let surface = try await HeaderLoader(loader: self).surface(at: path, operand: operand)
+      return try await dated(surface, URL(fileURLWithPath: path).deletingLastPathComponent().path)
     case .package(let folder):
       let surface = try await PackageLoader(loader: self).surface(at: folder, operand: operand)
       return try await dated(surface, folder)

@@ -58,9 +58,10 @@ struct GitRepository: Sendable {
     try await checked(["ls-tree", "--name-only", commit, ".gitmodules"]).isEmpty == false
   }
 
-  /// Whether files of the project differ from the last commit, or are not in it.
+  /// Whether the project's files are those of the last commit; snapshots do not count.
   func isClean() async throws(GitError) -> Bool {
-    try await checked(["status", "--porcelain", "--untracked-files=normal", "--", "./\(prefix)"]).isEmpty
+    let paths = [":(top)\(prefix)", ":(top,exclude)\(prefix)Snapshots"]
+    return try await checked(["status", "--porcelain", "--untracked-files=normal", "--"] + paths).isEmpty
   }
 
   // MARK: Running git

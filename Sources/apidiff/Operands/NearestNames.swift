@@ -2,8 +2,8 @@ import APIDiff
 
 /// Names that somebody may have meant.
 enum NearestNames {
-  /// The best three of the candidates: those that contain the name or that it contains, and
-  /// those within a third of its length in edits; nearest first.
+  /// At most three candidates that contain the name, that it contains, or that are within a third
+  /// of its length in edits; nearest first.
   static func of(_ name: String, among candidates: some Sequence<String>) -> [String] {
     let name = name.lowercased()
     let limit = max(2, name.count / 3)
@@ -12,8 +12,8 @@ enum NearestNames {
       let other = candidate.lowercased()
       guard !other.isEmpty, other.utf8.count <= 256, name.utf8.count <= 256 else { continue }
       let isPart = name.count > 1 && other.count > 1 && (other.contains(name) || name.contains(other))
-      let distance = isPart ? 1 : editDistance(name, other)
-      if distance <= limit { found.append((distance, candidate)) }
+      let distance = editDistance(name, other)
+      if isPart || distance <= limit { found.append((distance, candidate)) }
     }
     return found.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
   }
