@@ -38,6 +38,19 @@ extension Comparison {
     return overload(accepting: short) != nil
   }
 
+  /// Whether calls that passed a value for an autoclosure have an overload that takes the value now.
+  package func acceptsAutoclosures(_ old: Declaration, _ edit: ParameterEdit) -> Bool {
+    guard edit.kind == .attributeRemoved("@autoclosure"), let place = edit.old, var parameters = old.parameters,
+      parameters.indices.contains(place), let value = TypeStructure(parameters[place].type).functionResult
+    else { return false }
+    parameters[place].type = TypeReference(value.text)
+    parameters[place].attributes = []
+    var plain = old
+    plain.parameters = parameters
+    plain.id += " with values"
+    return overload(accepting: plain) != nil
+  }
+
   /// Whether clients still find the same member where the type inherits from.
   func isReachableElsewhere(_ old: Declaration) -> Bool {
     guard old.kind.isValue, let container = newContainer(of: old).flatMap({ new.byID[$0] }) else { return false }

@@ -68,6 +68,11 @@ extension TypeStructure {
     return TypeStructure(head, arguments.map { $0.substituting(bindings) })
   }
 
+  /// What a function type gives; nil for other types.
+  package var functionResult: TypeStructure? {
+    if case .function = head { arguments.last } else { nil }
+  }
+
   package var isOptional: Bool { head == .optional || head == .implicitlyUnwrapped }
 
   /// What `any`, `some` or a constraint asks for, one protocol or class an entry.

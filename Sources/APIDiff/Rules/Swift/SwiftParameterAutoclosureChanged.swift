@@ -19,7 +19,9 @@ extension Rule {
         func use() { log("a") }
         """),
     check: .parameters { edit, old, new, comparison in
-      guard edit.kind == .attributeAdded("@autoclosure") || edit.kind == .attributeRemoved("@autoclosure") else { return nil }
+      guard edit.kind == .attributeAdded("@autoclosure") || edit.kind == .attributeRemoved("@autoclosure"),
+        !comparison.acceptsAutoclosures(old, edit)
+      else { return nil }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) \(edit.kind == .attributeAdded("@autoclosure") ? "became an autoclosure" : "is no longer an autoclosure")",
         comparison.impact(callers: .breaking, old, new),
