@@ -8,7 +8,12 @@ enum ParameterMarks {
     if old.isVariadic != new.isVariadic { edits.append(new.isVariadic ? .becameVariadic : .becameArray) }
     if old.isInout != new.isInout { edits.append(new.isInout ? .becameInout : .noLongerInout) }
     if let edit = defaultEdit(old, new) { edits.append(edit) }
-    let (oldAttributes, newAttributes) = (attributes(of: old), attributes(of: new))
+    var (oldAttributes, newAttributes) = (attributes(of: old), attributes(of: new))
+    // Only a closure itself can be one that does not escape; an optional one always may.
+    if TypeStructure(old.type).functionResult == nil || TypeStructure(new.type).functionResult == nil {
+      oldAttributes.remove("@escaping")
+      newAttributes.remove("@escaping")
+    }
     edits += newAttributes.subtracting(oldAttributes).sorted().map { .attributeAdded($0) }
     edits += oldAttributes.subtracting(newAttributes).sorted().map { .attributeRemoved($0) }
     let (oldSpecifiers, newSpecifiers) = (specifiers(of: old), specifiers(of: new))
