@@ -123,11 +123,25 @@ extension Snapshot {
     public var read: [String] = []
     /// Public headers that could not be read on their own, with no declaration taken from them.
     public var unreached: [String] = []
+    /// What each public header includes of the others, sorted by header; those that include
+    /// none are left out.
+    public var inclusions: [Inclusion] = []
     /// `c17`
     public var standard: String
     /// `-D` and `-U` arguments in order.
     public var defines: [String] = []
 
     package init(standard: String) { self.standard = standard }
+
+    public struct Inclusion: Sendable, Hashable {
+      public var header: String
+      /// Sorted.
+      public var includes: [String]
+
+      package init(header: String, includes: [String]) {
+        self.header = header
+        self.includes = includes
+      }
+    }
   }
 }

@@ -31,6 +31,7 @@ struct ParsingSession {
     facts.read = read.sorted(by: Self.order)
     facts.unreached = names.subtracting(read).sorted(by: Self.order)
     facts.defines = flags.defines
+    facts.inclusions = graph.inclusions.map { .init(header: $0.header, includes: $0.includes) }
     return facts
   }
 

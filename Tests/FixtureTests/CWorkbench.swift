@@ -101,11 +101,20 @@ struct CWorkbench: Sendable {
 }
 
 extension Fixture {
-  /// `//--- old` is `library.h`; `//--- old other.h` stands beside it.
+  /// `//--- old` is `library.h`; `//--- old other.h` stands beside it, and so does what follows a
+  /// line `// other.h` in a rule's example.
   func headers(_ side: CWorkbench.Side) -> [(name: String, text: String)] {
     let others = sections.keys.filter { $0.hasPrefix("\(side) ") }
-      .map { (String($0.dropFirst("\(side) ".count)), sections[$0] ?? "") }
-    return [("library.h", sections["\(side)"] ?? "")] + others
+      .map { (name: String($0.dropFirst("\(side) ".count)), text: sections[$0] ?? "") }
+    var headers = [(name: "library.h", text: "")]
+    for line in (sections["\(side)"] ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("// "), line.hasSuffix(".h") {
+        headers.append((String(line.dropFirst("// ".count)), ""))
+      } else {
+        headers[headers.count - 1].text += line + "\n"
+      }
+    }
+    return headers.filter { $0.name != "library.h" || headers.count == 1 } + others
   }
 
   /// The client as compiled: it includes the library unless it chooses its headers itself.

@@ -26,6 +26,7 @@ package enum SampleSnapshots {
     headers.defines = ["-DX=1"]
     headers.read = ["sample.h"]
     headers.unreached = ["windows.h"]
+    headers.inclusions = [.init(header: "sample.h", includes: ["windows.h"])]
     header.headers = headers
     return Snapshot(header: header, declarations: [method, type, field])
   }

@@ -13,9 +13,12 @@ package struct CPairing: Sendable {
   private let renames: [String: String]
   /// How clients of the old library hold a record by value, by its id.
   private let uses: [String: String]
+  /// What clients of each header see; nil when a snapshot does not say what was read.
+  let reach: CHeaderReach?
 
   package init(old: Surface, new: Surface) {
     let (old, new) = (CIndex(old), CIndex(new))
+    reach = old.surface.language == .c ? CHeaderReach(old: old.surface, new: new.surface) : nil
     var newTags: [String: Declaration] = [:]
     let tags = old.surface.language == .c ? old.surface.snapshot.declarations.filter(\.isTag) : []
     for tag in tags {

@@ -124,9 +124,22 @@ enum HeaderReader {
       case "defines": headers.defines = try json.strings()
       case "read": headers.read = try json.strings()
       case "unreached": headers.unreached = try json.strings()
+      case "inclusions": headers.inclusions = try json.array(of: inclusion)
       default: throw json.unknown(key)
       }
     }
     return headers
+  }
+
+  private static func inclusion(_ json: inout JSONReader) throws(JSONError) -> Snapshot.HeaderFacts.Inclusion {
+    var inclusion = Snapshot.HeaderFacts.Inclusion(header: "", includes: [])
+    try json.object { (json: inout JSONReader, key) throws(JSONError) in
+      switch key {
+      case "header": inclusion.header = try json.string()
+      case "includes": inclusion.includes = try json.strings()
+      default: throw json.unknown(key)
+      }
+    }
+    return inclusion
   }
 }

@@ -70,6 +70,12 @@ package struct SnapshotWriter {
       json.field("defines", headers.defines)
       json.field("read", headers.read)
       json.field("unreached", headers.unreached)
+      json.list("inclusions", headers.inclusions) { json, inclusion in
+        json.object { json in
+          json.field("header", inclusion.header)
+          json.field("includes", inclusion.includes)
+        }
+      }
     }
   }
 

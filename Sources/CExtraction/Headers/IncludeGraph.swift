@@ -89,6 +89,15 @@ struct IncludeGraph {
     return Set(reached.map { names[$0] })
   }
 
+  /// What each header includes on this target, by name; headers that include none left out.
+  var inclusions: [(header: String, includes: [String])] {
+    edges.enumerated().compactMap { header, targets in
+      let includes = Set(targets.filter { !$0.isForPlatform && $0.target != header }.map { names[$0.target] })
+      return includes.isEmpty ? nil : (names[header], includes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    }
+    .sorted { $0.header.utf8.lexicographicallyPrecedes($1.header.utf8) }
+  }
+
   /// A header below the root that `include` may have meant, though no include path leads there.
   func candidate(for include: String) -> String? {
     resolve(HeaderScan.Include(name: include, isQuoted: false), from: "").map { names[$0.header] }

@@ -10,19 +10,19 @@ extension Rule {
     impact: .none,
     example: Example(
       old: """
-        // library/shapes.h
+        // shapes.h
         int area(int side);
         """,
       new: """
-        // library/shapes.h
+        // shapes.h
         int area(int side);
-        // library/solids.h
+        // solids.h
         int volume(int side);
         """,
-      client: "#include <library/shapes.h>"),
+      client: "#include <shapes.h>"),
     check: .module { comparison in
-      guard let old = comparison.old.snapshot.header.headers, let new = comparison.new.snapshot.header.headers else { return [] }
-      let known = Set(old.read + old.unreached)
+      guard let old = CHeaders(comparison.old), let new = CHeaders(comparison.new) else { return [] }
+      let known = old.all
       return new.read.filter { !known.contains($0) && CHeaders.isPublic($0) }.map { header in
         Hit("The header '\(header)' is new.", .none, detail: header)
       }

@@ -10,17 +10,17 @@ extension Rule {
     impact: .sourceBreaking,
     example: Example(
       old: """
-        // library/shapes.h
+        // shapes.h
         int area(int side);
         """,
       new: """
-        // library/figures.h
+        // figures.h
         int area(int side);
         """,
-      client: "#include <library/shapes.h>"),
+      client: "#include <shapes.h>"),
     check: .module { comparison in
-      guard let old = comparison.old.snapshot.header.headers, let new = comparison.new.snapshot.header.headers else { return [] }
-      let left = Set(new.read + new.unreached)
+      guard let old = CHeaders(comparison.old), let new = CHeaders(comparison.new) else { return [] }
+      let left = new.all
       return old.read.filter { !left.contains($0) && CHeaders.isPublic($0) }.map { header in
         Hit("The header '\(header)' is gone\(CHeaders.hint(header, left)).", .sourceBreaking, detail: header)
       }

@@ -22,7 +22,10 @@ struct CSignature {
   /// Every old argument list fits the new one, which ends in `...`.
   var isOpenedUp: Bool {
     new.count <= old.count
-      && zip(old, new).allSatisfy { change($0, $1)?.sourceAsParameter ?? .none == .none }
+      && zip(old, new).allSatisfy { before, after in
+        guard let change = change(before, after) else { return true }
+        return change.sourceAsParameter == Impact.Level.none
+      }
   }
 
   /// Same parameter types, result and variadicness.

@@ -1,0 +1,41 @@
+import APIModel
+
+extension Rule {
+  static let cDeclarationMoved = Rule(
+    id: "c-declaration-moved",
+    summary: "A declaration moved into another header that clients of the old one do not get.",
+    rationale: """
+      Clients that include the old header alone do not compile. A move that the old header follows \
+      with an include is none.
+      """,
+    fix: "Let the old header include the new one.",
+    kind: .change,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        // shapes.h
+        int area(int side);
+        // solids.h
+        int volume(int side);
+        """,
+      new: """
+        // shapes.h
+        int length(int side);
+        // solids.h
+        int volume(int side);
+        int area(int side);
+        """,
+      client: """
+        #include "shapes.h"
+        int use(void) { return area(2); }
+        """),
+    check: .changed { old, new, comparison in
+      guard old.kind != .cField, old.c?.header != new.c?.header, let entry = comparison.c.reach?.entryThatLoses(old, new)
+      else { return [] }
+      return [
+        Hit(
+          "The \(old.cNoun) '\(old.cDisplayName)' moved into '\(new.c?.header ?? "")', which '\(entry)' does not include.",
+          .sourceBreaking)
+      ]
+    })
+}
