@@ -77,7 +77,7 @@ struct SnapshotBuilder {
     declaration.generics = GenericSignature(
       parameters: facts.types.scope.parameters, requirements: requirements)
     if ModuleGraph.isType(symbol.kind) { remember(declaration, facts, requirements) }
-    declaration.inheritance = inheritance(of: symbol.id)
+    declaration.inheritance = inheritance(of: symbol.id, isClassBound: facts.isClassBound)
     declarations.append(declaration)
   }
 
@@ -195,8 +195,9 @@ struct SnapshotBuilder {
   /// Conformances that every type has or that the compiler infers.
   private static let inferred: Set<String> = ["Copyable", "Escapable", "SendableMetatype", "BitwiseCopyable"]
 
-  private func inheritance(of id: String) -> [Inheritance] {
+  private func inheritance(of id: String, isClassBound: Bool = false) -> [Inheritance] {
     var result: Set<Inheritance> = []
+    if isClassBound { result.insert(Inheritance(kind: .conformance, type: TypeReference("AnyObject"))) }
     for edge in graph.inheritance[id] ?? [] {
       let name = graph.typeName(usr: edge.target, fallback: edge.targetFallback)
       if Self.inferred.contains(name) { continue }

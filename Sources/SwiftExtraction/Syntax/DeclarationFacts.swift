@@ -10,6 +10,9 @@ struct DeclarationFacts {
   /// where clause, an associated type's constraints. In normal form, unsorted.
   private(set) var writtenRequirements: [GenericRequirement] = []
 
+  /// A protocol that only classes conform to, which is no relationship in a graph.
+  private(set) var isClassBound = false
+
   /// - Parameter types: Knows the containers' generic parameters; the declaration's own are added.
   init(_ syntax: DeclSyntax, of declaration: Declaration, types: TypeCanonicalizer) {
     self.declaration = declaration
@@ -40,6 +43,9 @@ struct DeclarationFacts {
       type(node.attributes, node.modifiers, nil, node.genericWhereClause)
       declaration.primaryAssociatedTypes = (node.primaryAssociatedTypeClause?.primaryAssociatedTypes ?? [])
         .map { TypeCanonicalizer.plain($0.name.text) }
+      isClassBound = node.inheritanceClause?.inheritedTypes.contains {
+        types.reference($0.type).text == "AnyObject"
+      } ?? false
     default: break
     }
   }

@@ -82,6 +82,19 @@ extension Comparison {
     surface.ancestors(of: "\(surface.module).\(type.qualifiedName)")
   }
 
+  /// Whether the new declaration is the default implementation of a requirement, which tells that
+  /// it has one.
+  func isDefault(_ new: Declaration) -> Bool {
+    new.requirement == nil && new.implements.flatMap { self.new.byID[$0] }?.requirement != nil
+  }
+
+  /// Whether the old declaration was the default implementation of a requirement that tells that
+  /// it has none any more, or has another one that does as well.
+  func isLostDefault(_ old: Declaration) -> Bool {
+    guard old.requirement == nil, let requirement = old.implements.flatMap({ new.byID[$0] }) else { return false }
+    return requirement.requirement == .required || requirement.requirement != nil && overload(accepting: old) != nil
+  }
+
   private func isReplacement(_ candidate: Declaration, for old: Declaration) -> Bool {
     candidate.baseName == old.baseName && candidate.kind.nameSpace == old.kind.nameSpace
       && new.concealment(of: candidate) == nil && acceptsCalls(old, by: candidate)
@@ -104,7 +117,8 @@ extension StandardLibrary {
   private static let members: [String: Set<String>] = [
     "==(_:_:)": ["Equatable", "Hashable", "Comparable"], "!=(_:_:)": ["Equatable", "Hashable", "Comparable"],
     "hash(into:)": ["Hashable"], "hashValue": ["Hashable"],
-    ">(_:_:)": ["Comparable"], "<=(_:_:)": ["Comparable"], ">=(_:_:)": ["Comparable"],
+    "description": ["CustomStringConvertible"], "debugDescription": ["CustomDebugStringConvertible"],
+    "<(_:_:)": ["Comparable"], ">(_:_:)": ["Comparable"], "<=(_:_:)": ["Comparable"], ">=(_:_:)": ["Comparable"],
     "encode(to:)": ["Encodable", "Codable"], "init(from:)": ["Decodable", "Codable"],
     "init(rawValue:)": ["RawRepresentable"], "rawValue": ["RawRepresentable"],
     "allCases": ["CaseIterable"], "localizedDescription": ["Error"],

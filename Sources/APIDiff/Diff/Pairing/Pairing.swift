@@ -63,7 +63,7 @@ struct Pairing {
     }
     for place in after.indices where new.concealments[place] == nil {
       if let twin = old.byID.place(of: after[place].id), old.concealments[twin] == nil { continue }
-      if isFree(after[place]), isAddition(after[place]) { changes.append(.added(after[place])) }
+      if isFree(after[place]), isAddition(after[place]) { changes.append(gain(of: after[place])) }
     }
     return changes
   }
@@ -74,8 +74,15 @@ struct Pairing {
     case .moved: return nil
     case .renamed(let new): return hidden(old, new) ?? .renamed(old, new)
     case .became(let new): return change(old, new)
-    case nil: return isContainerGone(old) || comparison.isPartOfLostConformance(old) ? nil : .removed(old)
+    case nil: return loss(of: old)
     }
+  }
+
+  /// What it means that nothing became of the declaration; nil when something else says it.
+  private func loss(of old: Declaration) -> Change? {
+    if old.kind == .extension { return .changed(old, old.withoutConformances) }
+    let isSaid = isContainerGone(old) || comparison.isPartOfLostConformance(old) || comparison.isLostDefault(old)
+    return isSaid ? nil : .removed(old)
   }
 
   private func change(_ old: Declaration, _ new: Declaration) -> Change? {
@@ -98,15 +105,27 @@ struct Pairing {
     return isConcealed(container)
   }
 
+  private func gain(of new: Declaration) -> Change {
+    new.kind == .extension ? .changed(new.withoutConformances, new) : .added(new)
+  }
+
   /// Members of a new type are part of it, and those of one that was out of reach before too.
   private func isAddition(_ new: Declaration) -> Bool {
     guard let container = comparison.new.container(of: new) else { return true }
     guard let before = comparison.oldType(of: container), before.kind != .typealias else { return false }
     return comparison.old.concealment(of: before) == nil && !comparison.isPartOfGainedConformance(new)
+      && !comparison.isDefault(new)
   }
 }
 
 extension Declaration {
+  /// The extension of another module's type before it gave the type anything.
+  fileprivate var withoutConformances: Declaration {
+    var result = self
+    result.inheritance = []
+    return result
+  }
+
   /// Equal in all that clients can notice: not where it stands, how it is spelled or documented.
   func hasSameInterface(as other: Declaration) -> Bool {
     [self].hasSameInterface(at: 0, as: [other], at: 0)

@@ -36,6 +36,11 @@ extension Comparison {
     }
   }
 
+  /// Whether the new protocol, or one that it refines, has the associated type.
+  func hasAssociatedType(_ name: String, inProtocol type: Declaration) -> Bool {
+    new.requirements(ofProtocol: new.fullName(of: type)).contains { $0.kind == .associatedType && $0.name == name }
+  }
+
   /// Whether every type that conformed to the old protocol conforms to the other protocol too,
   /// once it says so: it asks for nothing, or only for what has a default or was asked for before.
   func isSatisfied(_ name: String, byConformersTo old: Declaration) -> Bool {

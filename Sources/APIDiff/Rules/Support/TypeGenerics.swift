@@ -70,6 +70,8 @@ extension Comparison {
     RequirementSet(asked.generics.requirements, excluding: container, self)
       .missing(
         from: RequirementSet(given.generics.requirements, excluding: givenContainer, self), under: scope.generics)
+      // What every parameter fulfils unless an inverse says otherwise.
+      .filter { !["Copyable", "Escapable"].contains($0.constraint.text) }
   }
 
   private static func inverses(_ type: Declaration) -> Set<GenericRequirement> {

@@ -22,6 +22,11 @@ extension Rule {
         """),
     check: .removed { old, comparison in
       guard old.kind == .associatedType, let container = comparison.old.container(of: old) else { return nil }
+      if let successor = comparison.newContainer(of: old).flatMap({ comparison.new.byID[$0] }),
+        comparison.hasAssociatedType(old.name, inProtocol: successor)
+      {
+        return nil
+      }
       let message = "protocol '\(container.qualifiedName)' no longer has the associated type '\(old.name)'"
       return Hit(message, comparison.removalImpact)
     })

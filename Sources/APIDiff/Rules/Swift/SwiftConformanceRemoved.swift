@@ -31,7 +31,10 @@ extension Rule {
       guard old.kind != .protocol, new.kind != .protocol, old.kind.hasConformances else { return [] }
       return ConformanceChanges(old, new, comparison).lost.filter { !$0.isSendable }.map { entry in
         let message = "'\(old.qualifiedName)' no longer conforms to '\(entry.type)'"
-        return Hit(message, comparison.removalImpact, detail: entry.type.text)
+        let isUnavailable = new.inheritance.contains { $0.isUnavailable && comparison.sameType(entry.type, $0.type) }
+        // Using an unavailable conformance is an error in the Swift 6 language mode, a warning before.
+        let impact = isUnavailable ? Impact(source: .breaking, onlyInSwift6: true) : comparison.removalImpact
+        return Hit(message, impact, detail: entry.type.text)
       }
     })
 }

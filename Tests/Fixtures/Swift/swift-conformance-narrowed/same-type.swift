@@ -1,5 +1,6 @@
-// From any Hashable value to Int alone.
+// From any Hashable value to Int alone; the operator asks for it too.
 // expect: swift-conformance-narrowed source=breaking binary=none Box
+// expect: swift-callable-constraint-added source=breaking binary=none Box.==(_:_:)
 //--- old
 public struct Box<Value> { public init() {} }
 extension Box: Equatable where Value: Hashable { public static func == (a: Box, b: Box) -> Bool { true } }

@@ -1,5 +1,5 @@
 // A conformance that is declared unavailable is none.
-// expect: swift-conformance-removed source=breaking binary=none Token
+// expect: swift-conformance-removed source=breaking@6 binary=none Token
 //--- old
 public protocol P {}
 public struct Token: P { public init() {} }

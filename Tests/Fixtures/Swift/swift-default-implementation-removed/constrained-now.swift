@@ -1,5 +1,5 @@
 // A default that asks for more leaves the others without one.
-// expect: swift-default-implementation-removed source=breaking binary=none Shape.draw()
+// expect: swift-callable-constraint-added source=breaking binary=none Shape.draw()
 //--- old
 public protocol Shape {
   func draw()
