@@ -20,59 +20,59 @@ enum BuildConfiguration: String, ExpressibleByArgument, CaseIterable, Sendable {
 
 /// How Swift packages are built.
 struct SwiftOptions: ParsableArguments {
-  @Option(help: "Swift packages: the build configuration.")
+  @Option(help: "The build configuration.")
   var configuration: BuildConfiguration = .debug
 
   @Option(
     name: .customLong("build-flag"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Swift packages: an argument for 'swift build' (repeatable).", valueName: "flag"))
+    help: ArgumentHelp("An argument for 'swift build' (repeatable).", valueName: "flag"))
   var buildFlags: [String] = []
 
   @Option(
     name: .customLong("Xswiftc", withSingleDash: true), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Swift packages: an argument for the compiler (repeatable).", valueName: "flag"))
+    help: ArgumentHelp("An argument for the compiler (repeatable).", valueName: "flag"))
   var compilerFlags: [String] = []
 
-  @Option(help: ArgumentHelp("Swift packages: the traits to enable, separated by commas.", valueName: "list"))
+  @Option(help: ArgumentHelp("The traits to enable, separated by commas.", valueName: "list"))
   var traits: String?
 
   @Option(
     name: .customLong("scratch-path"),
-    help: ArgumentHelp("Swift packages: the build folder. It is kept, and shared between refs.", valueName: "folder"))
+    help: ArgumentHelp("The build folder. It is kept, and shared between refs.", valueName: "folder"))
   var scratchPath: String?
 }
 
 /// How C headers are read.
 struct HeaderOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("C: the folder (or header) in a ref or folder that is public.", valueName: "path"))
+  @Option(help: ArgumentHelp("The folder (or header) in a ref or folder that is public.", valueName: "path"))
   var headers: String?
 
   @Option(
     name: .customLong("umbrella"),
-    help: ArgumentHelp("C: a header that clients include, relative to the headers' folder (repeatable).", valueName: "header"))
+    help: ArgumentHelp("A header that clients include, relative to the headers' folder (repeatable).", valueName: "header"))
   var umbrellas: [String] = []
 
   @Option(
     name: .customLong("exclude"),
-    help: ArgumentHelp("C: headers that are no API, as a glob (repeatable).", valueName: "glob"))
+    help: ArgumentHelp("Headers that are no API, as a glob (repeatable).", valueName: "glob"))
   var excludes: [String] = []
 
   @Option(
     name: .customLong("pkg-config"),
-    help: ArgumentHelp("C: take compiler flags from pkg-config (repeatable).", valueName: "name"))
+    help: ArgumentHelp("Take compiler flags from pkg-config (repeatable).", valueName: "name"))
   var pkgConfig: [String] = []
 
   @Option(help: ArgumentHelp(
-    "C: run this shell command in a ref's checkout first, for headers that are generated. It executes the checkout's code.",
+    "Run this shell command in a ref's checkout first, for headers that are generated. It executes the checkout's code.",
     valueName: "command"))
   var prepare: String?
 
-  @Option(help: ArgumentHelp("C: the libclang library to load.", valueName: "file"))
+  @Option(help: ArgumentHelp("The libclang library to load.", valueName: "file"))
   var libclang: String?
 
   @Argument(
     parsing: .postTerminator,
-    help: ArgumentHelp("C: arguments for clang, after '--' (-I, -D, -std).", valueName: "clang-args"))
+    help: ArgumentHelp("Arguments for clang, after '--' (-I, -D, -std).", valueName: "clang-args"))
   var clangArguments: [String] = []
 }
 

@@ -19,7 +19,8 @@ struct PackageLoader: Sendable {
       snapshots.append(snapshot)
     }
     let sorted = snapshots.sorted { $0.header.module < $1.header.module }
-    return try loader.selected(ModuleSurface(snapshots: sorted), operand)
+    let names = (result.snapshots.map(\.header.module) + result.clangTargets.map(\.name)).sorted()
+    return try loader.selected(ModuleSurface(snapshots: sorted), operand, known: names)
   }
 
   private func isWanted(_ module: String) -> Bool {

@@ -21,10 +21,14 @@ struct SurfaceLoader: Sendable {
       console.progress.step("reading symbol graphs in \(path)")
       return try selected(ModuleSurface(snapshots: stamped(try SymbolGraphs.snapshots(at: path))), operand)
     case .headers(let path):
-      let surface = try await HeaderLoader(loader: self).surface(at: path, operand: operand)
+      let surface = try await UnreadableError.naming(operand) {
+        try await HeaderLoader(loader: self).surface(at: path, operand: operand)
+      }
       return try await dated(surface, URL(fileURLWithPath: path).deletingLastPathComponent().path)
     case .package(let folder):
-      let surface = try await PackageLoader(loader: self).surface(at: folder, operand: operand)
+      let surface = try await UnreadableError.naming(operand) {
+        try await PackageLoader(loader: self).surface(at: folder, operand: operand)
+      }
       return try await dated(surface, folder)
     case .commit(let ref, let hash):
       return try await commit(hash, ref: ref, operand)
@@ -43,8 +47,10 @@ struct SurfaceLoader: Sendable {
     console.progress.step("checking out \(ref)")
     let date = try await repository.date(of: hash)
     let surface = try await repository.withWorktree(at: hash) { (folder: String) async throws -> ModuleSurface in
-      try await prepare(folder)
-      return try await self.surface(inCheckout: folder, operand, repository)
+      try await UnreadableError.naming(operand, checkout: folder) {
+        try await prepare(folder)
+        return try await self.surface(inCheckout: folder, operand, repository)
+      }
     }
     return surface.stated(commit: hash, date: date, version: Version(ref)?.description)
   }
@@ -100,29 +106,19 @@ struct SurfaceLoader: Sendable {
   }
 
   /// Keeps what `--module` asks for.
-  func selected(_ surface: ModuleSurface, _ operand: Operand) throws(OperandError) -> ModuleSurface {
+  ///
+  /// - Parameter known: The names of all modules, where not all were read.
+  func selected(
+    _ surface: ModuleSurface, _ operand: Operand, known: [String]? = nil
+  ) throws(OperandError) -> ModuleSurface {
     let wanted = options.project.modules
     guard !wanted.isEmpty else { return surface }
     var result = surface
     result.snapshots = surface.snapshots.filter { wanted.contains($0.header.module) }
     guard !result.snapshots.isEmpty else {
-      throw OperandError(
-        operand: operand.text,
-        reason: .noModule(wanted: wanted, found: surface.snapshots.map { quoted($0.header.module) }))
+      let names = known ?? surface.snapshots.map(\.header.module)
+      throw OperandError(operand: operand.text, reason: .noModule(wanted: wanted, found: names.map(quoted)))
     }
     return result
-  }
-}
-
-/// The command of `--prepare` failed.
-struct PrepareError: CommandFailure {
-  let command: String
-  let output: ToolOutput
-
-  var exitStatus: ExitStatus { .couldNotCheck }
-  var description: String {
-    let lines = (output.standardOutput + output.standardError).split(separator: "\n").suffix(10)
-    return "the command of --prepare failed (\(output.ending)): \(command)\n"
-      + lines.map { "  \($0)" }.joined(separator: "\n") + "\n  try it by hand in a fresh checkout"
   }
 }
