@@ -23,7 +23,8 @@ enum CCase: Sendable, Hashable, CustomTestStringConvertible {
     case .example(let id):
       guard let rule = RuleRegistry.rule(id: id) else { throw FixtureError(path: id, reason: "no such rule") }
       let wanted = Expectation(
-        rule: id, impact: Expectation.Level(rule.impact.source), binary: Expectation.Level(rule.impact.binary),
+        rule: id, impact: Expectation.Level(rule.impact.source),
+        binary: Expectation.Level(rule.impact.binary),
         symbol: "")
       return Fixture(
         path: "example of \(id)", title: rule.summary, expectations: [wanted],

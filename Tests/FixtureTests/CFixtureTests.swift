@@ -73,14 +73,16 @@ struct CFixtureTests {
     try await bench.buildClient(in: folder)
     let before = try await bench.runClient(with: .old, in: folder)
     if !before.isSuccess {
-      Issue.record("\(fixture.path): the client \(before.ending) with the old library: \(before.standardError)")
+      Issue.record(
+        "\(fixture.path): the client \(before.ending) with the old library: \(before.standardError)")
     }
     let after = try await bench.runClient(with: .new, in: folder)
     let breaks = fixture.expectations.contains { $0.binary == .breaking }
     if after.isSuccess, breaks {
       Issue.record("\(fixture.path): the compiled client should fail with the new library, but runs")
     } else if !after.isSuccess, !breaks {
-      Issue.record("\(fixture.path): the compiled client should run, but \(after.ending): \(after.standardError)")
+      Issue.record(
+        "\(fixture.path): the compiled client should run, but \(after.ending): \(after.standardError)")
     }
   }
 

@@ -21,7 +21,8 @@ struct CWorkbench: Sendable {
 
   /// Writes all files of a fixture into a new folder, calls `body`, and removes the folder.
   func withFolder(of fixture: Fixture, _ body: (URL) async throws -> Void) async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "apidiff-c-fixture-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "apidiff-c-fixture-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     for side in Side.allCases {
       let include = folder.appending(path: "\(side)/include")
@@ -43,7 +44,8 @@ struct CWorkbench: Sendable {
 
   func snapshot(_ side: Side, in folder: URL) async throws -> Snapshot {
     let include = folder.appending(path: "\(side)/include").path
-    return try await HeaderExtractor(toolVersion: "test").snapshot(of: HeaderRequest(module: "library", root: include))
+    return try await HeaderExtractor(toolVersion: "test").snapshot(
+      of: HeaderRequest(module: "library", root: include))
   }
 
   /// The compiler's diagnostics for the client against one side's headers; nil when it compiles.
@@ -51,7 +53,8 @@ struct CWorkbench: Sendable {
     let output = try await run(
       compiler,
       Self.clientFlags + [
-        "-fsyntax-only", "-I", folder.appending(path: "\(side)/include").path, folder.appending(path: "client.c").path,
+        "-fsyntax-only", "-I", folder.appending(path: "\(side)/include").path,
+        folder.appending(path: "client.c").path,
       ])
     return output.isSuccess ? nil : output.standardError
   }

@@ -16,10 +16,14 @@ enum CAttributes {
   /// The checked attributes of one side that the other lacks, as `format(printf, 1, 2)`.
   static func difference(_ with: Declaration, _ without: Declaration) -> [String] {
     let known = Set(without.attributes)
-    return with.attributes.filter { !known.contains($0) && meanings[name($0)] != nil }.map { String($0.dropFirst()) }
+    return with.attributes.filter { !known.contains($0) && meanings[name($0)] != nil }.map {
+      String($0.dropFirst())
+    }
   }
 
-  static func meaning(of attribute: String) -> String { meanings[name("@" + attribute)] ?? "compilers check it" }
+  static func meaning(of attribute: String) -> String {
+    meanings[name("@" + attribute)] ?? "compilers check it"
+  }
 
   private static func name(_ attribute: String) -> String {
     String(attribute.dropFirst().prefix { $0 != "(" })

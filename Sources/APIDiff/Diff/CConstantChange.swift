@@ -27,8 +27,12 @@ enum CConstantChange {
   /// by its name, or because it says "last" and has another one's value.
   static func isMarker(_ constant: Declaration, _ surface: Surface) -> Bool {
     if CNaming.isSentinel(constant.name) { return true }
-    guard CNaming.words(of: constant.name).contains("last"), let parent = constant.parent else { return false }
-    return (surface.members[parent] ?? []).contains { $0.id != constant.id && $0.c?.value == constant.c?.value }
+    guard CNaming.words(of: constant.name).contains("last"), let parent = constant.parent else {
+      return false
+    }
+    return (surface.members[parent] ?? []).contains {
+      $0.id != constant.id && $0.c?.value == constant.c?.value
+    }
   }
 
   /// The folded value; through an alias where the macro has none of its own.
@@ -40,13 +44,17 @@ enum CConstantChange {
 
   /// The same expression of other constants: one of them changed.
   private static func isTold(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
-    guard old.kind == .cMacro, new.kind == .cMacro, let text = old.c?.replacement, text == new.c?.replacement else {
+    guard old.kind == .cMacro, new.kind == .cMacro, let text = old.c?.replacement, text == new.c?.replacement
+    else {
       return false
     }
     let names = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
     return names.contains { name in
-      guard let before = pairing.old.named(name).first, let after = pairing.new.named(name).first else { return false }
-      return before.name != old.name && (before.c?.value != after.c?.value || before.c?.replacement != after.c?.replacement)
+      guard let before = pairing.old.named(name).first, let after = pairing.new.named(name).first else {
+        return false
+      }
+      return before.name != old.name
+        && (before.c?.value != after.c?.value || before.c?.replacement != after.c?.replacement)
     }
   }
 }

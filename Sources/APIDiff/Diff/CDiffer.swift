@@ -50,7 +50,8 @@ enum CDiffer {
     switch lone.kind {
     case .cEnumConstant:
       guard let parent = index.surface.container(of: lone), index.isPublic(parent) else { return false }
-      return other.tag(parent.name) == nil && index.aliases(of: parent).allSatisfy { other.named($0.name).isEmpty }
+      return other.tag(parent.name) == nil
+        && index.aliases(of: parent).allSatisfy { other.named($0.name).isEmpty }
     case .cTypedef:
       guard let target = lone.type, let tag = index.tag(of: CType(target)), tag.c?.isOpaque != true else {
         return false

@@ -9,7 +9,8 @@ struct CHeaders {
   init?(_ surface: Surface) {
     guard let facts = surface.snapshot.header.headers else { return nil }
     self.facts = facts
-    includes = Dictionary(facts.inclusions.map { ($0.header, $0.includes) }, uniquingKeysWith: { first, _ in first })
+    includes = Dictionary(
+      facts.inclusions.map { ($0.header, $0.includes) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Everything that stands there, read or not.
@@ -65,26 +66,42 @@ package struct CHeaderReach: Sendable {
     }
   }
 
-  /// A header that used to lead to the declaration and no longer does, although it moved to
-  /// another one that is there.
-  func entryThatLoses(_ before: Declaration, _ after: Declaration) -> String? {
+  /// A header that used to lead somewhere and no longer does.
+  struct Loss {
+    var entry: String
+    /// No header that clients include leads there any more, or the one that they included for
+    /// it does not. Otherwise only who came there by accident notices.
+    var isTotal: Bool
+  }
+
+  /// Who loses a declaration that moved to another header that is there.
+  func loss(of before: Declaration, movedTo after: Declaration) -> Loss? {
     guard let from = before.c?.header, let to = after.c?.header, from != to else { return nil }
-    return entries.first { $0.before.contains(from) && !$0.after.contains(to) }?.header
+    return loss(of: from, by: to)
+  }
+
+  private func loss(of from: String, by to: String) -> Loss? {
+    let users = entries.filter { $0.before.contains(from) }
+    let losers = users.filter { !$0.after.contains(to) }
+    guard let first = losers.first(where: { $0.header == from }) ?? losers.first else { return nil }
+    return Loss(entry: first.header, isTotal: first.header == from || losers.count == users.count)
   }
 
   /// For each header that clients include: those that it no longer leads to, although they and
   /// declarations in them are still there.
-  func lost(_ comparison: Comparison) -> [(entry: String, headers: [String])] {
+  func lost(_ comparison: Comparison) -> [(entry: String, headers: [String], isTotal: Bool)] {
     let suspects = entries.filter { !$0.before.isSubset(of: $0.after) }
     guard !suspects.isEmpty else { return [] }
     var inhabited: Set<String> = []
     for declaration in comparison.old.snapshot.declarations where comparison.c.old.isPublic(declaration) {
-      guard let header = declaration.c?.header, comparison.new.byID[declaration.id]?.c?.header == header else { continue }
+      guard let header = declaration.c?.header, comparison.new.byID[declaration.id]?.c?.header == header
+      else { continue }
       inhabited.insert(header)
     }
     return suspects.compactMap { entry in
       let gone = entry.before.subtracting(entry.after).intersection(inhabited)
-      return gone.isEmpty ? nil : (entry.header, gone.sorted())
+      let isTotal = gone.contains { loss(of: $0, by: $0)?.isTotal == true }
+      return gone.isEmpty ? nil : (entry.header, gone.sorted(), isTotal)
     }
   }
 }

@@ -17,8 +17,13 @@ package enum CNaming {
   package static func isSentinel(_ name: String) -> Bool {
     let words = words(of: name)
     guard words.count > 1, let last = words.last, let first = words.first else { return false }
-    if sentinelEnds.contains(last) || last.hasPrefix("last") || first == "num" || first == "n" || first == "max" { return true }
-    return words.contains("num") || words.suffix(2) == ["last", "entry"] || words.suffix(2) == ["last", "one"]
+    if sentinelEnds.contains(last) || last.hasPrefix("last") || first == "num" || first == "n"
+      || first == "max"
+    {
+      return true
+    }
+    return words.contains("num") || words.suffix(2) == ["last", "entry"]
+      || words.suffix(2) == ["last", "one"]
   }
 
   private static let sentinelEnds: Set<String> = [
@@ -30,12 +35,15 @@ package enum CNaming {
     let words = words(of: name)
     if words.contains(where: { versionWords.contains($0) }) { return true }
     guard let last = words.last, words.count > 1 else { return false }
-    return ["soname", "release", "major", "minor", "micro", "patchlevel", "timestamp", "copyright", "authors"]
-      .contains(last)
+    return [
+      "soname", "release", "major", "minor", "micro", "patchlevel", "timestamp", "copyright", "authors",
+    ]
+    .contains(last)
   }
 
   private static let versionWords: Set<String> = [
-    "version", "ver", "libver", "vernum", "versnum", "patchlevel", "revision", "sourceid", "soversion", "vers",
+    "version", "ver", "libver", "vernum", "versnum", "patchlevel", "revision", "sourceid", "soversion",
+    "vers",
   ]
 
   /// The first member of a structure whose callers say how much of it they know.

@@ -26,7 +26,9 @@ package struct CPairing: Sendable {
     }
     var taken = Set(newTags.values.map(\.id))
     for tag in tags where newTags[tag.id] == nil {
-      guard let successor = Self.successor(of: tag, old, new), taken.insert(successor.id).inserted else { continue }
+      guard let successor = Self.successor(of: tag, old, new), taken.insert(successor.id).inserted else {
+        continue
+      }
       newTags[tag.id] = successor
     }
     var renames: [String: String] = [:]
@@ -38,7 +40,8 @@ package struct CPairing: Sendable {
     self.new = new
     self.newTags = newTags
     self.oldTags = Dictionary(
-      tags.compactMap { tag in newTags[tag.id].map { ($0.id, tag) } }, uniquingKeysWith: { first, _ in first })
+      tags.compactMap { tag in newTags[tag.id].map { ($0.id, tag) } }, uniquingKeysWith: { first, _ in first }
+    )
     self.renames = renames
     self.uses = old.surface.language == .c ? CRecordUse.reasons(in: old) : [:]
   }

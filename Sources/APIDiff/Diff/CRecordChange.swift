@@ -62,9 +62,11 @@ struct CRecordChange {
   /// Fields that stand elsewhere now, by their new declarations. A bit-field of another width is
   /// a change of its own.
   var moved: [Declaration] {
-    let places = Dictionary(newFields.map { (relativeName($0, new), $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(
+      newFields.map { (relativeName($0, new), $0) }, uniquingKeysWith: { first, _ in first })
     return oldFields.compactMap { field in
-      guard let other = places[relativeName(field, old)], let before = field.c?.field, let after = other.c?.field,
+      guard let other = places[relativeName(field, old)], let before = field.c?.field,
+        let after = other.c?.field,
         before.offset != after.offset, before.bitWidth == after.bitWidth
       else { return nil }
       return CNaming.isReservedField(field.name) ? nil : other
@@ -87,13 +89,17 @@ struct CRecordChange {
 
   /// Fields that are API came, went or changed their size: they tell of the new layout.
   var isToldByFields: Bool {
-    let isAPI = { (field: Declaration) in !CNaming.isReservedField(field.name) && !CNaming.isPrivate(field.name) }
+    let isAPI = { (field: Declaration) in
+      !CNaming.isReservedField(field.name) && !CNaming.isPrivate(field.name)
+    }
     if newFields.contains(where: { isAPI($0) && !wasThere($0) }) { return true }
-    let places = Dictionary(newFields.map { (relativeName($0, new), $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(
+      newFields.map { (relativeName($0, new), $0) }, uniquingKeysWith: { first, _ in first })
     return oldFields.contains { field in
       guard isAPI(field) else { return false }
       guard let other = places[relativeName(field, old)] else { return true }
-      return field.c?.field?.size != other.c?.field?.size || field.c?.field?.bitWidth != other.c?.field?.bitWidth
+      return field.c?.field?.size != other.c?.field?.size
+        || field.c?.field?.bitWidth != other.c?.field?.bitWidth
     }
   }
 
@@ -146,7 +152,9 @@ struct CRecordChange {
     let neighbours = newFields.filter { $0.parent == field.parent && $0.id != field.id && wasThere($0) }
     if neighbours.contains(where: { Self.bits($0)?.overlaps(bits) == true }) { return .shared }
     if moved.isEmpty, bits.upperBound <= oldSize * 8, !isResized {
-      let former = oldFields.first { !CNaming.isReservedField($0.name) && Self.bits($0)?.overlaps(bits) == true }
+      let former = oldFields.first {
+        !CNaming.isReservedField($0.name) && Self.bits($0)?.overlaps(bits) == true
+      }
       if former != nil { return .shared }
       let room = oldFields.first { CNaming.isReservedField($0.name) && Self.bits($0)?.overlaps(bits) == true }
       return .reserved(room?.name)

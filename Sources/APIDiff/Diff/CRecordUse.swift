@@ -84,7 +84,8 @@ struct CRecordUse {
 
   private static func isCountOutput(_ parameter: Parameter) -> Bool {
     guard let pointee = CType(parameter.type).pointee, let name = parameter.name else { return false }
-    return pointee.pointee == nil && !(pointee.name?.contains("struct ") ?? true) && CNaming.countsElements(name)
+    return pointee.pointee == nil && !(pointee.name?.contains("struct ") ?? true)
+      && CNaming.countsElements(name)
   }
 
   private mutating func readObject(_ type: CType, named name: String) {
@@ -141,7 +142,9 @@ struct CRecordUse {
     var pending = held.keys.sorted()
     while let id = pending.popLast() {
       for field in index.surface.members[id] ?? [] {
-        guard let type = field.type, let inner = record(CType(type).element), held[inner] == nil else { continue }
+        guard let type = field.type, let inner = record(CType(type).element), held[inner] == nil else {
+          continue
+        }
         held[inner] = "hold it inside '\(field.qualifiedName)'"
         pending.append(inner)
       }

@@ -24,7 +24,9 @@ extension CIndex {
     case .named(let name, _):
       if let integer = integer(name) { return integer }
       if name == "void" { return .void }
-      if ["float", "double", "long double"].contains(name) || name.hasPrefix("_Complex") { return .floating(name) }
+      if ["float", "double", "long double"].contains(name) || name.hasPrefix("_Complex") {
+        return .floating(name)
+      }
       if name.hasPrefix("enum ") {
         return .integer(size: tag(of: type)?.c?.layout?.size ?? 4, isSigned: nil)
       }
@@ -48,7 +50,9 @@ extension CIndex {
     }
     switch representation(of: type) {
     case .record:
-      guard let record = tag(of: type), record.kind == .cStruct, record.c?.isOpaque != true else { return false }
+      guard let record = tag(of: type), record.kind == .cStruct, record.c?.isOpaque != true else {
+        return false
+      }
       return appendFields(of: record, to: &found, depth: depth + 1)
     case .integer(let size, _): found.append(.integer(size: size, isSigned: nil))
     case .array, .other, .void: return false
@@ -92,7 +96,9 @@ extension CIndex {
 
   private var longSize: Int {
     let target = surface.snapshot.header.target
-    let narrow = ["i386", "i486", "i586", "i686", "armv", "arm-", "thumb", "wasm32", "mips-", "mipsel", "powerpc-"]
+    let narrow = [
+      "i386", "i486", "i586", "i686", "armv", "arm-", "thumb", "wasm32", "mips-", "mipsel", "powerpc-",
+    ]
     return target.contains("windows") || narrow.contains { target.hasPrefix($0) } ? 4 : 8
   }
 

@@ -215,7 +215,10 @@ private struct CTypeParser {
     if token == "[" {
       next += 1
       var length: [Substring] = []
-      while let token, token != "]" { length.append(token); next += 1 }
+      while let token, token != "]" {
+        length.append(token)
+        next += 1
+      }
       next += 1
       return .array(suffixes(base), length: length.isEmpty ? nil : length.joined(separator: " "))
     }
@@ -224,10 +227,16 @@ private struct CTypeParser {
     var parameters: [CType] = []
     var variadic = false
     while let token, token != ")" {
-      if token == "..." { variadic = true; next += 1 } else { parameters.append(type().asParameter) }
+      if token == "..." {
+        variadic = true
+        next += 1
+      } else {
+        parameters.append(type().asParameter)
+      }
       if self.token == "," { next += 1 } else { break }
     }
-    if token == ")" { next += 1 }
+    // What is not closed is no type: nothing behind it is read.
+    next = token == ")" ? next + 1 : tokens.count
     if parameters == [.named("void", [])] { parameters = [] }
     return .function(result: suffixes(base), parameters: parameters, variadic: variadic)
   }
@@ -236,9 +245,18 @@ private struct CTypeParser {
     var tokens: [Substring] = []
     var rest = text[...]
     while let first = rest.first {
-      if first.isWhitespace { rest = rest.dropFirst(); continue }
-      if rest.hasPrefix("...") { tokens.append(rest.prefix(3)); rest = rest.dropFirst(3); continue }
-      let isWord = { (c: Character) in c.isLetter || c.isNumber || c == "_" || c == "$" || c == "." || c == ":" }
+      if first.isWhitespace {
+        rest = rest.dropFirst()
+        continue
+      }
+      if rest.hasPrefix("...") {
+        tokens.append(rest.prefix(3))
+        rest = rest.dropFirst(3)
+        continue
+      }
+      let isWord = { (c: Character) in
+        c.isLetter || c.isNumber || c == "_" || c == "$" || c == "." || c == ":"
+      }
       let word = rest.prefix(while: isWord)
       let token = word.isEmpty ? rest.prefix(1) : word
       tokens.append(token)

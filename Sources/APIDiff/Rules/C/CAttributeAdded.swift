@@ -19,7 +19,9 @@ extension Rule {
     check: .changed { old, new, _ in
       guard old.kind == new.kind, old.kind == .cFunction else { return [] }
       return CAttributes.difference(new, old).map { attribute in
-        Hit("The function '\(new.name)' is marked '\(attribute)' now: \(CAttributes.meaning(of: attribute)).", .none, detail: attribute)
+        Hit(
+          "The function '\(new.name)' is marked '\(attribute)' now: \(CAttributes.meaning(of: attribute)).",
+          .none, detail: attribute)
       }
     })
 }

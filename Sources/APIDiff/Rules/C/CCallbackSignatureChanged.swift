@@ -34,7 +34,8 @@ extension Rule {
           pairing: comparison.c),
         change.isCallback
       else { return [] }
-      let message = "The callback '\(old.qualifiedName)' changed from '\(old.type?.text ?? "")' to '\(new.type?.text ?? "")'."
+      let message =
+        "The callback '\(old.qualifiedName)' changed from '\(old.type?.text ?? "")' to '\(new.type?.text ?? "")'."
       return [Hit(message, Impact(source: .breaking, binary: change.binary))]
     })
 }

@@ -17,6 +17,10 @@ extension Rule {
       client: "static char buffer[BUFFER_SIZE];"),
     check: .changed { old, new, comparison in
       guard case .lost(let now)? = CConstantChange(old, new, comparison) else { return [] }
-      return [Hit("The constant '\(old.name)'\(old.cValueInWords) is \(now) now: it no longer has a value at compile time.", .sourceBreaking)]
+      return [
+        Hit(
+          "The constant '\(old.name)'\(old.cValueInWords) is \(now) now: it no longer has a value at compile time.",
+          .sourceBreaking)
+      ]
     })
 }

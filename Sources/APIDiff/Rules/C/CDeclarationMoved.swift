@@ -30,12 +30,14 @@ extension Rule {
         int use(void) { return area(2); }
         """),
     check: .changed { old, new, comparison in
-      guard old.kind != .cField, old.c?.header != new.c?.header, let entry = comparison.c.reach?.entryThatLoses(old, new)
+      guard old.kind != .cField, old.c?.header != new.c?.header,
+        let loss = comparison.c.reach?.loss(of: old, movedTo: new)
       else { return [] }
       return [
         Hit(
-          "The \(old.cNoun) '\(old.cDisplayName)' moved into '\(new.c?.header ?? "")', which '\(entry)' does not include.",
-          .sourceBreaking)
+          "The \(old.cNoun) '\(old.cDisplayName)' moved into '\(new.c?.header ?? "")', "
+            + "which '\(loss.entry)' does not include.",
+          loss.isTotal ? .sourceBreaking : Impact(source: .risky))
       ]
     })
 }

@@ -23,5 +23,6 @@ extension Rule {
 
 private func message(_ new: Declaration, _ comparison: Comparison) -> String {
   let owner = comparison.new.container(of: new).map { " of '\($0.cDisplayName)'" } ?? ""
-  return "The constant '\(new.name)'\(new.cValueInWords)\(owner) is new; a switch over all of them gets a warning."
+  return
+    "The constant '\(new.name)'\(new.cValueInWords)\(owner) is new; a switch over all of them gets a warning."
 }

@@ -25,6 +25,10 @@ extension Rule {
       guard old.kind == .cEnumConstant, !CConstantChange.isMarker(old, comparison.old),
         case .values(let before, let after)? = CConstantChange(old, new, comparison)
       else { return [] }
-      return [Hit("The constant '\(old.name)' is \(after) now, from \(before).", Impact(binary: .breaking), detail: after)]
+      return [
+        Hit(
+          "The constant '\(old.name)' is \(after) now, from \(before).", Impact(binary: .breaking),
+          detail: after)
+      ]
     })
 }

@@ -19,6 +19,8 @@ extension Rule {
       guard old.kind == .cEnumConstant, CConstantChange.isMarker(old, comparison.old),
         case .values(let before, let after)? = CConstantChange(old, new, comparison)
       else { return [] }
-      return [Hit("'\(old.name)', which marks the end, is \(after) now, from \(before).", .none, detail: after)]
+      return [
+        Hit("'\(old.name)', which marks the end, is \(after) now, from \(before).", .none, detail: after)
+      ]
     })
 }

@@ -27,14 +27,17 @@ extension Rule {
         """,
       client: "int use(void) { struct options options = {1}; return run(&options); }"),
     check: .added { new, comparison in
-      guard new.kind == .cField, let change = CRecordChange(containing: new, isNew: true, comparison) else { return nil }
+      guard new.kind == .cField, let change = CRecordChange(containing: new, isNew: true, comparison) else {
+        return nil
+      }
       switch change.place(of: new) {
       case .reserved: return nil
       case .shared: return shared(new, change, comparison)
       case .appended: return appended(new, change, comparison)
       case .inserted:
         return Hit(
-          "The field '\(new.qualifiedName)' stands before fields that were there: they moved\(comparison.new.targetInWords).",
+          "The field '\(new.qualifiedName)' stands before fields that were there: "
+            + "they moved\(comparison.new.targetInWords).",
           Impact(source: .risky, binary: .breaking))
       }
     })
@@ -45,21 +48,27 @@ private func shared(_ new: Declaration, _ change: CRecordChange, _ comparison: C
     return Rule.Hit("The field '\(new.qualifiedName)' is new, at the place of others.", .none)
   }
   return Rule.Hit(
-    "The field '\(new.qualifiedName)' makes '\(change.new.cDisplayName)' \(change.newSize) bytes, from \(change.oldSize)\(comparison.new.targetInWords); clients \(use).",
+    "The field '\(new.qualifiedName)' makes '\(change.new.cDisplayName)' \(change.newSize) bytes, "
+      + "from \(change.oldSize)\(comparison.new.targetInWords); clients \(use).",
     Impact(binary: .breaking))
 }
 
 private func appended(_ new: Declaration, _ change: CRecordChange, _ comparison: Comparison) -> Rule.Hit {
-  let size = "'\(change.new.cDisplayName)' grew from \(change.oldSize) to \(change.newSize) bytes\(comparison.new.targetInWords)"
+  let size =
+    "'\(change.new.cDisplayName)' grew from \(change.oldSize) to \(change.newSize) bytes\(comparison.new.targetInWords)"
   guard let use = change.use else {
-    return Rule.Hit("The field '\(new.qualifiedName)' is new at the end; only the library allocates it. \(size.capitalizedFirst).", .none)
+    return Rule.Hit(
+      "The field '\(new.qualifiedName)' is new at the end; only the library allocates it. \(size.capitalizedFirst).",
+      .none)
   }
   if change.saysItsSize {
     return Rule.Hit(
-      "The field '\(new.qualifiedName)' is new at the end: \(size). Clients \(use), and its first member says what they know.",
+      "The field '\(new.qualifiedName)' is new at the end: \(size). "
+        + "Clients \(use), and its first member says what they know.",
       Impact(binary: .risky))
   }
-  return Rule.Hit("The field '\(new.qualifiedName)' is new at the end: \(size); clients \(use).", Impact(binary: .breaking))
+  return Rule.Hit(
+    "The field '\(new.qualifiedName)' is new at the end: \(size); clients \(use).", Impact(binary: .breaking))
 }
 
 extension String {

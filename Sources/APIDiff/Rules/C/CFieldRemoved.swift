@@ -22,12 +22,16 @@ extension Rule {
         """,
       client: "int use(struct point *point) { return point->y; }"),
     check: .removed { old, comparison in
-      guard old.kind == .cField, let change = CRecordChange(containing: old, isNew: false, comparison) else { return nil }
+      guard old.kind == .cField, let change = CRecordChange(containing: old, isNew: false, comparison) else {
+        return nil
+      }
       let isKept = change.moved.isEmpty && !change.isResized
       if change.old.kind == .cUnion, isKept {
         return Hit("The member '\(old.qualifiedName)' is gone; the union's size stays.", .sourceBreaking)
       }
       let then = isKept ? change.heir(of: old) : "the layout changed\(comparison.new.targetInWords)"
-      return Hit("The field '\(old.qualifiedName)' is gone; \(then).", Impact(source: .breaking, binary: isKept ? .risky : .breaking))
+      return Hit(
+        "The field '\(old.qualifiedName)' is gone; \(then).",
+        Impact(source: .breaking, binary: isKept ? .risky : .breaking))
     })
 }

@@ -23,14 +23,19 @@ extension Rule {
         """,
       client: "int use(struct event *event) { return event->code; }"),
     check: .changed { old, new, comparison in
-      guard old.kind == .cField, new.kind == .cField, let record = CRecordChange(containing: old, isNew: false, comparison),
+      guard old.kind == .cField, new.kind == .cField,
+        let record = CRecordChange(containing: old, isNew: false, comparison),
         let change = CTypeChange(
           old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType,
           pairing: comparison.c),
         !change.isCallback
       else { return [] }
       let impact = Impact(source: change.sourceAsStorage, binary: binary(change, record))
-      return [Hit("The field '\(old.qualifiedName)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.", impact)]
+      return [
+        Hit(
+          "The field '\(old.qualifiedName)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.",
+          impact)
+      ]
     })
 }
 

@@ -19,7 +19,9 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind == .cFunction, new.kind == .cMacro else { return [] }
       let source = sourceImpact(old, new, comparison)
-      return [Hit(message(old, new, source), Impact(source: source, binary: old.exportsSymbol ? .breaking : .none))]
+      return [
+        Hit(message(old, new, source), Impact(source: source, binary: old.exportsSymbol ? .breaking : .none))
+      ]
     })
 }
 
@@ -37,5 +39,6 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
 
 private func message(_ old: Declaration, _ new: Declaration, _ source: Impact.Level) -> String {
   let calls = source == .breaking ? "calls as they were no longer compile" : "calls still compile"
-  return "The function '\(old.name)' is a macro now: \(calls), and programs that were linked before miss its symbol."
+  return
+    "The function '\(old.name)' is a macro now: \(calls), and programs that were linked before miss its symbol."
 }

@@ -25,7 +25,8 @@ extension Rule {
 
 private func gained(_ new: Declaration) -> [Rule.Hit] {
   let isEmpty = new.parameters?.isEmpty ?? true
-  let message = isEmpty
+  let message =
+    isEmpty
     ? "The function '\(new.name)' takes no arguments now; calls that passed some no longer compile."
     : "The function '\(new.name)' has a prototype now; calls must match it."
   return [Rule.Hit(message, Impact(source: isEmpty ? .risky : .breaking))]

@@ -19,13 +19,17 @@ extension Rule {
         int main(void) { return log_line("%d", 1); }
         """),
     check: .changed { old, new, comparison in
-      guard let signature = CSignature(old, new, comparison.c), CSignature.togglesVariadic(old, new) else { return [] }
+      guard let signature = CSignature(old, new, comparison.c), CSignature.togglesVariadic(old, new) else {
+        return []
+      }
       let isOpen = new.c?.isVariadic == true
-      let message = isOpen
+      let message =
+        isOpen
         ? "The function '\(old.name)' is variadic now, which other platforms call in another way."
         : "The function '\(old.name)' is no longer variadic."
       let impact = Impact(
-        source: isOpen && signature.isOpenedUp ? .none : .breaking, binary: old.exportsSymbol ? .breaking : .none)
+        source: isOpen && signature.isOpenedUp ? .none : .breaking,
+        binary: old.exportsSymbol ? .breaking : .none)
       return [Hit(message, impact)]
     })
 }

@@ -4,7 +4,8 @@ extension Rule {
   static let cHeaderRemoved = Rule(
     id: "c-header-removed",
     summary: "A header is gone.",
-    rationale: "Clients that include it do not compile, also when its declarations moved into another header.",
+    rationale:
+      "Clients that include it do not compile, also when its declarations moved into another header.",
     fix: "Keep a header of the old name that includes the new one.",
     kind: .removal,
     impact: .sourceBreaking,

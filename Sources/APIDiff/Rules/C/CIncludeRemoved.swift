@@ -17,11 +17,11 @@ extension Rule {
       client: "#include <shapes.h>"),
     check: .module { comparison in
       guard let reach = comparison.c.reach else { return [] }
-      return reach.lost(comparison).map { entry, headers in
+      return reach.lost(comparison).map { entry, headers, isTotal in
         let names = headers.map { "'\($0)'" }.joined(separator: ", ")
         return Hit(
           "The header '\(entry)' no longer leads to \(names): clients that include it alone miss their declarations.",
-          .sourceBreaking, detail: entry)
+          isTotal ? .sourceBreaking : Impact(source: .risky), detail: entry)
       }
     })
 }

@@ -19,10 +19,18 @@ extension Rule {
       guard old.kind == .cMacro, new.kind == .cMacro else { return [] }
       switch (old.c?.macroParameters, new.c?.macroParameters) {
       case (nil, .some):
-        if let arity = comparison.c.old.target(ofAlias: old).flatMap(CArity.init(of:)), CArity(of: new)?.takes(arity) == true { return [] }
+        if let arity = comparison.c.old.target(ofAlias: old).flatMap(CArity.init(of:)),
+          CArity(of: new)?.takes(arity) == true
+        {
+          return []
+        }
         return [Hit("The macro '\(old.name)' must be used with arguments now.", .sourceBreaking)]
       case (.some(let names), nil):
-        if let arity = comparison.c.new.target(ofAlias: new).flatMap(CArity.init(of:)), arity.takes(CArity(macro: names)) { return [] }
+        if let arity = comparison.c.new.target(ofAlias: new).flatMap(CArity.init(of:)),
+          arity.takes(CArity(macro: names))
+        {
+          return []
+        }
         return [Hit("The macro '\(old.name)' no longer takes arguments.", .sourceBreaking)]
       default: return []
       }

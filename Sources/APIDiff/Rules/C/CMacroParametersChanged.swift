@@ -16,7 +16,12 @@ extension Rule {
       guard old.kind == .cMacro, let before = old.c?.macroParameters, let after = CArity(of: new),
         !after.takes(CArity(macro: before))
       else { return [] }
-      let list = new.c?.macroParameters?.joined(separator: ", ") ?? new.parameters?.map(\.cSpelledType).joined(separator: ", ") ?? ""
-      return [Hit("'\(old.name)' took (\(before.joined(separator: ", "))) and takes (\(list)) now.", .sourceBreaking)]
+      let list =
+        new.c?.macroParameters?.joined(separator: ", ") ?? new.parameters?.map(\.cSpelledType).joined(
+          separator: ", ") ?? ""
+      return [
+        Hit(
+          "'\(old.name)' took (\(before.joined(separator: ", "))) and takes (\(list)) now.", .sourceBreaking)
+      ]
     })
 }

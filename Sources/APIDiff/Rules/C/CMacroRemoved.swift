@@ -28,5 +28,6 @@ extension Rule {
 /// Nothing can be computed with an empty macro; it can be asked for, or stand where an
 /// attribute stands.
 private func emptyMessage(_ old: Declaration) -> String {
-  "The macro '\(old.name)', which is empty, is gone: #ifdef takes the other branch, and where it marks declarations they no longer compile."
+  "The macro '\(old.name)', which is empty, is gone: #ifdef takes the other branch, "
+    + "and where it marks declarations they no longer compile."
 }

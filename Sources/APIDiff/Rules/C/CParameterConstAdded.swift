@@ -20,7 +20,8 @@ extension Rule {
       return signature.changes.compactMap { position, change in
         guard change.qualifierChange == .added else { return nil }
         return Hit(
-          "The \(ordinal(position)) parameter of '\(old.name)' is '\(signature.new[position].cSpelledType)' now: all calls still compile.",
+          "The \(ordinal(position)) parameter of '\(old.name)' is "
+            + "'\(signature.new[position].cSpelledType)' now: all calls still compile.",
           Impact(source: change.sourceAsParameter), detail: "\(position)")
       }
     })

@@ -20,7 +20,8 @@ extension Rule {
       return signature.changes.compactMap { position, change in
         guard let kind = change.qualifierChange, kind != .added else { return nil }
         return Hit(
-          "The \(ordinal(position)) parameter of '\(old.name)' is '\(signature.new[position].cSpelledType)' now, without the const that it had.",
+          "The \(ordinal(position)) parameter of '\(old.name)' is "
+            + "'\(signature.new[position].cSpelledType)' now, without the const that it had.",
           Impact(source: .risky, binary: .risky), detail: "\(position)")
       }
     })

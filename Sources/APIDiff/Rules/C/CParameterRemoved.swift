@@ -21,7 +21,9 @@ extension Rule {
       guard let signature = CSignature(old, new, comparison.c), signature.new.count < signature.old.count,
         !CSignature.togglesVariadic(old, new)
       else { return [] }
-      return [Hit(message(old, signature), Impact(source: .breaking, binary: old.exportsSymbol ? .breaking : .none))]
+      return [
+        Hit(message(old, signature), Impact(source: .breaking, binary: old.exportsSymbol ? .breaking : .none))
+      ]
     })
 }
 

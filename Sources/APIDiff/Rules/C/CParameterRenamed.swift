@@ -21,9 +21,11 @@ extension Rule {
       else { return [] }
       let retyped = Set(signature.changes.map(\.position))
       return zip(signature.old, signature.new).enumerated().compactMap { position, pair in
-        guard !retyped.contains(position), let before = pair.0.name, let after = pair.1.name, before != after else { return nil }
+        guard !retyped.contains(position), let before = pair.0.name, let after = pair.1.name, before != after
+        else { return nil }
         return Hit(
-          "The \(ordinal(position)) parameter of '\(old.name)' is called '\(after)' now, no longer '\(before)'.", .none,
+          "The \(ordinal(position)) parameter of '\(old.name)' is called '\(after)' now, no longer '\(before)'.",
+          .none,
           detail: "\(position)")
       }
     })

@@ -21,6 +21,10 @@ extension Rule {
       let source = changes.map(\.sourceAsParameter).reduce(.risky, max)
       let binary = old.exportsSymbol ? changes.map(\.binary).reduce(.risky, max) : Impact.Level.none
       let order = signature.new.compactMap(\.name).joined(separator: ", ")
-      return [Hit("The function '\(old.name)' takes its parameters in another order: \(order).", Impact(source: source, binary: binary))]
+      return [
+        Hit(
+          "The function '\(old.name)' takes its parameters in another order: \(order).",
+          Impact(source: source, binary: binary))
+      ]
     })
 }

@@ -23,6 +23,8 @@ extension Rule {
       client: "int use(struct file *file) { return file->number; }"),
     check: .changed { old, new, _ in
       guard old.isTag, new.isTag, old.c?.isOpaque != true, new.c?.isOpaque == true else { return [] }
-      return [Hit("The definition of '\(new.cDisplayName)' is no longer public: it is opaque.", .sourceBreaking)]
+      return [
+        Hit("The definition of '\(new.cDisplayName)' is no longer public: it is opaque.", .sourceBreaking)
+      ]
     })
 }

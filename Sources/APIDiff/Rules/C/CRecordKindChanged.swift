@@ -14,10 +14,13 @@ extension Rule {
       client: "struct value first;"),
     check: .changed { old, new, _ in
       guard old.isTag, new.isTag, old.kind != new.kind else { return [] }
-      let source: Impact.Level = old.c?.isAnonymous == true && old.isRecord && new.isRecord ? .risky : .breaking
+      let source: Impact.Level =
+        old.c?.isAnonymous == true && old.isRecord && new.isRecord ? .risky : .breaking
       let isOpaque = old.c?.isOpaque == true
       return [
-        Hit("The \(old.cNoun) '\(old.name)' is a \(new.cNoun) now.", Impact(source: source, binary: isOpaque ? .none : .breaking))
+        Hit(
+          "The \(old.cNoun) '\(old.name)' is a \(new.cNoun) now.",
+          Impact(source: source, binary: isOpaque ? .none : .breaking))
       ]
     })
 }

@@ -22,13 +22,17 @@ extension Rule {
         """,
       client: "void use(struct point *point) { point->x = 1; show(point); }"),
     check: .changed { old, new, comparison in
-      guard old.isRecord, old.kind == new.kind, old.c?.isOpaque != true, new.c?.isOpaque != true else { return [] }
+      guard old.isRecord, old.kind == new.kind, old.c?.isOpaque != true, new.c?.isOpaque != true else {
+        return []
+      }
       let change = CRecordChange(old, new, comparison.c)
       guard !change.isToldByFields else { return [] }
       let moved = change.moved
       if !moved.isEmpty {
         let impact = Impact(source: change.isReordered ? .risky : .none, binary: .breaking)
-        return [Hit("In '\(new.cDisplayName)' \(list(moved)) other offsets\(comparison.new.targetInWords).", impact)]
+        return [
+          Hit("In '\(new.cDisplayName)' \(list(moved)) other offsets\(comparison.new.targetInWords).", impact)
+        ]
       }
       guard change.isResized, let use = change.use else { return [] }
       return [Hit(resized(change, use, comparison), Impact(binary: .breaking))]
@@ -43,7 +47,8 @@ private func list(_ fields: [Declaration]) -> String {
 
 private func resized(_ change: CRecordChange, _ use: String, _ comparison: Comparison) -> String {
   let name = change.new.cDisplayName
-  let how = change.oldSize == change.newSize
+  let how =
+    change.oldSize == change.newSize
     ? "is aligned to \(change.new.c?.layout?.alignment ?? 0) bytes, from \(change.old.c?.layout?.alignment ?? 0)"
     : "has \(change.newSize) bytes, from \(change.oldSize)"
   return "'\(name)' \(how)\(comparison.new.targetInWords); clients \(use)."

@@ -23,6 +23,10 @@ extension Rule {
           pairing: comparison.c),
         let kind = change.qualifierChange, kind != .removed
       else { return [] }
-      return [Hit("The result of '\(old.name)' is '\(new.cSpelledType)' now: clients that write through it get a warning.", Impact(source: .risky))]
+      return [
+        Hit(
+          "The result of '\(old.name)' is '\(new.cSpelledType)' now: clients that write through it get a warning.",
+          Impact(source: .risky))
+      ]
     })
 }

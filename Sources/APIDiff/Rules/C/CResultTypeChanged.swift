@@ -24,6 +24,9 @@ extension Rule {
         change.qualifierChange == nil
       else { return [] }
       let impact = Impact(source: change.sourceAsResult, binary: old.exportsSymbol ? change.binary : .none)
-      return [Hit("The result of '\(old.name)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.", impact)]
+      return [
+        Hit(
+          "The result of '\(old.name)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.", impact)
+      ]
     })
 }

@@ -20,9 +20,17 @@ extension Rule {
     check: .changed { old, new, _ in
       guard old.kind == new.kind, old.exportsSymbol, !new.exportsSymbol else { return [] }
       if new.c?.isHidden == true {
-        return [Hit("The \(old.cNoun) '\(old.name)' has hidden visibility now: clients cannot link against it.", Impact(binary: .breaking))]
+        return [
+          Hit(
+            "The \(old.cNoun) '\(old.name)' has hidden visibility now: clients cannot link against it.",
+            Impact(binary: .breaking))
+        ]
       }
       guard old.kind == .cVariable else { return [] }
-      return [Hit("The variable '\(old.name)' is static in the header now: the library has no symbol for it.", Impact(binary: .breaking))]
+      return [
+        Hit(
+          "The variable '\(old.name)' is static in the header now: the library has no symbol for it.",
+          Impact(binary: .breaking))
+      ]
     })
 }

@@ -21,6 +21,10 @@ extension Rule {
       guard old.kind == new.kind, old.exportsSymbol, new.exportsSymbol else { return [] }
       let (before, after) = (old.c?.assemblerName ?? old.name, new.c?.assemblerName ?? new.name)
       guard before != after else { return [] }
-      return [Hit("The symbol behind '\(old.name)' is '\(after)' now, no longer '\(before)'.", Impact(binary: .breaking))]
+      return [
+        Hit(
+          "The symbol behind '\(old.name)' is '\(after)' now, no longer '\(before)'.",
+          Impact(binary: .breaking))
+      ]
     })
 }

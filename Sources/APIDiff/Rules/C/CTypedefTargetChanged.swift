@@ -31,7 +31,8 @@ extension Rule {
       let source = max(.risky, change.sourceAsStorage)
       return [
         Hit(
-          "The typedef '\(old.name)' is '\(new.cSpelledType)' now, from '\(old.cSpelledType)'\(comparison.new.targetInWords).",
+          "The typedef '\(old.name)' is '\(new.cSpelledType)' now, "
+            + "from '\(old.cSpelledType)'\(comparison.new.targetInWords).",
           Impact(source: source, binary: change.binary))
       ]
     })

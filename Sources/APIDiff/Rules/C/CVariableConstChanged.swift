@@ -16,14 +16,20 @@ extension Rule {
       new: "extern const int log_level;",
       client: "void use(void) { log_level = 1; }"),
     check: .changed { old, new, _ in
-      guard old.kind == .cVariable, new.kind == .cVariable, let before = old.c?.isConst, let after = new.c?.isConst,
+      guard old.kind == .cVariable, new.kind == .cVariable, let before = old.c?.isConst,
+        let after = new.c?.isConst,
         before != after
       else { return [] }
       let binary: Impact.Level = old.exportsSymbol ? .risky : .none
       return [
         after
-          ? Hit("The variable '\(old.name)' is const now: clients can no longer write to it.", Impact(source: .breaking, binary: binary))
-          : Hit("The variable '\(old.name)' is no longer const: compiled clients may keep it in memory that cannot be written.", Impact(binary: binary))
+          ? Hit(
+            "The variable '\(old.name)' is const now: clients can no longer write to it.",
+            Impact(source: .breaking, binary: binary))
+          : Hit(
+            "The variable '\(old.name)' is no longer const: "
+              + "compiled clients may keep it in memory that cannot be written.",
+            Impact(binary: binary))
       ]
     })
 }

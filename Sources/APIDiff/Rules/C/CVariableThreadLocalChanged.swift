@@ -19,6 +19,10 @@ extension Rule {
       guard old.kind == .cVariable, new.kind == .cVariable, let before = old.c?.isThreadLocal,
         let after = new.c?.isThreadLocal, before != after
       else { return [] }
-      return [Hit("The variable '\(old.name)' is \(after ? "thread-local now" : "no longer thread-local").", Impact(binary: .breaking))]
+      return [
+        Hit(
+          "The variable '\(old.name)' is \(after ? "thread-local now" : "no longer thread-local").",
+          Impact(binary: .breaking))
+      ]
     })
 }

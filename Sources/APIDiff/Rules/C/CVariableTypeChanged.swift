@@ -19,19 +19,23 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind == .cVariable, new.kind == .cVariable,
         let change = CTypeChange(
-          old: old.type.map { $0.unqualified }, spelled: old.c?.spelledType, new: new.type.map { $0.unqualified },
+          old: old.type.map { $0.unqualified }, spelled: old.c?.spelledType,
+          new: new.type.map { $0.unqualified },
           spelled: new.c?.spelledType, pairing: comparison.c),
         !change.isCallback
       else { return [] }
       let impact = Impact(source: change.sourceAsStorage, binary: old.exportsSymbol ? binary(change) : .none)
-      return [Hit("The variable '\(old.name)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.", impact)]
+      return [
+        Hit("The variable '\(old.name)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.", impact)
+      ]
     })
 }
 
 private func binary(_ change: CTypeChange) -> Impact.Level {
   if change.qualifierChange != nil { return .none }
   // `extern int table[]` says nothing about a size.
-  if case .array(let before, let old) = change.old, case .array(let after, let new) = change.new, before == after,
+  if case .array(let before, let old) = change.old, case .array(let after, let new) = change.new,
+    before == after,
     old == nil || new == nil
   {
     return .none
@@ -44,12 +48,16 @@ extension TypeReference {
   fileprivate var unqualified: TypeReference {
     var text = text[...]
     if CType(self).isPointer {
-      while let end = ["const", "volatile"].first(where: { text.hasSuffix("*\($0)") || text.hasSuffix(" \($0)") }) {
+      while let end = ["const", "volatile"].first(where: {
+        text.hasSuffix("*\($0)") || text.hasSuffix(" \($0)")
+      }) {
         text = text.dropLast(end.count)
       }
       return TypeReference(text.trimmingSuffix(" "))
     }
-    while let start = ["const ", "volatile "].first(where: text.hasPrefix) { text = text.dropFirst(start.count) }
+    while let start = ["const ", "volatile "].first(where: text.hasPrefix) {
+      text = text.dropFirst(start.count)
+    }
     return TypeReference(String(text))
   }
 }

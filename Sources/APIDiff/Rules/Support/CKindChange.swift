@@ -36,19 +36,27 @@ enum CKindChange {
     if old.c?.value != nil, new.kind == .cVariable || new.kind == .cFunction { return nil }
     guard old.c?.value == nil, !old.isEmptyMacro else { return .sourceBreaking }
     // `#define length int` → `typedef int length;`
-    if new.kind == .cTypedef, let text = old.c?.replacement, let target = new.type, CType(text) == CType(target) {
+    if new.kind == .cTypedef, let text = old.c?.replacement, let target = new.type,
+      CType(text) == CType(target)
+    {
       return nil
     }
     return Impact(source: .risky)
   }
 
-  private static func typedefToMacro(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact? {
+  private static func typedefToMacro(_ old: Declaration, _ new: Declaration, _ comparison: Comparison)
+    -> Impact?
+  {
     if isFunctionLike(new) { return .sourceBreaking }
     guard let text = new.c?.replacement, !text.isEmpty, let target = old.type else { return .sourceBreaking }
     let named = CType(text)
     if named == comparison.c.renamed(CType(target)) { return nil }
     let meant = comparison.c.new.target(ofAlias: new)
-    if let meant, meant.kind == .cTypedef, meant.type.map({ CType($0) }) == comparison.c.renamed(CType(target)) { return nil }
+    if let meant, meant.kind == .cTypedef,
+      meant.type.map({ CType($0) }) == comparison.c.renamed(CType(target))
+    {
+      return nil
+    }
     return Impact(source: .risky)
   }
 }

@@ -7,7 +7,8 @@ struct CSignature {
   let pairing: CPairing
 
   init?(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) {
-    guard old.kind == .cFunction, new.kind == .cFunction, old.c?.lacksPrototype != true, new.c?.lacksPrototype != true
+    guard old.kind == .cFunction, new.kind == .cFunction, old.c?.lacksPrototype != true,
+      new.c?.lacksPrototype != true
     else { return nil }
     self.old = old.parameters ?? []
     self.new = new.parameters ?? []
@@ -34,7 +35,8 @@ struct CSignature {
     return signature.old.count == signature.new.count && signature.changes.isEmpty
       && old.c?.isVariadic == new.c?.isVariadic
       && CTypeChange(
-        old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType, pairing: pairing) == nil
+        old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType,
+        pairing: pairing) == nil
   }
 
   /// Parameters at the same position whose type changed.
@@ -54,7 +56,8 @@ struct CSignature {
   /// The same names in another order.
   var isReordered: Bool {
     let (before, after) = (old.compactMap(\.name), new.compactMap(\.name))
-    return before.count == old.count && before.count > 1 && before != after && before.sorted() == after.sorted()
+    return before.count == old.count && before.count > 1 && before != after
+      && before.sorted() == after.sorted()
   }
 
   /// The parameters of the longer list that the shorter one lacks: by name where all have one,
@@ -67,9 +70,14 @@ struct CSignature {
     var rest = shorter[...]
     var extra: [Parameter] = []
     for parameter in longer {
-      if let first = rest.first, first.type == parameter.type { rest = rest.dropFirst() } else { extra.append(parameter) }
+      if let first = rest.first, first.type == parameter.type {
+        rest = rest.dropFirst()
+      } else {
+        extra.append(parameter)
+      }
     }
-    return extra.count == longer.count - shorter.count ? extra : Array(longer.suffix(longer.count - shorter.count))
+    return extra.count == longer.count - shorter.count
+      ? extra : Array(longer.suffix(longer.count - shorter.count))
   }
 }
 

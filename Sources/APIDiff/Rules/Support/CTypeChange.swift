@@ -25,7 +25,9 @@ package struct CTypeChange: Sendable {
   private static func isTold(_ old: String, _ new: String, _ pairing: CPairing) -> Bool {
     guard CType(old).withoutQualifiers == CType(new).withoutQualifiers else { return false }
     return CType(old).names.contains { name in
-      guard let before = pairing.old.typedef(name)?.type, let after = pairing.new.typedef(name)?.type else { return false }
+      guard let before = pairing.old.typedef(name)?.type, let after = pairing.new.typedef(name)?.type else {
+        return false
+      }
       return pairing.renamed(CType(before)) != CType(after)
     }
   }
@@ -75,7 +77,9 @@ package struct CTypeChange: Sendable {
     return Self.assigning(new, to: old)
   }
   /// Clients read and write it.
-  package var sourceAsStorage: Impact.Level { max(Self.assigning(old, to: new), Self.assigning(new, to: old)) }
+  package var sourceAsStorage: Impact.Level {
+    max(Self.assigning(old, to: new), Self.assigning(new, to: old))
+  }
 
   /// Whether a client that was compiled with the old type and a library that was compiled with
   /// the new one understand each other.
@@ -91,7 +95,9 @@ package struct CTypeChange: Sendable {
     case (.pointer, .named(let name, _)) where name == "_Bool": return .none
     case (.named(let from, _), .named(let to, _)):
       if from == to { return .none }
-      let isScalar = { (name: String) in !name.hasPrefix("struct ") && !name.hasPrefix("union ") && name != "void" }
+      let isScalar = { (name: String) in
+        !name.hasPrefix("struct ") && !name.hasPrefix("union ") && name != "void"
+      }
       guard isScalar(from), isScalar(to) else { return .breaking }
       return .none
     case (.array(let from, let length), .array(let to, let other)):
@@ -102,7 +108,8 @@ package struct CTypeChange: Sendable {
 
   private static func assigningPointer(_ from: CType, _ to: CType) -> Impact.Level {
     if from.withoutQualifiers == to.withoutQualifiers {
-      return from.qualifiers.subtracting(.restrict).isSubset(of: to.qualifiers) && isSameInside(from, to) ? .none : .risky
+      return from.qualifiers.subtracting(.restrict).isSubset(of: to.qualifiers) && isSameInside(from, to)
+        ? .none : .risky
     }
     if case .function = from, case .function = to { return .breaking }
     let isVoid = { (type: CType) in type.name == "void" }
@@ -129,7 +136,9 @@ package struct CTypeChange: Sendable {
     case (.void, _): return .none
     case (let before, let after):
       if before == after { return .none }
-      guard let old = pairing.old.scalars(of: old), let new = pairing.new.scalars(of: new) else { return .breaking }
+      guard let old = pairing.old.scalars(of: old), let new = pairing.new.scalars(of: new) else {
+        return .breaking
+      }
       return old == new ? .none : .breaking
     }
   }

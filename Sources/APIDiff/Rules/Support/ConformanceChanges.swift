@@ -47,8 +47,11 @@ struct ConformanceChanges {
   /// The conformances that are API: available, to a protocol that clients can name.
   private static func conformances(of type: Declaration, in surface: Surface) -> [Inheritance] {
     type.inheritance.filter { entry in
-      guard entry.kind == .conformance, !entry.isUnavailable, !entry.type.text.hasPrefix("~") else { return false }
-      if entry.type.text.split(separator: ".").contains(where: { $0.hasPrefix("_") && $0 != "_Concurrency" }) {
+      guard entry.kind == .conformance, !entry.isUnavailable, !entry.type.text.hasPrefix("~") else {
+        return false
+      }
+      if entry.type.text.split(separator: ".").contains(where: { $0.hasPrefix("_") && $0 != "_Concurrency" })
+      {
         return false
       }
       guard let declaration = surface.declaration(of: TypeStructure(entry.type)) else { return true }
@@ -60,7 +63,9 @@ struct ConformanceChanges {
   private func isGone(_ entry: Inheritance) -> Bool {
     let structure = TypeStructure(entry.type)
     guard let before = comparison.old.declaration(of: structure) else { return false }
-    guard let after = comparison.new.byID[comparison.types.newIDs[before.id] ?? before.id] else { return true }
+    guard let after = comparison.new.byID[comparison.types.newIDs[before.id] ?? before.id] else {
+      return true
+    }
     return comparison.new.concealment(of: after) != nil
   }
 
@@ -69,7 +74,8 @@ struct ConformanceChanges {
   ) {
     let oldSet = RequirementSet(before.conditions + old.generics.requirements, excluding: nil, comparison)
     let newSet = RequirementSet(after.conditions + new.generics.requirements, excluding: nil, comparison)
-    let added = RequirementSet(after.conditions, excluding: nil, comparison).missing(from: oldSet, under: new.generics)
+    let added = RequirementSet(after.conditions, excluding: nil, comparison).missing(
+      from: oldSet, under: new.generics)
     if !added.isEmpty {
       narrowed.append(Condition(conformance: before, requirements: added))
       return
