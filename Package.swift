@@ -117,6 +117,12 @@ let package = Package(
       dependencies: ["APIDiff", "APIDiffCommand", "APIModel", "Processes", "TestSupport"],
       swiftSettings: settings),
 
+    // Random API changes to a drawn library, judged by the compilers and by us.
+    .testTarget(
+      name: "MutationTests",
+      dependencies: ["APIDiff", "APIModel", "CExtraction", "Processes", "SwiftExtraction"],
+      swiftSettings: settings),
+
     // The import walls that these comments describe, and case-insensitive disks.
     .testTarget(
       name: "LayeringTests", dependencies: ["Processes", "TestSupport"], swiftSettings: settings),

@@ -1,0 +1,20 @@
+/// SplitMix64: the same seed gives the same batch on every host.
+struct SeededGenerator: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number in `0..<bound`. The standard library's way of drawing may change between releases.
+  mutating func draw(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+  /// True in `percent` of 100 cases.
+  mutating func chance(_ percent: Int) -> Bool { draw(below: 100) < percent }
+}
