@@ -1,0 +1,8 @@
+// A result that is no longer optional cannot be unwrapped.
+// expect: swift-result-type-changed source=breaking binary=none load()
+//--- old
+public func load() -> Int? { 1 }
+//--- new
+public func load() -> Int { 1 }
+//--- client
+func use() -> Int { if let n = load() { n } else { 0 } }
