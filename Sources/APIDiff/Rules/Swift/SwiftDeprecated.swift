@@ -21,8 +21,10 @@ extension Rule {
       client: """
         func use() { load() }
         """),
-    check: .changed { old, new, _ in
+    check: .changed { old, new, comparison in
       guard !old.isDeprecated, let deprecation = new.deprecation else { return [] }
+      // A graph repeats a type's clause on each of its members.
+      if comparison.new.container(of: new)?.deprecation == deprecation { return [] }
       return [Hit("\(old.described) is deprecated\(deprecation.advice)", .none)]
     })
 }
