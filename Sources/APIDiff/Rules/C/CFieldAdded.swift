@@ -5,10 +5,13 @@ extension Rule {
     id: "c-field-added",
     summary: "A structure or union has a new field.",
     rationale: """
-      At the end it changes the size: that breaks compiled clients which hold the structure by value \
-      (declare, embed, pass or index it), and nobody when only the library allocates it. In the middle \
-      it moves the fields behind it, for everybody, and shifts positional initialisers. A structure \
-      that begins with its size or version lets the library tell old clients from new ones.
+      At the end it changes the size: that breaks compiled clients which hold the structure by value, \
+      and nobody when only the library allocates it. Clients hold it when it is passed, returned, \
+      embedded, indexed or exported by value, or when functions take a pointer to it and none makes \
+      one (returns a pointer to a mutable one or stores it through a pointer to a pointer), or an init \
+      function fills in the client's own; also when nothing says where it comes from. In the middle a \
+      new field moves the fields behind it, for everybody, and shifts positional initialisers. A \
+      structure that begins with its size or version lets the library tell old clients from new ones.
       """,
     fix: """
       Append fields only to structures that the library allocates, or keep reserved fields, or let the \
