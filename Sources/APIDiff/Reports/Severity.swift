@@ -52,8 +52,8 @@ enum Severity: CaseIterable {
   /// `1 addition`, `3 additions`.
   func counted(_ count: Int) -> String {
     switch self {
-    case .breaking: "\(count) breaking"
-    case .risky: "\(count) risky"
+    case .breaking: "\(count) breaking \(count == 1 ? "change" : "changes")"
+    case .risky: "\(count) risky \(count == 1 ? "change" : "changes")"
     case .deprecated: "\(count) \(count == 1 ? "deprecation" : "deprecations")"
     case .added: "\(count) \(count == 1 ? "addition" : "additions")"
     case .noted: "\(count) \(count == 1 ? "note" : "notes")"

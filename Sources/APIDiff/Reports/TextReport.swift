@@ -21,7 +21,8 @@ package enum TextReport {
       lines.gap()
     }
     let summary = summary(of: report)
-    lines.paragraph(summary.text, indent: 0, ink: summary.ink)
+    // One line however narrow the terminal is: scripts and people look for it at the end.
+    lines.line(style.paint(TerminalText.escape(summary.text), summary.ink))
     return lines.text
   }
 

@@ -34,6 +34,8 @@ struct DiffCommand: AsyncParsableCommand {
     let loader = source.loader(console)
     let oldSurface = try await loader.surface(of: sources.0, operand: operands.0)
     let newSurface = try await loader.surface(of: sources.1, operand: operands.1)
+    try ModuleSurface.require(
+      source.project.modules, in: [oldSurface, newSurface], of: [operands.0, operands.1])
     let report = compare(
       old: oldSurface.named(like: newSurface).snapshots, new: newSurface.snapshots)
     switch output.format {

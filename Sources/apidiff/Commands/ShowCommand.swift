@@ -18,8 +18,9 @@ struct ShowCommand: AsyncParsableCommand {
     let console = output.console(showsAll: true)
     let operand = try Operand(parsing: operand)
     let place = try await source.resolver().resolve(operand)
-    let snapshots = try await source.loader(console).surface(of: place, operand: operand).snapshots
-    let texts = snapshots.map { snapshot in
+    let surface = try await source.loader(console).surface(of: place, operand: operand)
+    try ModuleSurface.require(source.project.modules, in: [surface], of: [operand])
+    let texts = surface.snapshots.map { snapshot in
       switch output.format {
       case .text: InterfaceText.text(of: snapshot, style: console.style)
       case .json: String(decoding: SnapshotWriter.bytes(of: snapshot), as: UTF8.self)

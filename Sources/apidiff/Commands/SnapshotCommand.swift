@@ -35,7 +35,9 @@ struct SnapshotCommand: AsyncParsableCommand {
       }
     let resolver = source.resolver()
     let place = try await resolver.resolve(operand)
-    var snapshots = try await source.loader(console).surface(of: place, operand: operand).snapshots
+    let surface = try await source.loader(console).surface(of: place, operand: operand)
+    try ModuleSurface.require(source.project.modules, in: [surface], of: [operand])
+    var snapshots = surface.snapshots
     for index in snapshots.indices { snapshots[index].header.version = version.description }
     let stored = try store(snapshots, in: resolver.store, version: version.description)
     try output.deliver(result(stored, snapshots), console)

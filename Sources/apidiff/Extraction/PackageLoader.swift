@@ -6,7 +6,7 @@ import SwiftExtraction
 struct PackageLoader: Sendable {
   let loader: SurfaceLoader
 
-  func surface(at folder: String, operand: Operand) async throws -> ModuleSurface {
+  func surface(at folder: String) async throws -> ModuleSurface {
     let progress = loader.console.progress
     let extractor = SwiftPackageExtractor(options: buildOptions) { progress.step($0) }
     let result = try await extractor.extract(package: folder, scratch: scratchFolder())
@@ -18,9 +18,10 @@ struct PackageLoader: Sendable {
       snapshot.header.package = facts
       snapshots.append(snapshot)
     }
-    let sorted = snapshots.sorted { $0.header.module < $1.header.module }
-    let names = (result.snapshots.map(\.header.module) + result.clangTargets.map(\.name)).sorted()
-    return try loader.selected(ModuleSurface(snapshots: sorted), operand, known: names)
+    snapshots.sort { $0.header.module < $1.header.module }
+    var surface = ModuleSurface(snapshots: snapshots).selecting(loader.options.project.modules)
+    surface.others += result.clangTargets.map(\.name).filter { !isWanted($0) }
+    return surface
   }
 
   private func isWanted(_ module: String) -> Bool {

@@ -5,6 +5,29 @@ struct ModuleSurface: Sendable {
   var snapshots: [Snapshot]
   /// The name was made up from a file's or folder's name: nobody chose it.
   var hasGuessedName = false
+  /// Modules that are there and were not asked for.
+  var others: [String] = []
+
+  /// Keeps the modules that are asked for; all of them when none is named.
+  func selecting(_ wanted: [String]) -> ModuleSurface {
+    guard !wanted.isEmpty else { return self }
+    var result = self
+    result.snapshots = snapshots.filter { wanted.contains($0.header.module) }
+    result.others += snapshots.map(\.header.module).filter { !wanted.contains($0) }
+    return result
+  }
+
+  /// Each module that was asked for must be in one of the surfaces.
+  static func require(
+    _ wanted: [String], in surfaces: [ModuleSurface], of operands: [Operand]
+  ) throws(OperandError) {
+    let found = Set(surfaces.flatMap { $0.snapshots.map(\.header.module) })
+    guard let missing = wanted.first(where: { !found.contains($0) }) else { return }
+    let names = found.union(surfaces.flatMap(\.others)).sorted()
+    throw OperandError(
+      operand: operands.map(\.text).joined(separator: "' and '"),
+      reason: .noModule(wanted: missing, found: names.map(quoted)))
+  }
 
   /// A C library takes the other side's name when its own was guessed: two folders of headers
   /// are two versions of one library, whatever the folders are called.

@@ -16,10 +16,11 @@ struct SurfaceLoader: Sendable {
   func surface(of source: SurfaceSource, operand: Operand) async throws -> ModuleSurface {
     switch source {
     case .snapshots(let files):
-      return try selected(ModuleSurface(snapshots: try files.map(read)), operand)
+      return ModuleSurface(snapshots: try files.map(read)).selecting(options.project.modules)
     case .symbolGraphs(let path):
       console.progress.step("reading symbol graphs in \(path)")
-      return try selected(ModuleSurface(snapshots: stamped(try SymbolGraphs.snapshots(at: path))), operand)
+      return ModuleSurface(snapshots: stamped(try SymbolGraphs.snapshots(at: path)))
+        .selecting(options.project.modules)
     case .headers(let path):
       let surface = try await UnreadableError.naming(operand) {
         try await HeaderLoader(loader: self).surface(at: path, operand: operand)
@@ -27,7 +28,7 @@ struct SurfaceLoader: Sendable {
       return try await dated(surface, URL(fileURLWithPath: path).deletingLastPathComponent().path)
     case .package(let folder):
       let surface = try await UnreadableError.naming(operand) {
-        try await PackageLoader(loader: self).surface(at: folder, operand: operand)
+        try await PackageLoader(loader: self).surface(at: folder)
       }
       return try await dated(surface, folder)
     case .commit(let ref, let hash):
@@ -63,7 +64,7 @@ struct SurfaceLoader: Sendable {
     }
     let content = PathContent(of: folder, isFolder: true, prefersHeaders: options.prefersHeaders)
     switch content?.source {
-    case .package: return try await PackageLoader(loader: self).surface(at: folder, operand: operand)
+    case .package: return try await PackageLoader(loader: self).surface(at: folder)
     case .headers:
       return try await HeaderLoader(loader: self, repository: repository).surface(at: folder, operand: operand)
     case .symbolGraphs(let path): return try await surface(of: .symbolGraphs(path: path), operand: operand)
@@ -103,22 +104,5 @@ struct SurfaceLoader: Sendable {
       snapshot.header.extractor.version = ToolVersion.current
       return snapshot
     }
-  }
-
-  /// Keeps what `--module` asks for.
-  ///
-  /// - Parameter known: The names of all modules, where not all were read.
-  func selected(
-    _ surface: ModuleSurface, _ operand: Operand, known: [String]? = nil
-  ) throws(OperandError) -> ModuleSurface {
-    let wanted = options.project.modules
-    guard !wanted.isEmpty else { return surface }
-    var result = surface
-    result.snapshots = surface.snapshots.filter { wanted.contains($0.header.module) }
-    guard !result.snapshots.isEmpty else {
-      let names = known ?? surface.snapshots.map(\.header.module)
-      throw OperandError(operand: operand.text, reason: .noModule(wanted: wanted, found: names.map(quoted)))
-    }
-    return result
   }
 }

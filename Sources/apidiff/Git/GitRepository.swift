@@ -87,7 +87,7 @@ struct GitRepository: Sendable {
   /// A repository's own configuration must not make git run programs.
   private static let safety = [
     "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "filter.lfs.smudge=",
-    "-c", "filter.lfs.process=", "-c", "filter.lfs.required=false", "-c", "advice.detachedHead=false",
+    "-c", "filter.lfs.process=", "-c", "filter.lfs.required=false", "-c", "submodule.recurse=false",
   ]
 
   /// In a hook git sets variables that would lead away from the folder that we ask about.

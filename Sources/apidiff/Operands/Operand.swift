@@ -49,8 +49,8 @@ struct OperandError: CommandFailure, Equatable {
     case unknownContent(isFolder: Bool)
     /// A folder or file that it should contain is not there.
     case noFolder(String)
-    /// None of the modules asked for with `--module` is in it.
-    case noModule(wanted: [String], found: [String])
+    /// A module asked for with `--module` is not in it.
+    case noModule(wanted: String, found: [String])
   }
 
   let operand: String
@@ -86,8 +86,8 @@ struct OperandError: CommandFailure, Equatable {
     case .noFolder(let path):
       return "\(name) has no \(quoted(path))"
     case .noModule(let wanted, let found):
-      let list = found.isEmpty ? "it has no modules" : "it has \(found.joined(separator: ", "))"
-      return "\(name) has no module \(wanted.map(quoted).joined(separator: ", ")): \(list)"
+      let list = found.isEmpty ? "there is none" : "there is \(found.joined(separator: ", "))"
+      return "no module \(quoted(wanted)) in \(name): \(list)"
     }
   }
 }

@@ -13,9 +13,11 @@ enum Interruption {
     _ body: @escaping @Sendable () async -> Value
   ) async -> (value: Value, wasInterrupted: Bool) {
     let task = Task { await body() }
-    let sources = signals.map { number in
+    let sources = signals.compactMap { number -> (any DispatchSourceSignal)? in
       // Dispatch sees a signal only when its default action is off.
-      signal(number, SIG_IGN)
+      let former = signal(number, SIG_IGN)
+      // `nohup` wants us to go on when the terminal is closed.
+      if number == SIGHUP, unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { return nil }
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         if task.isCancelled { _exit(ExitStatus.interrupted.rawValue) }
