@@ -21,6 +21,10 @@ import Testing
     #expect(TerminalText.escape("\r\n", keepingLineBreaks: true) == "\\r\n")
   }
 
+  @Test func jsonKeepsItsMeaning() {
+    #expect(TerminalText.escapeJSON("{\"a\":\"\u{202E}\u{9B}\u{E0041}é\"}\n") == #"{"a":"\u202e\u009b\udb40\udc41é"}"# + "\n")
+  }
+
   @Test func lineBreaksOfOurOwnStay() {
     #expect(TerminalText.escape("a\nb\u{7}", keepingLineBreaks: true) == "a\nb\\u{7}")
   }

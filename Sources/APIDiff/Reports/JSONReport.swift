@@ -17,7 +17,7 @@ package enum JSONReport {
       json.array { json in for module in report.modules { write(module, &json) } }
     }
     json.newline()
-    return String(decoding: json.bytes, as: UTF8.self)
+    return TerminalText.escapeJSON(String(decoding: json.bytes, as: UTF8.self))
   }
 
   private static func write(_ module: Report.Module, _ json: inout JSONWriter) {

@@ -18,6 +18,25 @@ package enum TerminalText {
     return String(result)
   }
 
+  /// The same for JSON, where the escapes are JSON's own and mean the same text.
+  package static func escapeJSON(_ json: String) -> String {
+    func mustHide(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x7F && mustEscape(scalar) }
+    guard json.unicodeScalars.contains(where: mustHide) else { return json }
+    var result = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      guard mustHide(scalar) else {
+        result.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        let escape = "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        result.append(contentsOf: escape.unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+
   private static func replacement(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "\n": "\\n"
