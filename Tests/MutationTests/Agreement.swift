@@ -77,7 +77,9 @@ enum Attribution {
       let texts = [finding.symbol.path, finding.old?.declaration ?? "", finding.new?.declaration ?? "", finding.symbol.id]
       for text in texts {
         if let match = text.firstMatch(of: /(?i:slot)_?(\d+)/), let slot = Int(match.1) { return slot }
-        if let slot = operators.first(where: { text.contains($0.0) }) { return slot.1 }
+        // One operator's name can be part of another's.
+        let named = operators.filter { text.contains($0.0) }.max { $0.0.count < $1.0.count }
+        if let named { return named.1 }
       }
       return -1
     }

@@ -38,11 +38,11 @@ struct CTruth: Sendable {
     for side in ["old", "new"] { try await link(side) }
     for slot in slots {
       let object = path("client/slot\(slot.index).o")
-      let output = try await compile(["-c", "client/slot\(slot.index).c", "-o", object], "old")
+      let output = try await compile(["-fno-pie", "-c", "client/slot\(slot.index).c", "-o", object], "old")
       if let error = Self.errors(in: output).first { drop(slot.index, "client: \(error)"); continue }
       let program = path("client/slot\(slot.index)")
       let linked = try await runner.run(
-        "clang", [object, "-L", path("old"), "-llibrary", "-o", program], in: folder.path)
+        "clang", ["-no-pie", object, "-L", path("old"), "-llibrary", "-o", program], in: folder.path)
       if !linked.isSuccess { drop(slot.index, "client: \(linked.standardError.prefix(200))"); continue }
       if let failure = try await run(program, "old") { drop(slot.index, "client run: \(failure)"); continue }
       errors[slot.index] = Self.errors(

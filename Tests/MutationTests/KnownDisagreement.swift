@@ -12,6 +12,7 @@ enum KnownDisagreement {
 
   /// Dimension → rule → reason.
   private static let reasons: [String: [String: String]] = [
+    "Swift source, mode 5": swift, "Swift source, mode 6": swift,
     "C binary": [
       "c-result-type-changed": """
         Values that both types have are read right on this processor; the calling convention \
@@ -22,6 +23,17 @@ enum KnownDisagreement {
         An argument that is wider than the callback's parameter is read right on this processor as \
         long as its value fits.
         """,
-    ]
+      "c-function-variadic-changed": "This processor passes the same arguments in the same way; others do not.",
+      "c-record-layout-changed": """
+        Where only the alignment grew: this processor reads memory that is not aligned as well.
+        """,
+    ],
+  ]
+
+  private static let swift = [
+    "swift-type-became-noncopyable": """
+      A type that is still copyable under a condition (`extension T: Copyable where …`) is not told \
+      apart yet.
+      """
   ]
 }

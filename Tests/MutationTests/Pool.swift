@@ -20,9 +20,12 @@ struct Pool: Sendable {
       "Square", "Base", "Derived", "Color", "any Shape", "Square?", "[Square]", "[any Shape]", "Box<Number>",
       "Int64", "Base?", "Derived?", "(any Shape)?", "Any", "AnyObject", "Int.Type", "Box<Square>?",
       "Character", "Int??", "Square.Side",
-    ].map { ["type": $0, "value": "given(\(parenthesised($0)).self)"] })
+    ].map { ["type": $0, "use": use(of: $0)] })
 
-  private static func parenthesised(_ type: String) -> String { "(\(type))" }
+  /// What clients do with `plain`, a value of the type.
+  private static func use(of type: String) -> String {
+    type.hasSuffix("?") || type.hasPrefix("Optional<") ? "if let bound = plain { take(bound) }" : "take(plain)"
+  }
 
   /// C types: a declaration prefix, a value that shows a wrong representation, the same as a
   /// comparison with the value.

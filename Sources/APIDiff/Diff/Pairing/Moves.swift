@@ -57,12 +57,19 @@ extension Comparison {
     let name = "\(new.module).\(container.qualifiedName)"
     let ancestors = new.ancestors(of: name)
     if StandardLibrary.provides(old, to: ancestors) { return true }
+    let hidesInherited = old.kind == .initializer && declaresDesignatedInitializer(container)
     return ancestors.contains { ancestor in
       guard let local = new.localName(ancestor) else { return false }
       return (new.byName[local] ?? []).contains { type in
-        (new.members[type.id] ?? []).contains { isReplacement($0, for: old) && isStillOpen(old, $0) }
+        !(hidesInherited && type.kind == .class) && (new.members[type.id] ?? []).contains { isReplacement($0, for: old) && isStillOpen(old, $0) }
       }
     }
+  }
+
+  /// Such a class inherits no initialisers from its superclass.
+  private func declaresDesignatedInitializer(_ type: Declaration) -> Bool {
+    type.kind == .class
+      && (new.members[type.id] ?? []).contains { $0.kind == .initializer && !$0.modifiers.contains(.convenience) }
   }
 
   /// Whether the member came with a conformance that is gone, which is reported as such.

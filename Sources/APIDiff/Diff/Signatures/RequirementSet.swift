@@ -93,8 +93,16 @@ struct RequirementSet {
   private func holdsForConcrete(_ subject: TypeStructure, sameAs constraint: TypeStructure) -> Bool? {
     guard case .member(let name) = subject.head, let base = subject.arguments.first, subject.root.isFixed
     else { return nil }
-    guard name == "Element", base.head == .array, let element = base.arguments.first else { return true }
+    guard name == "Element", let element = Self.element(of: comparison.resolveOld(base)) else { return true }
     return isSame(element, constraint)
+  }
+
+  private static func element(of type: TypeStructure) -> TypeStructure? {
+    switch type.head {
+    case .array, .nominal("Set"), .nominal("ArraySlice"), .nominal("ContiguousArray"): type.arguments.first
+    case .nominal("String"), .nominal("Substring"): TypeStructure(.nominal("Character"))
+    default: nil
+    }
   }
 
   private func isSame(_ left: TypeStructure, _ right: TypeStructure) -> Bool {

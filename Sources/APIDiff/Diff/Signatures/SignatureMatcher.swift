@@ -57,7 +57,7 @@ struct SignatureMatcher {
     if alignment.isReordered { match.parameters.append(ParameterEdit(kind: .reordered)) }
     for place in alignment.removed { match.parameters.append(ParameterEdit(kind: .removed, old: place)) }
     for place in alignment.added {
-      let isSafe = new[place].hasDefault && !Self.catchesArguments(place, new, alignment)
+      let isSafe = (new[place].hasDefault || new[place].isVariadic) && !Self.catchesArguments(place, new, alignment)
       match.parameters.append(ParameterEdit(kind: isSafe ? .addedWithDefault : .added, new: place))
     }
     // Equal types first: they bind the generic parameters that the others are judged under.
@@ -119,6 +119,8 @@ struct SignatureMatcher {
     let after = TypeStructure(new.type ?? TypeReference("()"))
     if old.type == new.type && !before.contains(where: { if case .parameter = $0.head { true } else { false } }) { return }
     if matcher.same(before, after) { return }
+    // A result that may be sent on can be used in all the old ways.
+    if after.head == .specified("sending"), let sent = after.arguments.first, matcher.same(before, sent) { return }
     match.result = resultEdit(comparison.resolveOld(before), comparison.resolveNew(after))
   }
 

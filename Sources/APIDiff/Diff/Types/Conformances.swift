@@ -15,15 +15,45 @@ extension Comparison {
   package func conforms(_ type: TypeStructure, to constraint: TypeStructure) -> Bool? {
     let constraint = new.resolvingAlias(constraint)
     guard case .nominal(let wanted) = constraint.head else { return nil }
-    guard case .nominal(let name) = type.head else { return nil }
+    guard let name = Self.name(of: type) else { return Self.isStructural(type) && !Self.isImplied(wanted) ? false : nil }
     if name == wanted { return true }
-    if new.localName(name) == nil { return StandardLibrary.conforms(name, to: wanted) }
+    if new.localName(name) == nil { return foreignType(name, conformsTo: wanted) }
     guard new.declaration(of: type) != nil else { return nil }
     let ancestors = new.ancestors(of: name)
     if ancestors.contains(wanted) || Self.isImplied(wanted) { return true }
     // An ancestor of another module may bring the conformance along.
     let isClosed = ancestors.allSatisfy { new.localName($0) != nil || StandardLibrary.knows(protocol: $0) }
     return isClosed ? false : nil
+  }
+
+  /// What other modules declare conforms to a protocol of this module only where this module, or
+  /// a client, says so.
+  private func foreignType(_ name: String, conformsTo wanted: String) -> Bool? {
+    if let answer = StandardLibrary.conforms(name, to: wanted) { return answer }
+    guard new.localName(wanted) != nil, StandardLibrary.knows(type: name) else { return nil }
+    let own = (new.byName[name] ?? []).filter { $0.kind == .extension }.flatMap(\.inheritance)
+    return own.contains { entry in
+      new.names(in: entry.type).contains { $0 == wanted || new.ancestors(of: $0).contains(wanted) }
+    }
+  }
+
+  /// The nominal type's name, also where sugar stands for it.
+  private static func name(of type: TypeStructure) -> String? {
+    switch type.head {
+    case .nominal(let name): name
+    case .array: "Array"
+    case .dictionary: "Dictionary"
+    case .optional: "Optional"
+    default: nil
+    }
+  }
+
+  /// Types that conform to no protocol that must be declared.
+  private static func isStructural(_ type: TypeStructure) -> Bool {
+    switch type.head {
+    case .tuple, .function, .metatype, .protocolMetatype: true
+    default: false
+    }
   }
 
   /// Whether the old type is a subclass of the new one.

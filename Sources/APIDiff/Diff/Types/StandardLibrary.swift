@@ -10,6 +10,9 @@ enum StandardLibrary {
 
   static func knows(protocol name: String) -> Bool { refinements[name] != nil }
 
+  /// Whether the table says what the type conforms to.
+  static func knows(type name: String) -> Bool { conformances[name] != nil }
+
   /// Whether a type, or a protocol, has the conformance; nil when this table does not know.
   static func conforms(_ type: String, to wanted: String) -> Bool? {
     if knows(protocol: type) { return knows(protocol: wanted) ? refines(type, wanted) : nil }
@@ -70,7 +73,14 @@ enum StandardLibrary {
     "BinaryFloatingPoint", "Codable", "Sendable", "LosslessStringConvertible",
   ]
 
+  private static let array = [
+    "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection", "ExpressibleByArrayLiteral",
+  ]
+
   private static let conformances: [String: [String]] = [
+    "Array": array, "ArraySlice": array, "ContiguousArray": array,
+    "Dictionary": ["Collection", "ExpressibleByDictionaryLiteral"], "Set": ["Collection", "SetAlgebra", "Hashable"],
+    "Optional": ["ExpressibleByNilLiteral"], "Any": [], "AnyObject": [],
     "Int": integer + ["SignedInteger"], "Int8": integer + ["SignedInteger"], "Int16": integer + ["SignedInteger"],
     "Int32": integer + ["SignedInteger"], "Int64": integer + ["SignedInteger"],
     "UInt": integer + ["UnsignedInteger"], "UInt8": integer + ["UnsignedInteger"],

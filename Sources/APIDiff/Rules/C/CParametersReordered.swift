@@ -19,7 +19,9 @@ extension Rule {
       guard let signature = CSignature(old, new, comparison.c), signature.isReordered else { return [] }
       let changes = signature.changes.map(\.change)
       let source = changes.map(\.sourceAsParameter).reduce(.risky, max)
-      let binary = old.exportsSymbol ? changes.map(\.binary).reduce(.risky, max) : Impact.Level.none
+      // Types that take each other's place without a change of representation still swap their values.
+      let swapped = changes.isEmpty ? Impact.Level.risky : .breaking
+      let binary = old.exportsSymbol ? swapped : Impact.Level.none
       let order = signature.new.compactMap(\.name).joined(separator: ", ")
       return [
         Hit(

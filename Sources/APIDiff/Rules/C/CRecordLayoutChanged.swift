@@ -35,8 +35,16 @@ extension Rule {
         ]
       }
       guard change.isResized, let use = change.use else { return [] }
-      return [Hit(resized(change, use, comparison), Impact(binary: .breaking))]
+      return [Hit(resized(change, use, comparison), Impact(binary: change.onlyLosesAlignment ? .risky : .breaking))]
     })
+}
+
+extension CRecordChange {
+  /// Same size and places: what clients allocated is aligned better than the library asks for.
+  fileprivate var onlyLosesAlignment: Bool {
+    guard let before = old.c?.layout, let after = new.c?.layout else { return false }
+    return before.size == after.size && after.alignment < before.alignment
+  }
 }
 
 private func list(_ fields: [Declaration]) -> String {

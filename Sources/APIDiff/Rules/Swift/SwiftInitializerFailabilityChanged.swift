@@ -29,8 +29,9 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard old.kind == .initializer, old.failability != new.failability else { return nil }
+      // `T!` is unwrapped by itself, and may be bound like an optional.
       return Hit(
         "\(old.described) \(old.failability) before and \(new.failability) now",
-        comparison.impact(callers: old.failability == .failing && new.failability == .unwrapping ? .none : .breaking, old, new))
+        comparison.impact(callers: new.failability == .unwrapping ? .none : .breaking, old, new))
     })
 }
