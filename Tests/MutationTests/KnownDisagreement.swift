@@ -23,6 +23,10 @@ enum KnownDisagreement {
         An argument that is wider than the callback's parameter is read right on this processor as \
         long as its value fits.
         """,
+      "c-parameter-type-changed": """
+        An unsigned value that became wider is extended by this processor; the calling convention \
+        does not promise it.
+        """,
       "c-function-variadic-changed": "This processor passes the same arguments in the same way; others do not.",
       "c-record-layout-changed": """
         Where only the alignment grew: this processor reads memory that is not aligned as well.
