@@ -74,7 +74,7 @@ package enum RuleListing {
   }
 
   /// `change, source breaking, binary risky`
-  private static func impact(of rule: Rule) -> String {
+  static func impact(of rule: Rule) -> String {
     var parts = [rule.kind.rawValue]
     if rule.impact.source != .none { parts.append("source \(rule.impact.source.rawValue)") }
     if rule.impact.binary != .none { parts.append("binary \(rule.impact.binary.rawValue)") }
@@ -90,7 +90,7 @@ package enum RuleListing {
     }
   }
 
-  private static func meaning(of impact: Impact) -> String {
+  static func meaning(of impact: Impact) -> String {
     let source =
       switch impact.source {
       case .breaking: "Ordinary clients can stop compiling"
