@@ -84,9 +84,12 @@ enum ModuleText {
       let container = container(of: finding.symbol.path)
       if container != last, !container.isEmpty { lines.line("    in \(TerminalText.escape(container))") }
       last = container
-      let text = finding.new.map(\.declaration) ?? ""
+      // What was there before gained something; its whole declaration would look like a new one.
+      let isNew = finding.old == nil
+      let declaration = finding.new.map(\.declaration) ?? ""
+      let text = isNew && !declaration.isEmpty ? declaration : finding.message
       lines.listed(
-        "+", TerminalText.escape(text.isEmpty ? finding.message : text), indent: container.isEmpty ? 4 : 6, ink: .green)
+        isNew ? "+" : "~", TerminalText.escape(text), indent: container.isEmpty ? 4 : 6, ink: .green)
     }
   }
 

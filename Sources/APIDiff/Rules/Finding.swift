@@ -46,7 +46,7 @@ extension Finding {
       id: subject?.id ?? module, path: subject?.qualifiedName ?? module, kind: subject?.kind)
     self.old = change.old.map(Side.init)
     self.new = change.new.map(Side.init)
-    self.message = hit.message
+    self.message = Sentence.of(hit.message)
     self.fix = hit.fix ?? rule.fix
     self.fingerprint = Fingerprint.of(
       [rule.id, module, change.old?.id ?? "", change.new?.id ?? "", hit.detail])
@@ -57,7 +57,7 @@ extension Finding {
     self.kind = rule.kind
     self.impact = hit.impact
     self.symbol = Symbol(id: module, path: module, kind: nil)
-    self.message = hit.message
+    self.message = Sentence.of(hit.message)
     self.fix = hit.fix ?? rule.fix
     self.fingerprint = Fingerprint.of([rule.id, module, hit.detail])
   }
@@ -67,6 +67,15 @@ extension Finding.Side {
   init(_ declaration: Declaration) {
     self.declaration = declaration.text
     self.location = declaration.location
+  }
+}
+
+/// Messages as people read them, whichever rule wrote them.
+enum Sentence {
+  /// With a capital at the start and a full stop at the end.
+  static func of(_ text: String) -> String {
+    let closed = [".", "?", "!"].contains { text.hasSuffix($0) } ? text : text + "."
+    return closed.prefix(1).uppercased() + closed.dropFirst()
   }
 }
 

@@ -76,13 +76,15 @@ package enum ResultEdit: Sendable, Hashable {
   case becameImplicitlyUnwrapped
   /// The values of a tuple got labels.
   case gotLabels
+  /// It promises `Sendable` now (`@Sendable` on a function type, `& Sendable`), or no longer does.
+  case becameSendable, lostSendable
   case other
 
   /// Whether ordinary callers may go on as before.
   package var acceptsCalls: Bool {
     switch self {
-    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels: true
-    case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .other: false
+    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable: true
+    case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .other: false
     }
   }
 }

@@ -125,6 +125,9 @@ struct SignatureMatcher {
   }
 
   private mutating func resultEdit(_ old: TypeStructure, _ new: TypeStructure) -> ResultEdit {
+    if old.asksForSendable != new.asksForSendable, matcher.same(old.withoutSendable, new.withoutSendable) {
+      return new.asksForSendable ? .becameSendable : .lostSendable
+    }
     if old.head == .optional, new.head == .implicitlyUnwrapped, matcher.same(old.arguments[0], new.arguments[0]) {
       return .becameImplicitlyUnwrapped
     }
@@ -207,6 +210,10 @@ extension TypeStructure {
       if case .parameter(let name) = part.head { names[name] != nil } else { false }
     }
   }
+}
+
+extension TypeReference {
+  var withoutSendable: TypeReference { TypeReference(TypeStructure(self).withoutSendable.text) }
 }
 
 extension Parameter {

@@ -41,6 +41,20 @@ extension Comparison {
       onlyInSwift6: onlyInSwift6 && source != .none)
   }
 
+  /// What a changed type of a result or of a property does. Only the Swift 6 language mode insists
+  /// on `Sendable`; a reader may always forget it, a writer and an implementer must provide it.
+  func impact(of edit: ResultEdit, _ old: Declaration, _ new: Declaration) -> Impact {
+    switch edit {
+    case .becameSendable:
+      let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
+      return impact(callers: isWritten ? .breaking : .none, implementers: .breaking, onlyInSwift6: true, old, new)
+    case .lostSendable:
+      return impact(callers: .breaking, onlyInSwift6: true, old, new)
+    default:
+      return impact(callers: edit.acceptsCalls ? .risky : .breaking, implementers: .breaking, old, new)
+    }
+  }
+
   /// A requirement with a default may be left out, so that a conforming type still compiles but
   /// is no longer asked.
   private func implementerLimit(_ old: Declaration, _ new: Declaration) -> Impact.Level {

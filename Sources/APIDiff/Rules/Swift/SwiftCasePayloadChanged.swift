@@ -21,25 +21,39 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind == .enumCase, new.kind == .enumCase else { return [] }
       guard let what = difference(old.parameters ?? [], new.parameters ?? [], comparison) else { return [] }
-      return [Hit("case '\(old.qualifiedName)': \(what)", comparison.removalImpact)]
+      let impact = what.isSendability ? Impact(source: .breaking, onlyInSwift6: true) : comparison.removalImpact
+      return [Hit("case '\(old.qualifiedName)': \(what.text)", impact)]
     })
 }
 
-/// The first difference that clients notice, in words.
-private func difference(_ old: [Parameter], _ new: [Parameter], _ comparison: Comparison) -> String? {
+private struct Difference {
+  var text: String
+  /// Only the Swift 6 language mode insists on `Sendable`.
+  var isSendability = false
+}
+
+/// The first difference that clients notice, one of `Sendable` alone last.
+private func difference(_ old: [Parameter], _ new: [Parameter], _ comparison: Comparison) -> Difference? {
   if old.count != new.count {
-    return "it has \(count(new)) now, not \(old.count)"
+    return Difference(text: "it has \(count(new)) now, not \(old.count)")
   }
+  var sendability: Difference?
   for (place, (before, after)) in zip(old, new).enumerated() {
     if before.label != after.label {
-      return "\(label(after)) now, not \(label(before)), stands before value \(place + 1)"
+      return Difference(text: "\(label(after)) now, not \(label(before)), stands before value \(place + 1)")
     }
     if !comparison.sameType(before.type, after.type) {
-      return "value \(place + 1) is '\(after.type)' now, not '\(before.type)'"
+      let difference = Difference(
+        text: "value \(place + 1) is '\(after.type)' now, not '\(before.type)'",
+        isSendability: comparison.sameType(before.type.withoutSendable, after.type.withoutSendable))
+      if !difference.isSendability { return difference }
+      sendability = sendability ?? difference
     }
-    if before.hasDefault && !after.hasDefault { return "value \(place + 1) has no default any more" }
+    if before.hasDefault && !after.hasDefault {
+      return Difference(text: "value \(place + 1) has no default any more")
+    }
   }
-  return nil
+  return sendability
 }
 
 private func count(_ values: [Parameter]) -> String {

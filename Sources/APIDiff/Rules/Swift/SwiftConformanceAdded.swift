@@ -31,7 +31,8 @@ extension Rule {
       guard old.kind != .protocol, new.kind != .protocol, new.kind.hasConformances else { return [] }
       return ConformanceChanges(old, new, comparison).gained.map { entry in
         let isOwn = comparison.new.names(in: entry.type).allSatisfy { comparison.new.localName($0) != nil }
-        let impact = isOwn ? Impact.none : Impact(source: .risky)
+        // Stating Sendable a second time changes nothing: it has no requirements.
+        let impact = isOwn || entry.isSendable ? Impact.none : Impact(source: .risky)
         return Hit("'\(new.qualifiedName)' conforms to '\(entry.type)' now", impact, detail: entry.type.text)
       }
     })

@@ -32,7 +32,10 @@ extension Rule {
       return ConformanceChanges(old, new, comparison).gained.map { entry in
         let names = comparison.new.names(in: entry.type)
         let isSatisfied = names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old) }
-        let impact = isSatisfied ? Impact.none : Impact(source: .breaking, onlyInSwift6: entry.isSendable)
+        // With @preconcurrency the compiler warns, but for a class that is not final.
+        let isLenient = entry.isSendable && new.has("@preconcurrency")
+        let level: Impact.Level = isSatisfied ? .none : isLenient ? .risky : .breaking
+        let impact = Impact(source: level, onlyInSwift6: entry.isSendable && level != .none)
         return Hit("protocol '\(new.qualifiedName)' refines '\(entry.type)' now", impact, detail: entry.type.text)
       }
     })

@@ -26,6 +26,7 @@ extension Rule {
       guard let edit = comparison.signature(old, new).result, edit != .becameConcrete, old.isStored else { return nil }
       return Hit(
         "\(old.described) has the type \(new.quoted(new.type)) instead of \(old.quoted(old.type))",
-        comparison.impact(callers: edit.acceptsCalls ? .risky : .breaking, implementers: .breaking, old, new), detail: "\(old.quoted(old.type)) \(new.quoted(new.type))")
+        comparison.impact(of: edit, old, new),
+        detail: "\(old.quoted(old.type)) \(new.quoted(new.type))")
     })
 }
