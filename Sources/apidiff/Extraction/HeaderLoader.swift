@@ -19,7 +19,9 @@ struct HeaderLoader: Sendable {
       arguments: arguments(in: path), pkgConfig: options.pkgConfig, libclang: options.libclang)
     let progress = loader.console.progress
     let extractor = HeaderExtractor(toolVersion: ToolVersion.current) { progress.step($0) }
-    return ModuleSurface(snapshots: [try await extractor.snapshot(of: request)], hasGuessedName: isGuessed)
+    var surface = ModuleSurface(snapshots: [try await extractor.snapshot(of: request)], hasGuessedName: isGuessed)
+    surface.isSingleHeader = !Self.isFolder(root)
+    return surface
   }
 
   /// The C targets of a Swift package, one snapshot each.
@@ -41,8 +43,7 @@ struct HeaderLoader: Sendable {
       let place = wanted.hasPrefix("/") ? wanted : "\(path)/\(wanted)"
       if files.fileExists(atPath: place) { return place }
       // A single header was named: the option is for the other operand.
-      var isFolder: ObjCBool = false
-      if files.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue { return path }
+      if files.fileExists(atPath: path), !Self.isFolder(path) { return path }
       throw OperandError(operand: operand.text, reason: .noFolder(wanted))
     }
     let names = (try? files.contentsOfDirectory(atPath: path)) ?? []
@@ -58,9 +59,7 @@ struct HeaderLoader: Sendable {
   private func module(_ root: String) -> (name: String, isGuessed: Bool) {
     if let name = loader.options.project.modules.first { return (name, false) }
     if let name = options.pkgConfig.first { return (name, false) }
-    var isFolder: ObjCBool = false
-    _ = FileManager.default.fileExists(atPath: root, isDirectory: &isFolder)
-    if !isFolder.boolValue { return (Self.stem(of: root), true) }
+    if !Self.isFolder(root) { return (Self.stem(of: root), true) }
     if options.umbrellas.count == 1 { return (Self.stem(of: options.umbrellas[0]), false) }
     let project = repository?.root ?? root
     let names: [String] = URL(fileURLWithPath: project).pathComponents
@@ -72,6 +71,11 @@ struct HeaderLoader: Sendable {
   private static let commonFolders: Set<String> = [
     "include", "includes", "headers", "inc", "src", "lib", "usr", "local", "/",
   ]
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
 
   private static func stem(of path: String) -> String {
     URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent

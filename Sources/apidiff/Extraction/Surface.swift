@@ -5,6 +5,8 @@ struct ModuleSurface: Sendable {
   var snapshots: [Snapshot]
   /// The name was made up from a file's or folder's name: nobody chose it.
   var hasGuessedName = false
+  /// It was read from one header that the user named.
+  var isSingleHeader = false
   /// Modules that are there and were not asked for.
   var others: [String] = []
 
@@ -37,6 +39,21 @@ struct ModuleSurface: Sendable {
     else { return self }
     var result = self
     result.snapshots[0].header.module = other.snapshots[0].header.module
+    return isSingleHeader && other.isSingleHeader ? result.withHeader(of: other.snapshots[0]) : result
+  }
+
+  /// Two headers that the user names are two versions of one header, whatever the files are called.
+  private func withHeader(of other: Snapshot) -> ModuleSurface {
+    guard let name = other.header.headers?.read.first, snapshots[0].header.headers?.read.count == 1 else { return self }
+    var result = self
+    var header = snapshots[0].header
+    header.headers?.read = [name]
+    let declarations = snapshots[0].declarations.map { declaration in
+      var declaration = declaration
+      if declaration.c?.header != nil { declaration.c?.header = name }
+      return declaration
+    }
+    result.snapshots[0] = Snapshot(header: header, declarations: declarations)
     return result
   }
 
