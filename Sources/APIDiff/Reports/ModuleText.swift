@@ -77,19 +77,20 @@ enum ModuleText {
     if rest > 0 { lines.paragraph("… and \(rest) more (--all lists them)", indent: 4, ink: .faint) }
   }
 
-  /// Members stand under the name of their type.
+  /// New members stand under the name of their type. What was there before and gained something
+  /// is said in a sentence: its whole declaration would look like a new one.
   private static func listAdditions(_ findings: ArraySlice<Finding>, to lines: inout TextLines) {
     var last = ""
     for finding in findings {
+      guard finding.old == nil, let new = finding.new, !new.declaration.isEmpty else {
+        lines.labelled(finding.old == nil ? "+" : "~", finding.message, indent: 4, labelWidth: 2)
+        last = ""
+        continue
+      }
       let container = container(of: finding.symbol.path)
       if container != last, !container.isEmpty { lines.line("    in \(TerminalText.escape(container))") }
       last = container
-      // What was there before gained something; its whole declaration would look like a new one.
-      let isNew = finding.old == nil
-      let declaration = finding.new.map(\.declaration) ?? ""
-      let text = isNew && !declaration.isEmpty ? declaration : finding.message
-      lines.listed(
-        isNew ? "+" : "~", TerminalText.escape(text), indent: container.isEmpty ? 4 : 6, ink: .green)
+      lines.listed("+", TerminalText.escape(new.declaration), indent: container.isEmpty ? 4 : 6, ink: .green)
     }
   }
 
