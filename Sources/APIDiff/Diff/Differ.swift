@@ -1,4 +1,4 @@
-import APIModel
+package import APIModel
 
 /// Pairs the declarations of two surfaces, once, and says what happened to each.
 package enum Differ {
@@ -8,5 +8,34 @@ package enum Differ {
     var pairing = Pairing(comparison)
     pairing.pairLeftovers()
     return pairing.changes()
+  }
+
+  /// The changes of a module as its clients see it, and the comparison that they were found in:
+  /// what moved to a module that it re-exports is still there.
+  package static func changes(
+    from old: Snapshot, to new: Snapshot, among modules: ModuleSet
+  ) -> (changes: [Change], comparison: Comparison) {
+    let surfaces = (old: Surface(old), new: Surface(new))
+    let before = ModuleSet.reexported(by: old, among: modules.old)
+    let after = ModuleSet.reexported(by: new, among: modules.new)
+    let isLosing = !Set(before.map(\.header.module)).isSubset(of: after.map(\.header.module))
+    guard isLosing || !after.isEmpty && isMissingAny(surfaces.old, surfaces.new) else {
+      let comparison = Comparison(old: surfaces.old, new: surfaces.new)
+      return (changes(in: comparison), comparison)
+    }
+    let merge = ReexportMerge(
+      old: old, new: new, reexportedOld: before, reexportedNew: after, newModules: Set(modules.new.keys))
+    let comparison = Comparison(old: Surface(merge.old), new: Surface(merge.new))
+    return (changes(in: comparison).filter(merge.concernsModule), comparison)
+  }
+
+  /// Whether the new surface lacks a declaration, or a conformance of another module's type.
+  private static func isMissingAny(_ old: Surface, _ new: Surface) -> Bool {
+    let (before, after) = (old.snapshot.declarations, new.snapshot.declarations)
+    return before.indices.contains { place in
+      guard old.concealments[place] == nil else { return false }
+      guard let twin = new.byID.place(of: before[place].id) else { return true }
+      return before[place].kind == .extension && before[place].inheritance != after[twin].inheritance
+    }
   }
 }

@@ -5,29 +5,33 @@ public import APIModel
 /// - Parameters:
 ///   - old: The modules of the release that clients use now; names are unique.
 ///   - new: The modules of the release that they may move to.
+///   - others: Modules of both releases that are not compared, but that compared ones may re-export.
 /// - Returns: One entry for every module that is on either side.
-public func compare(old: [Snapshot], new: [Snapshot]) -> Report {
-  let oldByName = Dictionary(old.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
-  let newByName = Dictionary(new.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
-  let names = Set(oldByName.keys).union(newByName.keys).sorted()
+public func compare(
+  old: [Snapshot], new: [Snapshot], others: (old: [Snapshot], new: [Snapshot]) = ([], [])
+) -> Report {
+  let sides = ModuleSet(old: old + others.old, new: new + others.new)
+  let names = Set((old + new).map(\.header.module)).sorted()
   // What the manifest says stands once, with the first module that is on both sides.
-  let host = names.first { oldByName[$0]?.header.package != nil && newByName[$0]?.header.package != nil }
+  let host = names.first { sides.old[$0]?.header.package != nil && sides.new[$0]?.header.package != nil }
   let modules = names.compactMap { name in
-    compareModule(oldByName[name], newByName[name], withPackage: name == host)
+    compareModule(sides.old[name], sides.new[name], of: sides, withPackage: name == host)
   }
   let bump = modules.map(\.requiredBump).max() ?? .none
   return Report(modules: modules, requiredBump: bump, verdict: bump == .major ? .violation : .allowed)
 }
 
-private func compareModule(_ old: Snapshot?, _ new: Snapshot?, withPackage: Bool) -> Report.Module? {
+private func compareModule(
+  _ old: Snapshot?, _ new: Snapshot?, of sides: ModuleSet, withPackage: Bool
+) -> Report.Module? {
   guard let header = (new ?? old)?.header else { return nil }
   var findings: [Finding] = []
   if withPackage, let before = old?.header.package, let after = new?.header.package {
     findings = RuleEngine().findings(old: before, new: after)
   }
   if let old, let new {
-    let comparison = Comparison(old: Surface(old), new: Surface(new))
-    findings += RuleEngine().findings(in: Differ.changes(in: comparison), of: comparison)
+    let (changes, comparison) = Differ.changes(from: old, to: new, among: sides)
+    findings += RuleEngine().findings(in: changes, of: comparison)
   } else {
     findings = RuleEngine().findings(removed: old, added: new)
   }

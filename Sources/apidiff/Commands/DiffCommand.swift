@@ -37,7 +37,8 @@ struct DiffCommand: AsyncParsableCommand {
     try ModuleSurface.require(
       source.project.modules, in: [oldSurface, newSurface], of: [operands.0, operands.1])
     let report = compare(
-      old: oldSurface.named(like: newSurface).snapshots, new: newSurface.snapshots)
+      old: oldSurface.named(like: newSurface).snapshots, new: newSurface.snapshots,
+      others: (oldSurface.unwanted, newSurface.unwanted))
     switch output.format {
     case .text:
       let text = TextReport.text(

@@ -9,12 +9,15 @@ struct ModuleSurface: Sendable {
   var isSingleHeader = false
   /// Modules that are there and were not asked for.
   var others: [String] = []
+  /// The snapshots of those among them that were read, because a wanted module may re-export them.
+  var unwanted: [Snapshot] = []
 
   /// Keeps the modules that are asked for; all of them when none is named.
   func selecting(_ wanted: [String]) -> ModuleSurface {
     guard !wanted.isEmpty else { return self }
     var result = self
     result.snapshots = snapshots.filter { wanted.contains($0.header.module) }
+    result.unwanted += snapshots.filter { !wanted.contains($0.header.module) }
     result.others += snapshots.map(\.header.module).filter { !wanted.contains($0) }
     return result
   }

@@ -1,0 +1,28 @@
+package import APIModel
+
+/// All modules of two releases: what a module re-exports is looked up here.
+package struct ModuleSet: Sendable {
+  package let old: [String: Snapshot]
+  package let new: [String: Snapshot]
+
+  /// Of modules with one name, the first stands for all.
+  package init(old: [Snapshot], new: [Snapshot]) {
+    self.old = Dictionary(old.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
+    self.new = Dictionary(new.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The modules that clients of a module see too, nearest first; those that the release has not
+  /// are left out, and so is the module itself.
+  static func reexported(by module: Snapshot, among modules: [String: Snapshot]) -> [Snapshot] {
+    var found: [Snapshot] = []
+    var seen: Set<String> = [module.header.module]
+    var pending = module.header.reexports
+    while !pending.isEmpty {
+      let name = pending.removeFirst()
+      guard seen.insert(name).inserted, let next = modules[name] else { continue }
+      found.append(next)
+      pending += next.header.reexports
+    }
+    return found
+  }
+}
