@@ -30,6 +30,13 @@ struct ReexportTests {
     declaration.extendedModule = "Third"
   }
 
+  private func conform(_ library: inout Library, _ names: [String]) {
+    library.add(.extension, "Buffer", id: "extension:s:Buffer") { declaration in
+      foreign(&declaration, "s:Buffer")
+      declaration.inheritance = names.map { Inheritance(kind: .conformance, type: TypeReference($0)) }
+    }
+  }
+
   @Test func typeMovedWithMembersAndUses() {
     var (old, new) = (Modules(), Modules())
     let box = old.library.add(.struct, "Box", id: "Library.Box")
@@ -56,12 +63,6 @@ struct ReexportTests {
 
   @Test func conformanceOfForeignTypeMoved() {
     var (old, new) = (Modules(), Modules())
-    func conform(_ library: inout Library, _ names: [String]) {
-      library.add(.extension, "Buffer", id: "extension:s:Buffer") { declaration in
-        foreign(&declaration, "s:Buffer")
-        declaration.inheritance = names.map { Inheritance(kind: .conformance, type: TypeReference($0)) }
-      }
-    }
     conform(&old.library, ["Equatable", "Hashable", "Third.Lost"])
     conform(&new.library, ["Equatable"])
     conform(&new.other, ["Hashable", "Third.Gained"])
@@ -72,17 +73,8 @@ struct ReexportTests {
 
   @Test func allConformancesOfForeignTypeMoved() {
     var (old, new) = (Modules(), Modules())
-    for library in [\Modules.library, \Modules.other] {
-      let names = library == \.library ? ["Third.P"] : ["Third.P", "Third.Q"]
-      let add = { (modules: inout Modules) in
-        modules[keyPath: library].add(.extension, "Buffer", id: "extension:s:Buffer") { declaration in
-          declaration.parent = "s:Buffer"
-          declaration.extendedModule = "Third"
-          declaration.inheritance = names.map { Inheritance(kind: .conformance, type: TypeReference($0)) }
-        }
-      }
-      if library == \.library { _ = add(&old) } else { _ = add(&new) }
-    }
+    conform(&old.library, ["Third.P"])
+    conform(&new.other, ["Third.P", "Third.Q"])
     #expect(findings(old, new).filter { $0.hasPrefix("Library") }.isEmpty)
   }
 
@@ -98,9 +90,7 @@ struct ReexportTests {
   @Test func lostReexport() {
     var (old, new) = (Modules(), Modules())
     new.library.reexports = []
-    for keyPath in [\Modules.other, \Modules.other] {
-      if old[keyPath: keyPath].declarations.isEmpty { old[keyPath: keyPath].add(.struct, "Box", id: "Other.Box") }
-    }
+    old.other.add(.struct, "Box", id: "Other.Box")
     old.other.function("f", [])
     new.other.add(.struct, "Box", id: "Other.Box")
     new.other.function("f", [])
