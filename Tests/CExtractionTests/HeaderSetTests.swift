@@ -17,6 +17,13 @@ import Testing
     #expect(lib["ordinary:part"]?.c?.header == "lib/part.h")
   }
 
+  @Test func anotherCopyInTheSearchPathIsNotMixedIn() async throws {
+    let other = try HeaderFolder(["lib/part.h": "int stale(void);"])
+    let folder = try HeaderFolder(["lib.h": "#include <lib/part.h>\nint lib(void);", "lib/part.h": "int part(void);"])
+    let lib = try await folder.snapshot { $0.arguments = ["-I\(other.path)"] }
+    #expect(lib.declarations.map(\.name) == ["lib", "part"])
+  }
+
   @Test func umbrellasComeFirstInTheirOrder() async throws {
     let folder = try HeaderFolder([
       "a.h": "typedef base a_type;", "z.h": "typedef int base;", "m.h": "int m(base);",

@@ -28,16 +28,16 @@ struct CompilerFlags {
     let others = given.filter { !$0.hasPrefix("-std=") && !$0.hasPrefix("--target=") }
     defines = others.filter { $0.hasPrefix("-D") || $0.hasPrefix("-U") }
     let parent = FileSystem.folder(of: set.root)
-    // The folder that the headers' own includes start from comes before the system's, so that an
-    // installed copy of the library is not mixed in; the other one comes after it, because a
+    // The folder that the headers' own includes start from comes before the user's and the system's,
+    // so that another copy of the library is not mixed in; the other one comes after it, because a
     // library's `time.h` must not stand in for the system's.
     let own = usesParent ? ["-I\(parent)", "-idirafter\(set.root)"] : ["-I\(set.root)"]
     let fixed = ["-std=\(standard)", "--target=\(target)"]
     arguments =
-      ["-xc", "-w", "-ferror-limit=0"] + fixed + ["-resource-dir=\(libclang.resourceDirectory)"] + others
-      + own
+      ["-xc", "-w", "-ferror-limit=0"] + fixed + ["-resource-dir=\(libclang.resourceDirectory)"] + own
+      + others
     let resources = "-resource-dir={clang \(FileSystem.name(of: libclang.resourceDirectory))}"
-    recorded = fixed + [resources] + (others + own).map { Self.reduced($0, root: set.root) }
+    recorded = fixed + [resources] + (own + others).map { Self.reduced($0, root: set.root) }
   }
 
   /// `-I x` → `-Ix`, so that every flag is one argument.

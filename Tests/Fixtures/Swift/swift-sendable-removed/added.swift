@@ -1,5 +1,5 @@
 // Sendable added.
-// expect: swift-conformance-added source=risky binary=none Token
+// expect: swift-conformance-added source=none binary=none Token
 //--- old
 public struct Token {
   public var name = ""

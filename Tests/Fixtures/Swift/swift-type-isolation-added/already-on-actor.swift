@@ -1,6 +1,6 @@
 // A struct; clients on the actor are fine, others are not.
 // expect: swift-type-isolation-added source=breaking binary=none Theme
-// expect: swift-conformance-added source=risky binary=none Theme
+// expect: swift-conformance-added source=none binary=none Theme
 //--- old
 public struct Theme { public init() {}
  public func apply() {} }
