@@ -12,7 +12,6 @@ enum KnownDisagreement {
 
   /// Dimension → rule → reason.
   private static let reasons: [String: [String: String]] = [
-    "Swift source, mode 5": swift, "Swift source, mode 6": swift,
     "C binary": [
       "c-result-type-changed": """
         Values that both types have are read right on this processor; the calling convention \
@@ -32,12 +31,5 @@ enum KnownDisagreement {
         Where only the alignment grew: this processor reads memory that is not aligned as well.
         """,
     ],
-  ]
-
-  private static let swift = [
-    "swift-type-became-noncopyable": """
-      A type that is still copyable under a condition (`extension T: Copyable where …`) is not told \
-      apart yet.
-      """
   ]
 }

@@ -42,7 +42,7 @@ struct MutationTests {
       print(agreement.summary)
       for verdict in agreement.verdicts where !verdict.agrees {
         if let reason = KnownDisagreement.reason(for: verdict, in: agreement) {
-          print("known: \(verdict.slot.family.name) \(verdict.slot.mutation): \(reason)")
+          print("known: \(reason)\n\(verdict.description(sections: batch.language.sections + ["client"]))")
         } else {
           Issue.record("\(agreement.dimension), seed \(batch.seed)\n\(verdict.description(sections: batch.language.sections + ["client"]))")
         }

@@ -195,12 +195,16 @@ struct SnapshotBuilder {
   /// Conformances that every type has or that the compiler infers.
   private static let inferred: Set<String> = ["Copyable", "Escapable", "SendableMetatype", "BitwiseCopyable"]
 
+  /// What a type can say with `~` that it is not.
+  private static let suppressible: Set<String> = ["Copyable", "Escapable"]
+
   private func inheritance(of id: String, isClassBound: Bool = false) -> [Inheritance] {
     var result: Set<Inheritance> = []
     if isClassBound { result.insert(Inheritance(kind: .conformance, type: TypeReference("AnyObject"))) }
     for edge in graph.inheritance[id] ?? [] {
       let name = graph.typeName(usr: edge.target, fallback: edge.targetFallback)
-      if Self.inferred.contains(name) { continue }
+      // Under a condition (`extension Box: Copyable where T: Copyable`) it is the author's word.
+      if Self.inferred.contains(name), edge.constraints.isEmpty || !Self.suppressible.contains(name) { continue }
       var entry = Inheritance(
         kind: edge.kind == "inheritsFrom" ? .superclass : .conformance, type: TypeReference(name))
       entry.conditions = conditions(edge.constraints, of: id)

@@ -66,7 +66,7 @@ extension Pairing {
       guard hasSameName else { return nil }
       return comparison.signature(old, new).isEmpty ? 3 : 30
     }
-    guard (old.requirement == nil) == (new.requirement == nil) else { return nil }
+    guard (old.requirement == nil) == (new.requirement == nil), old.fixity == new.fixity else { return nil }
     let match = comparison.signature(old, new)
     if hasSameName && match.isEmpty { return 0 }
     if comparison.acceptsCalls(old, by: new) { return hasSameName ? 1 : 2 }
@@ -87,10 +87,19 @@ extension Pairing {
 
   /// Initialisers and subscripts all share one name: there something else must be common too.
   private func isAlike(_ old: Declaration, _ new: Declaration) -> Bool {
+    // `a+` and `+a` are written in different places: no use of the one is a use of the other.
+    guard old.fixity == new.fixity else { return false }
     guard ["init", "subscript"].contains(old.baseName) else { return true }
     let edits = comparison.signature(old, new).parameters
     let kept = (old.parameters?.count ?? 0) - edits.count { $0.kind == .removed }
     return kept > 0 || old.parameters?.isEmpty != false || new.parameters?.isEmpty != false
+  }
+}
+
+extension Declaration {
+  /// Where an operator stands: in front of its operand, behind it, or between two (nil).
+  var fixity: Modifier? {
+    [.prefix, .postfix].first { modifiers.contains($0) }
   }
 }
 

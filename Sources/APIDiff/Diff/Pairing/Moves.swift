@@ -4,7 +4,7 @@ extension Comparison {
   /// Whether every use of the old declaration, with what it needs besides arguments, fits the new one.
   package func acceptsCalls(_ old: Declaration, by new: Declaration) -> Bool {
     guard signature(old, new).acceptsCalls, !old.modifiers.contains(.failable) || new.modifiers.contains(.failable),
-      old.modifiers.contains(.failable) || !new.modifiers.contains(.failable),
+      old.modifiers.contains(.failable) || !new.modifiers.contains(.failable), old.fixity == new.fixity,
       old.effects.isAsync || !new.effects.isAsync,
       new.effects.throwing == old.effects.throwing || new.effects.throwing == .never || old.effects.throwing == .any,
       !new.modifiers.contains(.mutating) || old.modifiers.contains(.mutating)

@@ -47,7 +47,9 @@ struct ConformanceChanges {
   /// The conformances that are API: available, to a protocol that clients can name.
   private static func conformances(of type: Declaration, in surface: Surface) -> [Inheritance] {
     type.inheritance.filter { entry in
-      guard entry.kind == .conformance, !entry.isUnavailable, !entry.type.text.hasPrefix("~") else {
+      guard entry.kind == .conformance, !entry.isUnavailable, !entry.type.text.hasPrefix("~"),
+        !["Copyable", "Escapable"].contains(entry.type.text)
+      else {
         return false
       }
       if entry.type.text.split(separator: ".").contains(where: { $0.hasPrefix("_") && $0 != "_Concurrency" })

@@ -23,6 +23,13 @@ extension Declaration {
   /// `~Copyable`, `~Escapable`: what the type is not.
   var inverses: Set<String> { Set(inheritance.map(\.type.text).filter { $0.hasPrefix("~") }) }
 
+  /// Of the inverses those that hold for every argument: without `extension Box: Copyable where …`.
+  var unconditionalInverses: Set<String> {
+    inverses.filter { inverse in
+      !inheritance.contains { $0.kind == .conformance && "~\($0.type.text)" == inverse && $0.conditions.isEmpty }
+    }
+  }
+
   /// The global actor that the declaration is isolated to, as an attribute: `@MainActor`.
   func globalActor(in surface: Surface) -> String? {
     attributes.first { attribute in

@@ -26,6 +26,14 @@ extension Rule {
       guard let actor = comparison.addedGlobalActor(old, new), !comparison.isPreconcurrency(new) else { return nil }
       return Hit(
         "\(old.described) is isolated to '\(actor)' now",
-        comparison.impact(callers: .breaking, old, new), detail: actor)
+        comparison.impact(callers: .breaking, onlyInSwift6: isSharedConstant(old, new), old, new), detail: actor)
     })
+}
+
+/// Whether Swift 5 mode lets clients read it outside the actor, with a warning: a constant that is
+/// no member of a value (as Swift 6.3 checks).
+private func isSharedConstant(_ old: Declaration, _ new: Declaration) -> Bool {
+  [old, new].allSatisfy {
+    [.variable, .staticProperty].contains($0.kind) && $0.requirement == nil && $0.modifiers.contains(.let)
+  }
 }

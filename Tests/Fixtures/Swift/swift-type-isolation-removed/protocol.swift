@@ -1,5 +1,5 @@
-// A protocol.
-// expect: swift-type-isolation-removed source=risky binary=none Shape
+// A type that says itself that it is isolated no longer conforms.
+// expect: swift-type-isolation-removed source=breaking@6 binary=none Shape
 //--- old
 @MainActor public protocol Shape {
   func draw()
@@ -9,5 +9,5 @@ public protocol Shape {
   func draw()
 }
 //--- client
-struct Mine: Shape { func draw() {} }
+@MainActor final class Mine: Shape { func draw() {} }
 @MainActor func use(_ s: some Shape) { s.draw() }
