@@ -77,7 +77,10 @@ struct SnapshotBuilder {
     declaration.generics = GenericSignature(
       parameters: facts.types.scope.parameters, requirements: requirements)
     if ModuleGraph.isType(symbol.kind) { remember(declaration, facts, requirements) }
+    // Extensions of types whose arguments are all copyable imply it too.
+    let takesOthers = declaration.generics.requirements.contains(where: Self.isInverse)
     declaration.inheritance = inheritance(of: symbol.id, isClassBound: facts.isClassBound)
+      .filter { takesOthers || !Self.suppressible.contains($0.type.text) }
     declarations.append(declaration)
   }
 
@@ -198,13 +201,19 @@ struct SnapshotBuilder {
   /// What a type can say with `~` that it is not.
   private static let suppressible: Set<String> = ["Copyable", "Escapable"]
 
+  /// Every other extension with a condition implies a conformance to `Copyable` in the graph too.
+  private static func isConditionallyCopyable(_ name: String, _ constraints: [RawConstraint]) -> Bool {
+    suppressible.contains(name) && !constraints.isEmpty
+      && constraints.allSatisfy { $0.kind == "conformance" && suppressible.contains($0.rhs) }
+  }
+
   private func inheritance(of id: String, isClassBound: Bool = false) -> [Inheritance] {
     var result: Set<Inheritance> = []
     if isClassBound { result.insert(Inheritance(kind: .conformance, type: TypeReference("AnyObject"))) }
     for edge in graph.inheritance[id] ?? [] {
       let name = graph.typeName(usr: edge.target, fallback: edge.targetFallback)
       // Under a condition (`extension Box: Copyable where T: Copyable`) it is the author's word.
-      if Self.inferred.contains(name), edge.constraints.isEmpty || !Self.suppressible.contains(name) { continue }
+      if Self.inferred.contains(name), !Self.isConditionallyCopyable(name, edge.constraints) { continue }
       var entry = Inheritance(
         kind: edge.kind == "inheritsFrom" ? .superclass : .conformance, type: TypeReference(name))
       entry.conditions = conditions(edge.constraints, of: id)
@@ -237,7 +246,7 @@ struct SnapshotBuilder {
   /// Other modules' types have no symbol: an `extension` declaration carries what they gain.
   private mutating func addForeignConformances() {
     for id in graph.inheritance.keys.sorted() where graph.indices[id] == nil {
-      let entries = inheritance(of: id)
+      let entries = inheritance(of: id).filter { !Self.suppressible.contains($0.type.text) }
       guard !entries.isEmpty else { continue }
       let name = graph.foreignNames[id] ?? Demangling.qualifiedName(usr: id) ?? id
       let parts = name.split(separator: ".").map(String.init)
