@@ -6,6 +6,11 @@ public struct Snapshot: Sendable, Hashable {
 
   package init(header: Header, declarations: [Declaration]) {
     self.header = header
+    // Stored snapshots are in order already.
+    if declarations.indices.dropFirst().allSatisfy({ !Self.precedes(declarations[$0], declarations[$0 - 1]) }) {
+      self.declarations = declarations
+      return
+    }
     // Indices are sorted, because moving a declaration costs as much as comparing two.
     let order = declarations.indices.sorted { left, right in
       Self.precedes(declarations[left], declarations[right])
@@ -13,8 +18,11 @@ public struct Snapshot: Sendable, Hashable {
     self.declarations = order.map { declarations[$0] }
   }
 
-  private static func precedes(_ left: Declaration, _ right: Declaration) -> Bool {
-    for (a, b) in zip(left.path, right.path) where a != b { return a < b }
+  /// The order of declarations: by qualified name, then id.
+  package static func precedes(_ left: Declaration, _ right: Declaration) -> Bool {
+    for index in 0..<min(left.path.count, right.path.count) where left.path[index] != right.path[index] {
+      return left.path[index] < right.path[index]
+    }
     return left.path.count == right.path.count ? left.id < right.id : left.path.count < right.path.count
   }
 }

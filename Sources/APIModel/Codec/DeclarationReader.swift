@@ -47,11 +47,13 @@ enum DeclarationReader {
 
   private static func location(_ json: inout JSONReader) throws(JSONError) -> SourceLocation {
     let text = try json.string()
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count >= 3, let line = Int(parts[parts.count - 2]), let column = Int(parts[parts.count - 1]) else {
+    let (bytes, colon) = (text.utf8, UInt8(ascii: ":"))
+    guard let second = bytes.lastIndex(of: colon), let first = bytes[..<second].lastIndex(of: colon),
+      let line = Int(text[bytes.index(after: first)..<second]), let column = Int(text[bytes.index(after: second)...])
+    else {
       throw json.error(.invalid("'\(text)' is no location: file:line:column is wanted"))
     }
-    return SourceLocation(file: parts.dropLast(2).joined(separator: ":"), line: line, column: column)
+    return SourceLocation(file: String(text[..<first]), line: line, column: column)
   }
 
   private static func availability(_ json: inout JSONReader) throws(JSONError) -> Availability {

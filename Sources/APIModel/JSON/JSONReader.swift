@@ -69,8 +69,23 @@ package struct JSONReader {
   package mutating func string() throws(JSONError) -> String {
     let raw = try rawString()
     if raw.hasEscapes { return try unescape(raw.bytes) }
+    // Most strings are ASCII, for which the general validation costs as much as all the rest.
+    if Self.isASCII(raw.bytes) { return String(decoding: raw.bytes, as: UTF8.self) }
     guard let text = String(validating: raw.bytes, as: UTF8.self) else { throw error(.invalidUTF8) }
     return text
+  }
+
+  private static func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var (index, high): (Int, UInt64) = (0, 0)
+    while index + 8 <= bytes.count {
+      high |= bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      index += 8
+    }
+    while index < bytes.count {
+      high |= UInt64(bytes[index])
+      index += 1
+    }
+    return high & 0x8080_8080_8080_8080 == 0
   }
 
   /// The bytes of a string without its quotes, escapes not resolved. Valid as long as the input.
