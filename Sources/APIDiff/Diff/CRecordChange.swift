@@ -82,11 +82,6 @@ struct CRecordChange {
     return oldFields.contains { relativeName($0, old) == name }
   }
 
-  func isStillThere(_ field: Declaration) -> Bool {
-    let name = relativeName(field, old)
-    return newFields.contains { relativeName($0, new) == name }
-  }
-
   /// Fields that are API came, went or changed their size: they tell of the new layout.
   var isToldByFields: Bool {
     let isAPI = { (field: Declaration) in
