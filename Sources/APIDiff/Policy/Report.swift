@@ -21,6 +21,8 @@ public struct Report: Sendable, Hashable {
   /// The highest that any module asks for.
   public var requiredBump: Bump
   public var verdict: Verdict
+  /// What the policy has to say beside single findings; violations first.
+  public var remarks: [Remark] = []
 
   public struct Module: Sendable, Hashable {
     public var name: String
@@ -37,5 +39,42 @@ public struct Report: Sendable, Hashable {
     public var verdict: Verdict
     /// Why, in words.
     public var reason: String
+    /// Whether the change under review brought it; nil when no merge base was compared.
+    public var isIntroduced: Bool?
+
+    package init(finding: Finding, verdict: Verdict, reason: String, isIntroduced: Bool? = nil) {
+      self.finding = finding
+      self.verdict = verdict
+      self.reason = reason
+      self.isIntroduced = isIntroduced
+    }
+  }
+
+  /// What the policy says about the release, its history or its configuration: a stale waiver, a
+  /// version that is too low, a removal that is overdue.
+  public struct Remark: Sendable, Hashable {
+    /// Kebab-case and stable: `waiver-stale`, `version-too-low`, `removal-overdue`.
+    public var id: String
+    public var verdict: Verdict
+    /// What is wrong, in a sentence.
+    public var message: String
+    /// What to do about it.
+    public var fix: String
+    /// The module that it is about; nil when it is about all of them.
+    public var module: String?
+    /// Where it stands: a line of the configuration, for instance.
+    public var location: SourceLocation?
+
+    package init(
+      id: String, verdict: Verdict, message: String, fix: String, module: String? = nil,
+      location: SourceLocation? = nil
+    ) {
+      self.id = id
+      self.verdict = verdict
+      self.message = message
+      self.fix = fix
+      self.module = module
+      self.location = location
+    }
   }
 }
