@@ -30,7 +30,12 @@ struct PackageBuild: Sendable {
   }
 
   private func run(_ arguments: [String]) async throws(SwiftExtractionError) -> ToolOutput {
-    let place = ["build", "--package-path", root, "--scratch-path", scratch, "--disable-index-store"]
+    // A cached build manifest is another folder's when two folders share the scratch folder: SwiftPM
+    // looks for changes in the files that it lists, finds none, and builds nothing.
+    let place = [
+      "build", "--package-path", root, "--scratch-path", scratch, "--disable-index-store",
+      "--disable-build-manifest-caching",
+    ]
     return try await toolchain.attempt("swift", place + options.arguments + arguments)
   }
 
