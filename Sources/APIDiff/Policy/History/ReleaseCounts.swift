@@ -11,6 +11,8 @@ package struct ReleaseCounts: Sendable, Hashable {
   /// Without those that were only deprecated.
   package var changed = 0
   package var removed = 0
+  /// Removed ones that were not deprecated in the release before, nor was what contained them.
+  package var removedUnannounced = 0
   /// Newly deprecated.
   package var deprecated = 0
   /// Deprecated at this release, since whenever.
@@ -51,5 +53,16 @@ extension ReleaseHistory {
     guard let parent else { return }
     let before = symbols.numbers[parent].count { symbols.appearance(of: $0, at: parent)?.state != .concealed }
     counts.removed = before - kept
+    if counts.removed > 0 { counts.removedUnannounced = unannounced(release, parent) }
+  }
+
+  private func unannounced(_ release: Int, _ parent: Int) -> Int {
+    let others = snapshots[parent].declarations
+    return others.indices.count { place in
+      let symbol = symbols.numbers[parent][place]
+      guard symbols.appearance(of: symbol, at: parent)?.state != .concealed else { return false }
+      if let after = symbols.appearance(of: symbol, at: release), after.state != .concealed { return false }
+      return effectiveDeprecation(of: others[place].id, at: releases[parent]) == nil
+    }
   }
 }

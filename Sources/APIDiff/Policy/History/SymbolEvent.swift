@@ -135,8 +135,21 @@ enum SymbolChange {
 
   /// Something that clients can notice, beside its name and its deprecation.
   static func isInterfaceChanged(_ old: Declaration, _ new: Declaration) -> Bool {
-    var (old, new) = (old, new)
     if old.hasSameInterface(as: new) { return false }
+    let (old, new) = comparable(old, new)
+    return !old.hasSameInterface(as: new)
+  }
+
+  /// The names of the facts that differ, beside its name and its deprecation.
+  static func facts(_ old: Declaration, _ new: Declaration) -> [String] {
+    var (old, new) = comparable(old, new)
+    (old.location, old.text, old.isDocumented) = (nil, "", false)
+    (new.location, new.text, new.isDocumented) = (nil, "", false)
+    return DeclarationFact.names(of: old, new)
+  }
+
+  private static func comparable(_ old: Declaration, _ new: Declaration) -> (Declaration, Declaration) {
+    var (old, new) = (old, new)
     new.path = old.path
     new.parent = old.parent
     new.implements = old.implements
@@ -145,7 +158,7 @@ enum SymbolChange {
     // A declaration may stand in another header.
     old.c?.header = nil
     new.c?.header = nil
-    return !old.hasSameInterface(as: new)
+    return (old, new)
   }
 }
 
