@@ -14,7 +14,9 @@ struct VerifyCommand: AsyncParsableCommand {
       read; 3 one could not be verified: no tag, no build, or another tool made it and it differs.
       """)
 
-  @Argument(help: "The versions to verify; all when none is given.")
+  @Option(
+    name: .customLong("release"),
+    help: ArgumentHelp("Only this release (repeatable); all of them when none is named.", valueName: "version"))
   var versions: [String] = []
 
   @OptionGroup var output: OutputOptions

@@ -34,21 +34,27 @@ struct ReleaseVerifier: Sendable {
     }.compactMap { results[$0] }
   }
 
-  private func surface(at tag: String) async throws -> Result<[Snapshot], any CommandFailure> {
+  /// What the sources at a tag gave.
+  private enum Reading {
+    case modules([Snapshot])
+    case failed(String)
+  }
+
+  private func surface(at tag: String) async throws -> Reading {
     do {
       // A branch of the same name must not stand in for the tag.
       let ref = "refs/tags/\(tag)"
-      guard let hash = try await repository.commit(of: ref) else { return .success([]) }
+      guard let hash = try await repository.commit(of: ref) else { return .modules([]) }
       let operand = Operand(kind: .git, name: ref)
       let surface = try await loader.surface(of: .commit(ref: ref, hash: hash), operand: operand)
-      return .success(surface.snapshots + surface.unwanted)
+      return .modules(surface.snapshots + surface.unwanted)
     } catch let failure as any CommandFailure where failure.exitStatus != .interrupted {
-      return .failure(failure)
+      return .failed(failure.description)
     }
   }
 
   private func verification(
-    of release: StoredRelease, tag: String?, fresh: Result<[Snapshot], any CommandFailure>?
+    of release: StoredRelease, tag: String?, fresh: Reading?
   ) -> Verification {
     func result(_ outcome: Verification.Outcome, tools: (stored: String, now: String)? = nil) -> Verification {
       Verification(
@@ -60,8 +66,8 @@ struct ReleaseVerifier: Sendable {
     }
     switch fresh {
     case nil: return result(.noTag)
-    case .failure(let failure): return result(.failed(failure.description, isInput: false))
-    case .success(let snapshots):
+    case .failed(let why): return result(.failed(why, isInput: false))
+    case .modules(let snapshots):
       guard let extracted = snapshots.first(where: { $0.header.module == release.module }) else { return result(.noModule) }
       return result(
         Verification.outcome(stored: stored, extracted: extracted), tools: (Self.tool(stored), Self.tool(extracted)))
