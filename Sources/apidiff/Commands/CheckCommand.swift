@@ -41,7 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = output.console(showsAll: all)
-    let project = try await Project.load(source, policy)
+    let project = try await Project.load(source, policy.configuration.config)
     let next = try nextRelease() ?? project.configuration.next
     let check = ReleaseCheck(project: project, source: source, console: console, usesCache: policy.cache)
     let mergeBase = try await mergeBase(project)

@@ -39,7 +39,7 @@ struct GateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = output.console(showsAll: all)
-    let project = try await Project.load(source, policy)
+    let project = try await Project.load(source, policy.configuration.config)
     let gate = ReleaseGate(
       check: ReleaseCheck(project: project, source: source, console: console, usesCache: policy.cache))
     if let tag {
