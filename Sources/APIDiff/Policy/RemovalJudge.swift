@@ -54,7 +54,8 @@ struct RemovalJudge: Sendable {
       if past.isEmpty { return judgement }
       let preferred = preference(span).map { "; \($0)" } ?? ""
       let place = policy.bump == .soname ? "with a new SONAME" : "in \(policy.bump == .patch ? "any release" : policy.bump.words)"
-      return Judgement(judgement.verdict, policy.bump, "\(past): may be removed \(place)\(preferred)")
+      let part = stage.map { " (\($0))" } ?? ""
+      return Judgement(judgement.verdict, policy.bump, "\(past): may be removed \(place)\(part)\(preferred)")
     }
   }
 

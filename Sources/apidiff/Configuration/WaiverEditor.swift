@@ -31,8 +31,9 @@ struct WaiverEditor {
     else { return appended(to: text) }
     let place = mark.line - 1
     let margin = String(repeating: " ", count: mark.column - 1)
+    let start = value.mark.map { lines[$0.line - 1].dropFirst($0.column - 1) } ?? ""
     switch value {
-    case .sequence(let list) where list.style != .flow && !list.isEmpty:
+    case .sequence(let list) where !start.hasPrefix("[") && !list.isEmpty:
       // Before the first item: what follows the list belongs to others.
       let first = (value.sequence?.first?.mark?.line ?? place + 2) - 1
       let dash = lines[first].prefix { $0 == " " }
