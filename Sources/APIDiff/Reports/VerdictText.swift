@@ -6,7 +6,7 @@ enum VerdictText {
   static func write(_ judged: Report.JudgedFinding, to lines: inout TextLines) {
     let old = judged.isIntroduced == false ? " (not by this change)" : ""
     let mark = judged.verdict == .violation ? " \(judged.finding.fingerprint)" : ""
-    lines.labelled("why", "\(judged.verdict.rawValue)\(mark)\(old): \(judged.reason)", indent: 6, ink: ink(judged.verdict))
+    lines.labelled("why", "\(word(judged.verdict, mark + old))\(judged.reason)", indent: 6, ink: ink(judged.verdict))
   }
 
   /// Findings that are listed in a line each say only what is wrong with them, a reason once.
@@ -22,8 +22,13 @@ enum VerdictText {
       let rest = group.count > 3 ? " and \(group.count - 3) more" : ""
       let verdict = group[0].verdict
       let old = group.allSatisfy { $0.isIntroduced == false } ? " (not by this change)" : ""
-      lines.labelled("why", "\(verdict.rawValue)\(old): \(reason): \(names)\(rest)", indent: 6, ink: ink(verdict))
+      lines.labelled("why", "\(word(verdict, old))\(reason): \(names)\(rest)", indent: 6, ink: ink(verdict))
     }
+  }
+
+  /// A waiver's reason says itself that it is one.
+  private static func word(_ verdict: Verdict, _ addition: String) -> String {
+    verdict == .waived ? "" : "\(verdict.rawValue)\(addition): "
   }
 
   private static func ink(_ verdict: Verdict) -> TextStyle.Ink? {

@@ -63,7 +63,7 @@ struct CheckCommand: AsyncParsableCommand {
         surface: baseline, baselines: baselines, proposed: nil, next: next, project: try await project.asOf(mergeBase.hash))
       report = report.markingIntroduced(since: old.report)
     }
-    try output.deliver(report, sides: ("the last release", "the working tree"), console)
+    try output.deliver(report, sides: (baselines.isEmpty ? "nothing" : "the last release", "the working tree"), console)
     if report.verdict == .violation { throw ExitCode.findings }
   }
 

@@ -44,7 +44,7 @@ struct GateCommand: AsyncParsableCommand {
       check: ReleaseCheck(project: project, source: source, console: console, usesCache: policy.cache))
     if let tag {
       let report = try await gate.report(on: tag)
-      try output.deliver(report, sides: ("the last release", tag), console)
+      try output.deliver(report, sides: ("nothing", tag), console)
       if report.verdict == .violation { throw ExitCode.findings }
     } else {
       let suggestion = try await gate.suggestion()

@@ -44,11 +44,10 @@ struct WaiveCommand: AsyncParsableCommand {
 
   func run() async throws {
     let file = config ?? (project.directory == "." ? Configuration.fileName : "\(project.directory)/\(Configuration.fileName)")
-    let isThere = FileManager.default.fileExists(atPath: file)
-    guard isThere || config == nil else {
+    guard FileManager.default.fileExists(atPath: file) else {
       throw ConfigurationError(file: file, line: nil, column: nil, message: "there is no such file: 'apidiff init' writes one")
     }
-    let text = try isThere ? ConfigurationDocument.text(at: file, shownAs: file) : ""
+    let text = try ConfigurationDocument.text(at: file, shownAs: file)
     var fields = [("fingerprint", fingerprint), ("reason", reason), ("owner", owner)]
     if let expires { fields.append(("expires", expires)) }
     if let advisory { fields.append(("advisory", advisory)) }

@@ -54,7 +54,9 @@ struct ReleaseGate: Sendable {
 
   private func stored(_ version: Version, _ snapshot: Snapshot) -> [Report.Remark] {
     let module = snapshot.header.module
-    let command = "apidiff snapshot\(project.directory == "." ? "" : " --directory \(project.directory)") \(version)"
+    let folder = project.directory == "." ? "" : " --directory \(project.directory)"
+    let choice = project.hasVersionPerModule ? " --module \(module)" : ""
+    let command = "apidiff snapshot \(version)\(folder)\(choice)"
     func remark(_ id: String, _ verdict: Verdict, _ message: String, _ fix: String) -> [Report.Remark] {
       [.init(id: id, verdict: verdict, message: message, fix: fix, module: module)]
     }
@@ -136,8 +138,7 @@ struct ReleaseGate: Sendable {
       let chosen = module.map { name in baselines.filter { $0.key == name } } ?? baselines
       guard let old = chosen.values.map(\.version).max() else { continue }
       let (version, problem) = try await lowest(module, after: old, surface, chosen)
-      lines.append(module.map { "\($0) \(version)" } ?? version.description)
-      if let problem { problems.append(problem) }
+      if let problem { problems.append(problem) } else { lines.append(module.map { "\($0) \(version)" } ?? version.description) }
     }
     return (lines.map { "\($0)\n" }.joined(), problems.first)
   }
@@ -152,10 +153,10 @@ struct ReleaseGate: Sendable {
       let outcome = try await check.outcome(
         surface: surface, baselines: chosen, proposed: version, next: .version(version), module: module)
       let violation = outcome.report.modules.flatMap(\.findings).first { $0.verdict == .violation }
-      last = (version, violation.map { "\($0.finding.message) \($0.reason)" })
+      last = (version, violation.map { "\($0.finding.message) It is \($0.reason)" })
       if violation == nil { return last }
     }
-    return (last.version, last.problem.map { "no next version admits every change. \($0)" })
+    return (last.version, last.problem.map { "no next version admits every change: \($0)" })
   }
 }
 

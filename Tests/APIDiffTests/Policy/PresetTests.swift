@@ -89,7 +89,7 @@ private typealias R = PolicyReleases
     Question(preset: "node", old: "20.1.0", new: "20.2.0", finding: deprecation, verdict: .violation, reason: "needs a major version"),
     Question(preset: "node", old: "20.1.0", new: "21.0.0", finding: deprecation, verdict: .allowed),
     Question(preset: "node", old: "21.1.0", new: "22.0.0", history: [("20.1.0", nil, nil), ("21.0.0", nil, "m"), ("21.1.0", nil, "m")], verdict: .allowed),
-    Question(preset: "node", old: "21.1.0", new: "22.0.0", history: [("21.0.0", nil, nil), ("21.1.0", nil, "m")], verdict: .violation, reason: "one whole major version with the deprecation: no until 22.0.0"),
+    Question(preset: "node", old: "21.1.0", new: "22.0.0", history: [("21.0.0", nil, nil), ("21.1.0", nil, "m")], verdict: .violation, reason: "one whole major version with the deprecation: none until 22.0.0"),
     Question(preset: "node", old: "21.1.0", new: "21.2.0", history: [("20.0.0", nil, "m"), ("21.0.0", nil, "m"), ("21.1.0", nil, "m")], verdict: .violation, reason: "may be removed in a major version"),
     Question(preset: "node", old: "21.1.0", new: "21.1.1", finding: R.finding(path: "experimental.old()"), verdict: .allowed, reason: "exempt"),
     // matrix
@@ -107,7 +107,7 @@ private typealias R = PolicyReleases
     // swift-docc
     Question(preset: "swift-docc", old: "5.7.0", new: "5.8.0", history: [("5.5.0", nil, nil), ("5.6.0", nil, "will be removed after 5.7 is released"), ("5.7.0", nil, "will be removed after 5.7 is released")], verdict: .allowed, reason: "may be removed in a minor version"),
     Question(preset: "swift-docc", old: "5.6.0", new: "5.7.0", history: [("5.5.0", nil, nil), ("5.6.0", nil, "will be removed after 5.7 is released")], verdict: .violation, reason: "its message says that it will be removed after 5.7"),
-    Question(preset: "swift-docc", old: "5.6.0", new: "5.7.0", history: [("5.5.0", nil, nil), ("5.6.0", nil, "gone soon")], verdict: .violation, reason: "one minor version after the one that deprecated it: no until 5.7.0"),
+    Question(preset: "swift-docc", old: "5.6.0", new: "5.7.0", history: [("5.5.0", nil, nil), ("5.6.0", nil, "gone soon")], verdict: .violation, reason: "one minor version after the one that deprecated it: none until 5.7.0"),
     Question(preset: "swift-docc", old: "5.7.0", new: "5.7.1", history: [("5.5.0", nil, "m"), ("5.6.0", nil, "m"), ("5.7.0", nil, "m")], verdict: .violation),
     // swift-nio
     Question(preset: "swift-nio", old: "2.1.0", new: "2.2.0", finding: change, verdict: .violation),
