@@ -23,15 +23,16 @@ struct DiffCommand: AsyncParsableCommand {
   @Flag(help: "List every addition and note, not only the first ones.")
   var all = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: ReportOptions
   @OptionGroup var source: SourceOptions
+  @OptionGroup var policy: ConfigurationOptions
 
   func run() async throws {
     let console = output.console(showsAll: all)
     let operands = (try Operand(parsing: old), try Operand(parsing: new))
     let resolver = source.resolver()
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
-    let loader = source.loader(console)
+    let loader = ConfiguredLoader(source: source, config: policy.config, console: console)
     let oldSurface = try await loader.surface(of: sources.0, operand: operands.0)
     let newSurface = try await loader.surface(of: sources.1, operand: operands.1)
     try ModuleSurface.require(
@@ -39,13 +40,7 @@ struct DiffCommand: AsyncParsableCommand {
     let report = compare(
       old: oldSurface.named(like: newSurface).snapshots, new: newSurface.snapshots,
       others: (oldSurface.unwanted, newSurface.unwanted))
-    switch output.format {
-    case .text:
-      let text = TextReport.text(
-        of: report, style: console.style, sides: (operands.0.text, operands.1.text))
-      try output.deliver(text, console)
-    case .json: try output.deliver(JSONReport.text(of: report), console)
-    }
+    try output.deliver(report, sides: (operands.0.text, operands.1.text), console)
     if report.modules.contains(where: { $0.findings.contains { $0.finding.impact.isBreaking } }) {
       throw ExitCode.findings
     }
