@@ -21,6 +21,9 @@ struct HistoryCommand: AsyncParsableCommand {
   @OptionGroup var listing: ListingOptions
   @OptionGroup var project: ProjectOptions
 
+  @Option(help: ArgumentHelp("The configuration, instead of apidiff.yml in the project's folder.", valueName: "file"))
+  var config: String?
+
   func validate() throws {
     if symbol?.isEmpty == true { throw ValidationError("SYMBOL is empty") }
     if symbol != nil, listing.format == .html {
@@ -52,9 +55,8 @@ struct HistoryCommand: AsyncParsableCommand {
     case .json: return HistoryJSON.releases(of: histories)
     case .html:
       let today = try Today.day()
-      return TimelinePage.html(of: histories.compactMap { history in
-        Timeline(of: history, policy: Preset.semver.policy, today: today)
-      })
+      let policy = try Project.configuration(of: project.directory, config).0.policy
+      return TimelinePage.html(of: histories.compactMap { Timeline(of: $0, policy: policy, today: today) })
     }
   }
 }

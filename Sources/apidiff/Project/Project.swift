@@ -25,16 +25,20 @@ struct Project: Sendable {
 
   static func load(_ source: SourceOptions, _ options: PolicyOptions) async throws -> Project {
     let directory = source.project.directory
-    let file = options.config ?? (directory == "." ? Configuration.fileName : "\(directory)/\(Configuration.fileName)")
-    let isThere = options.config != nil || FileManager.default.fileExists(atPath: file)
-    let configuration =
-      try isThere
-      ? ConfigurationReader.configuration(from: ConfigurationDocument.text(at: file, shownAs: file), file: file)
-      : Configuration()
+    let (configuration, file, isThere) = try configuration(of: directory, options.config)
     return Project(
       directory: directory, configuration: configuration, configurationFile: file, hasConfiguration: isThere,
       store: source.resolver().store, repository: try await GitRepository.ifAny(containing: directory),
       today: try Today.day())
+  }
+
+  /// The configuration that a folder has, or a file that the command line names; the default when
+  /// there is none.
+  static func configuration(of directory: String, _ named: String?) throws -> (Configuration, file: String, isThere: Bool) {
+    let file = named ?? (directory == "." ? Configuration.fileName : "\(directory)/\(Configuration.fileName)")
+    guard named != nil || FileManager.default.fileExists(atPath: file) else { return (Configuration(), file, false) }
+    let text = try ConfigurationDocument.text(at: file, shownAs: file)
+    return (try ConfigurationReader.configuration(from: text, file: file), file, true)
   }
 
   /// The same project with the configuration that a commit has; one that cannot be read had no waivers.
