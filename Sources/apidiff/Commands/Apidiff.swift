@@ -20,5 +20,6 @@ struct Apidiff: AsyncParsableCommand {
       DiffCommand.self, SnapshotCommand.self, ShowCommand.self, RulesCommand.self, ExplainCommand.self,
       LedgerCommand.self, HistoryCommand.self, VerifyCommand.self,
       CommentCommand.self, NotesCommand.self,
+      InitCommand.self, CheckCommand.self, GateCommand.self, WaiveCommand.self,
     ])
 }

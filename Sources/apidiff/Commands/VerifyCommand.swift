@@ -38,7 +38,8 @@ struct VerifyCommand: AsyncParsableCommand {
     let files = modules.flatMap { module in store.files(ofModule: module).map { (module: module, path: $0) } }
       .map { StoredRelease(module: $0.module, file: $0.path) }.filter(isWanted)
     guard !files.isEmpty else { throw VerifyFailure(versions: versions, folder: store.folder) }
-    guard let project = try await project(store), let repository = project.repository else {
+    let project = try await Project.load(source, config)
+    guard let repository = project.repository else {
       throw VerifyFailure(versions: [], folder: source.project.directory)
     }
     let verifier = ReleaseVerifier(
@@ -50,16 +51,6 @@ struct VerifyCommand: AsyncParsableCommand {
     case .json: try output.deliver(VerificationReport.json(of: results), console)
     }
     if let status = Self.status(of: results) { throw ExitCode(status.rawValue) }
-  }
-
-  /// nil outside of a git repository.
-  private func project(_ store: SnapshotStore) async throws -> Project? {
-    let directory = source.project.directory
-    guard let repository = try await GitRepository.containing(directory) else { return nil }
-    let (configuration, file, isThere) = try Project.configuration(of: directory, config)
-    return Project(
-      directory: directory, configuration: configuration, configurationFile: file, hasConfiguration: isThere, store: store,
-      repository: repository, today: try Today.day())
   }
 
   private func isWanted(_ release: StoredRelease) -> Bool {

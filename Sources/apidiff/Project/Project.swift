@@ -5,8 +5,7 @@ import Foundation
 
 /// Options of the commands that judge a project.
 struct PolicyOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The configuration, instead of apidiff.yml in the project's folder.", valueName: "file"))
-  var config: String?
+  @OptionGroup var configuration: ConfigurationOptions
 
   @Flag(inversion: .prefixedNo, help: "Keep what was read for the next run, and use what former runs kept.")
   var cache = true
@@ -23,9 +22,18 @@ struct Project: Sendable {
   let repository: GitRepository?
   let today: CalendarDay
 
-  static func load(_ source: SourceOptions, _ options: PolicyOptions) async throws -> Project {
+  static func configurationFile(_ source: SourceOptions, _ config: String?) -> String {
+    config ?? configurationFile(of: source.project.directory)
+  }
+
+  private static func configurationFile(of directory: String) -> String {
+    directory == "." ? Configuration.fileName : "\(directory)/\(Configuration.fileName)"
+  }
+
+  /// - Parameter config: The configuration's path; nil for the project's own, which may be missing.
+  static func load(_ source: SourceOptions, _ config: String?) async throws -> Project {
     let directory = source.project.directory
-    let (configuration, file, isThere) = try configuration(of: directory, options.config)
+    let (configuration, file, isThere) = try configuration(of: directory, config)
     return Project(
       directory: directory, configuration: configuration, configurationFile: file, hasConfiguration: isThere,
       store: source.resolver().store, repository: try await GitRepository.ifAny(containing: directory),
@@ -35,7 +43,7 @@ struct Project: Sendable {
   /// The configuration that a folder has, or a file that the command line names; the default when
   /// there is none.
   static func configuration(of directory: String, _ named: String?) throws -> (Configuration, file: String, isThere: Bool) {
-    let file = named ?? (directory == "." ? Configuration.fileName : "\(directory)/\(Configuration.fileName)")
+    let file = named ?? configurationFile(of: directory)
     guard named != nil || FileManager.default.fileExists(atPath: file) else { return (Configuration(), file, false) }
     let text = try ConfigurationDocument.text(at: file, shownAs: file)
     return (try ConfigurationReader.configuration(from: text, file: file), file, true)
