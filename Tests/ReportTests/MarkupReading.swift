@@ -59,7 +59,8 @@ struct HTMLReading {
       } else if let match = rest.prefixMatch(of: /<([a-z0-9]+)((?: [a-z-]+(?:="[^"<>]*")?)*)>/) {
         let name = String(match.1)
         if !Self.known.contains(name) { problems.append("unknown element \(name)") }
-        if match.2.contains(/\ on[a-z]+=/) || match.2.contains("style=") { problems.append("active attribute in \(match.0)") }
+        let attributes = match.2.replacing(/="[^"]*"/, with: "").split(separator: " ")
+        if attributes.contains(where: { $0.hasPrefix("on") || $0 == "style" }) { problems.append("active attribute in \(match.0)") }
         if let link = match.2.firstMatch(of: /href="([^"]*)"/), link.1.prefixMatch(of: /#|https:\/\//) == nil {
           problems.append("strange link \(link.1)")
         }

@@ -34,13 +34,20 @@ package enum NotesReport {
         entries[.added, default: []].append("- \(prefix)\(place)\(names)\n")
       }
     }
-    let name = title.map { "[\(MarkdownText.prose($0, limit: 100))]" } ?? "[Unreleased]"
-    var page = "## \(name)\(date.map { " - \(MarkdownText.prose($0, limit: 20))" } ?? "")\n"
+    var page = "## [\(title.map(heading) ?? "Unreleased")]\(date.map { " - \(heading($0))" } ?? "")\n"
     for section in Section.allCases {
       guard let lines = entries[section] else { continue }
       page += "\n### \(section.rawValue)\n\n" + lines.joined()
     }
     return entries.isEmpty ? page + "\nThe public API did not change.\n" : page
+  }
+
+  /// Versions and days are written as they are; what is neither is somebody's text.
+  private static func heading(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy {
+      (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || ".-+".utf8.contains($0)
+    }
+    return isPlain && text.utf8.count <= 100 ? text : MarkdownText.prose(text, limit: 100)
   }
 
   private enum Section: String, CaseIterable {
@@ -69,27 +76,36 @@ package enum NotesReport {
     return (container, name)
   }
 
-  private static func entry(_ finding: Finding, hint: String?) -> String {
+  private static func entry(_ finding: Finding, hint: MigrationHints.Hint?) -> String {
     let mark = finding.impact.isBreaking ? "**Breaking:** " : ""
-    let advice = hint.map { " " + MarkdownText.prose($0) } ?? ""
+    // A message that names the successor already needs no hint.
+    let advice = hint.flatMap { $0.isSaid(in: finding.message) ? nil : " " + MarkdownText.prose($0.text) } ?? ""
     return mark + MarkdownText.prose(finding.message) + advice
   }
 }
 
 /// What the deprecations of a release told clients to use instead.
 private struct MigrationHints {
-  private var texts: [String: String] = [:]
+  struct Hint {
+    var text: String
+    var successor: String?
+
+    /// A message that names the successor needs no hint.
+    func isSaid(in message: String) -> Bool { successor.map { message.contains("'\($0)'") } ?? false }
+  }
+
+  private var hints: [String: Hint] = [:]
 
   init(_ snapshot: Snapshot) {
     for declaration in snapshot.declarations {
       guard let deprecation = declaration.deprecation else { continue }
       if let renamed = deprecation.renamed, !renamed.isEmpty {
-        texts[declaration.id] = "Use '\(renamed)' instead."
+        hints[declaration.id] = Hint(text: "Use '\(renamed)' instead.", successor: renamed)
       } else if let message = deprecation.message, !message.isEmpty {
-        texts[declaration.id] = Sentence.of(message)
+        hints[declaration.id] = Hint(text: Sentence.of(message))
       }
     }
   }
 
-  subscript(id: String) -> String? { texts[id] }
+  subscript(id: String) -> Hint? { hints[id] }
 }

@@ -28,10 +28,14 @@ final class LocalServer: Sendable {
 
   let port: UInt16
   private let descriptor: Int32
-  private let log = Mutex<[Request]>([])
+  private let log = Log()
 
   var base: String { "http://127.0.0.1:\(port)" }
-  var requests: [Request] { log.withLock { $0 } }
+  var requests: [Request] { log.entries.withLock { $0 } }
+
+  private final class Log: Sendable {
+    let entries = Mutex<[Request]>([])
+  }
 
   init(_ handler: @escaping Handler) throws {
     #if canImport(Glibc)
@@ -52,14 +56,15 @@ final class LocalServer: Sendable {
     }
     guard isBound else { throw POSIXError(.EADDRNOTAVAIL) }
     port = UInt16(bigEndian: address.sin_port)
-    let accepting = Thread { [weak self] in
+    let log = self.log
+    let accepting = Thread {
       while true {
         let client = accept(descriptor, nil, nil)
         if client < 0 { return }
         let serving = Thread {
           defer { close(client) }
           guard let request = Self.read(client) else { return }
-          self?.log.withLock { $0.append(request) }
+          log.entries.withLock { $0.append(request) }
           if let response = handler(request) {
             Self.write(response, to: client)
           } else {
