@@ -20,9 +20,7 @@ struct HistoryCommand: AsyncParsableCommand {
 
   @OptionGroup var listing: ListingOptions
   @OptionGroup var project: ProjectOptions
-
-  @Option(help: ArgumentHelp("The configuration, instead of apidiff.yml in the project's folder.", valueName: "file"))
-  var config: String?
+  @OptionGroup var configuration: ConfigurationOptions
 
   func validate() throws {
     if symbol?.isEmpty == true { throw ValidationError("SYMBOL is empty") }
@@ -55,7 +53,7 @@ struct HistoryCommand: AsyncParsableCommand {
     case .json: return HistoryJSON.releases(of: histories)
     case .html:
       let today = try Today.day()
-      let policy = try Project.configuration(of: project.directory, config).0.policy
+      let policy = try Project.configuration(of: project.directory, configuration.config).0.policy
       return TimelinePage.html(of: histories.compactMap { Timeline(of: $0, policy: policy, today: today) })
     }
   }

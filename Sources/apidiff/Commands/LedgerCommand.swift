@@ -17,9 +17,7 @@ struct LedgerCommand: AsyncParsableCommand {
 
   @OptionGroup var listing: ListingOptions
   @OptionGroup var project: ProjectOptions
-
-  @Option(help: ArgumentHelp("The configuration, instead of apidiff.yml in the project's folder.", valueName: "file"))
-  var config: String?
+  @OptionGroup var configuration: ConfigurationOptions
 
   func validate() throws { try listing.require([.text, .markdown, .json]) }
 
@@ -31,7 +29,7 @@ struct LedgerCommand: AsyncParsableCommand {
       try listing.deliver(symbols(histories, console.style), console)
     } else {
       let today = try Today.day()
-      let policy = try Project.configuration(of: project.directory, config).0.policy
+      let policy = try Project.configuration(of: project.directory, configuration.config).0.policy
       let ledgers = histories.compactMap { Ledger(of: $0, policy: policy, today: today) }
       try listing.deliver(text(ledgers, console.style), console)
     }

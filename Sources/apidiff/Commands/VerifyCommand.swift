@@ -22,9 +22,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
-
-  @Option(help: ArgumentHelp("The configuration, instead of apidiff.yml in the project's folder.", valueName: "file"))
-  var config: String?
+  @OptionGroup var configuration: ConfigurationOptions
 
   func validate() throws {
     for version in versions where Version(version) == nil { throw ValidationError("\(quoted(version)) is no version") }
@@ -38,7 +36,7 @@ struct VerifyCommand: AsyncParsableCommand {
     let files = modules.flatMap { module in store.files(ofModule: module).map { (module: module, path: $0) } }
       .map { StoredRelease(module: $0.module, file: $0.path) }.filter(isWanted)
     guard !files.isEmpty else { throw VerifyFailure(versions: versions, folder: store.folder) }
-    let project = try await Project.load(source, config)
+    let project = try await Project.load(source, configuration.config)
     guard let repository = project.repository else {
       throw VerifyFailure(versions: [], folder: source.project.directory)
     }
