@@ -26,7 +26,7 @@ enum TimelineStyle {
     a { color: var(--curve); }
     code { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
     small { color: var(--soft); font-size: 12px; white-space: nowrap; }
-    .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 12px; margin: 0 0 20px; }
+    .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin: 0 0 20px; }
     .tile { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px; }
     .tile dt { color: var(--soft); font-size: 13px; }
     .tile dd { margin: 0; font-size: 25px; font-weight: 650; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
@@ -75,7 +75,10 @@ enum TimelineStyle {
     @media print {
       :root { --paper: #fff; --card: #fff; }
       main { max-width: none; padding: 0; }
-      .chart { overflow: visible; border: 0; padding: 0; } svg { width: 100%; height: auto; }
+      h2 { font-size: 24px; margin-bottom: 10px; }
+      .tiles { grid-template-columns: repeat(6, 1fr); gap: 6px; margin-bottom: 8px; }
+      .tile { padding: 6px 8px; } .tile dd { font-size: 17px; } .tile dt { font-size: 10px; }
+      .chart { overflow: visible; border: 0; padding: 0; } svg { width: 100%; height: auto; max-height: 7.6in; }
       rect, .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       tr { break-inside: avoid; } section + section { break-before: page; }
     }
