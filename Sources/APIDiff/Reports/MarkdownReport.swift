@@ -66,11 +66,11 @@ package enum MarkdownReport {
 
   private static func row(_ judged: Report.JudgedFinding, _ labels: ReportLabels) -> String {
     let finding = judged.finding
-    var what = MarkdownText.prose(finding.message, inTable: true, limit: 400)
+    var what = MarkdownText.prose(finding.message, inTable: true, limit: 800)
     if let scope = scope(of: finding.impact) { what += " *(\(scope))*" }
     if judged.verdict != .violation { what += "<br>**\(judged.verdict.rawValue)**: \(MarkdownText.prose(judged.reason, inTable: true))" }
     if judged.isIntroduced == false { what += "<br>*not from this change*" }
-    return "| \(what) | \(place(of: judged, labels)) | \(MarkdownText.prose(finding.fix, inTable: true, limit: 400)) |\n"
+    return "| \(what) | \(place(of: judged, labels)) | \(MarkdownText.prose(finding.fix, inTable: true, limit: 800)) |\n"
   }
 
   /// What is less than every client: one dimension, or one language mode.
@@ -95,7 +95,7 @@ package enum MarkdownReport {
     page.folded(Severity.risky.counted(findings.count) + ": only unusual clients notice") { page in
       page.list(
         "| Change | Where |\n|---|---|\n", findings,
-        { "| \(MarkdownText.prose($0.finding.message, inTable: true, limit: 400)) | \(place(of: $0, labels)) |\n" },
+        { "| \(MarkdownText.prose($0.finding.message, inTable: true, limit: 800)) | \(place(of: $0, labels)) |\n" },
         rest: { "| … and \($0) more risky changes | |\n" })
     }
   }
@@ -136,7 +136,7 @@ package enum MarkdownReport {
 
   private static func short(_ finding: Finding, _ severity: Severity) -> String {
     guard severity == .added, finding.old == nil, let new = finding.new, !new.declaration.isEmpty else {
-      return MarkdownText.prose(finding.message, limit: 300)
+      return MarkdownText.prose(finding.message, limit: 800)
     }
     let container = ModuleText.container(of: finding.symbol.path)
     return MarkdownText.code(new.declaration, limit: 300) + (container.isEmpty ? "" : " in \(MarkdownText.code(container, limit: 100))")

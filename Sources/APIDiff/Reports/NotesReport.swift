@@ -13,31 +13,19 @@ package enum NotesReport {
     var entries: [Section: [String]] = [:]
     for module in report.modules {
       let prefix = isAlone ? "" : "\(MarkdownText.code(module.name)): "
-      var members: [(container: String, names: [String])] = []
-      for judged in module.findings {
-        let finding = judged.finding
-        let section = Section(finding)
-        if section == .added, let member = plainMember(finding) {
-          if members.last?.container == member.container {
-            members[members.count - 1].names.append(member.name)
-          } else {
-            members.append((member.container, [member.name]))
-          }
-        } else if section != nil || finding.impact.isBreaking {
-          let text = entry(finding, hint: hints[module.name]?[finding.symbol.id])
-          entries[section ?? .changed, default: []].append("- \(prefix)\(text)\n")
-        }
-      }
-      for member in members {
-        let names = member.names.map { MarkdownText.code($0, limit: 200) }.joined(separator: ", ")
-        let place = member.container.isEmpty ? "" : "\(MarkdownText.code(member.container, limit: 200)): "
-        entries[.added, default: []].append("- \(prefix)\(place)\(names)\n")
+      for line in members(of: module) { entries[.added, default: []].append("- \(prefix)\(line)\n") }
+      for finding in module.findings.map(\.finding) where plainMember(finding) == nil {
+        guard let section = Section(finding) ?? (finding.impact.isBreaking ? .changed : nil) else { continue }
+        let line = "- \(prefix)\(entry(finding, hint: hints[module.name]?[finding.symbol.id]))\n"
+        // Overloads that changed alike are one entry.
+        if entries[section]?.contains(line) != true { entries[section, default: []].append(line) }
       }
     }
     var page = "## [\(title.map(heading) ?? "Unreleased")]\(date.map { " - \(heading($0))" } ?? "")\n"
     for section in Section.allCases {
       guard let lines = entries[section] else { continue }
-      page += "\n### \(section.rawValue)\n\n" + lines.joined()
+      let breaking = lines.filter { $0.contains(breakingMark) }
+      page += "\n### \(section.rawValue)\n\n" + (breaking + lines.filter { !$0.contains(breakingMark) }).joined()
     }
     return entries.isEmpty ? page + "\nThe public API did not change.\n" : page
   }
@@ -68,6 +56,22 @@ package enum NotesReport {
     }
   }
 
+  /// New declarations by their container, in the order of the report.
+  private static func members(of module: Report.Module) -> [String] {
+    var order: [String] = []
+    var names: [String: [String]] = [:]
+    for member in module.findings.compactMap({ plainMember($0.finding) }) {
+      if names[member.container] == nil { order.append(member.container) }
+      if names[member.container]?.contains(member.name) != true { names[member.container, default: []].append(member.name) }
+    }
+    return order.map { container in
+      let list = (names[container] ?? []).map { MarkdownText.code($0, limit: 200) }.joined(separator: ", ")
+      return (container.isEmpty ? "" : "\(MarkdownText.code(container, limit: 200)): ") + list
+    }
+  }
+
+  private static let breakingMark = "**Breaking:** "
+
   /// A new declaration that breaks nobody is listed by name, with its neighbours.
   private static func plainMember(_ finding: Finding) -> (container: String, name: String)? {
     guard finding.old == nil, finding.new != nil, finding.impact.worst == .none else { return nil }
@@ -77,7 +81,7 @@ package enum NotesReport {
   }
 
   private static func entry(_ finding: Finding, hint: MigrationHints.Hint?) -> String {
-    let mark = finding.impact.isBreaking ? "**Breaking:** " : ""
+    let mark = finding.impact.isBreaking ? breakingMark : ""
     // A message that names the successor already needs no hint.
     let advice = hint.flatMap { $0.isSaid(in: finding.message) ? nil : " " + MarkdownText.prose($0.text) } ?? ""
     return mark + MarkdownText.prose(finding.message) + advice

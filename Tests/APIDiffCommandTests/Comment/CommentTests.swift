@@ -1,5 +1,6 @@
 @testable import APIDiffCommand
 import Foundation
+import Processes
 import Synchronization
 import TestSupport
 import Testing
@@ -238,5 +239,31 @@ import Testing
     #expect(try await GitHubHost.pullRequest(of: "fork:branch/ä", at: "abc", in: "o/r", client) == 7)
     #expect(try await GitHubHost.pullRequest(of: "fork:branch/ä", at: "def", in: "o/r", client) == nil)
     #expect(try await GitHubHost.pullRequest(of: "fork:other", at: "abc", in: "o/r", client) == nil)
+  }
+
+  // MARK: The command
+
+  /// The built executable, as a workflow runs it: a report in, one comment out.
+  @Test func theCommandDoesItAll() async throws {
+    let executable = try #require(Executable.path, "the executable 'apidiff' is not beside the tests")
+    let stage = try Stage()
+    let folder = try TemporaryFolder()
+    let report = try folder.write(Repository.text(of: "Tests/Fixtures/Reports/report.json"), to: "report.json")
+    let runner = ToolRunner(environment: [
+      "GITHUB_API_URL": stage.server.base, "GITHUB_TOKEN": "secret-token", "GITHUB_REPOSITORY": "o/r", "GITHUB_REF": nil,
+      "GITLAB_CI": nil,
+    ])
+    let arguments = ["comment", report, "--head", "fork:branch/ä"]
+    let first = try await runner.run(executable, arguments + ["--head-commit", "abc"])
+    #expect((first.standardOutput, first.status) == ("the comment was created\n", .exited(0)))
+    let second = try await runner.run(executable, arguments + ["--head-commit", "abc"])
+    #expect(second.standardOutput == "the comment is up to date\n")
+    let stale = try await runner.run(executable, arguments + ["--head-commit", "def"])
+    #expect(stale.standardOutput == "no open pull request has this last commit any more: nothing to do\n")
+    #expect(stage.bodies.count == 1 && stage.bodies[0].hasPrefix("<!-- apidiff-comment 1 modules=Greeter,Quiet -->\n❌ **3 breaking"))
+    let other = try await ToolRunner(environment: runner.environment.merging(["GITHUB_TOKEN": "wrong"]) { $1 })
+      .run(executable, ["comment", report, "--pull-request", "7"])
+    #expect(other.status == .exited(3))
+    #expect(other.standardError.contains("401") && other.standardError.contains("GITHUB_TOKEN") && !other.standardError.contains("wrong"))
   }
 }
