@@ -31,6 +31,9 @@ let package = Package(
       dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: settings),
 
+    // Shared libraries and executables as linker and loader see them. Imports no sibling.
+    .target(name: "ELF", swiftSettings: settings),
+
     // The libclang prototypes that we use, resolved with dlopen. C, imports nothing.
     .target(name: "CLibclang"),
 
@@ -122,6 +125,10 @@ let package = Package(
       name: "MutationTests",
       dependencies: ["APIDiff", "APIModel", "CExtraction", "Processes", "SwiftExtraction"],
       swiftSettings: settings),
+
+    // The reader against readelf, and against damaged files.
+    .testTarget(
+      name: "ELFTests", dependencies: ["ELF", "Processes", "TestSupport"], swiftSettings: settings),
 
     // The import walls that these comments describe, and case-insensitive disks.
     .testTarget(

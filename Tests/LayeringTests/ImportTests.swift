@@ -14,13 +14,14 @@ import Testing
 
   /// Everything that a wall can be about.
   static let guarded: Set<String> = [
-    "APIModel", "APIDiff", "APIDiffCommand", "CExtraction", "CLibclang", "CSwiftDemangle", "Processes",
+    "APIModel", "APIDiff", "APIDiffCommand", "CExtraction", "CLibclang", "CSwiftDemangle", "ELF", "Processes",
     "SwiftExtraction", "ArgumentParser", "Subprocess", "SwiftIfConfig", "SwiftParser", "SwiftSyntax",
     "SymbolKit",
   ]
 
   static let walls = [
     Wall(folder: "Sources/APIModel", allowed: [], reason: "the model is what everything stands on"),
+    Wall(folder: "Sources/ELF", allowed: [], reason: "a file's format knows nothing of what is done with it"),
     Wall(folder: "Sources/Processes", allowed: ["Subprocess"], reason: "running a tool knows nothing of ours"),
     Wall(
       folder: "Sources/SwiftExtraction",
