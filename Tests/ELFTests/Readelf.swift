@@ -47,7 +47,7 @@ struct Readelf: Equatable {
   private static func symbol(_ line: Substring) -> String? {
     guard line.first == " " else { return nil }
     var words = line.split(separator: " ")
-    guard words.count > 6, words[0].last == ":", let number = Int(words[0].dropLast()), number > 0 else { return nil }
+    guard words.count > 6, words[0].last == ":", words[1].count == 8 || words[1].count == 16, let number = Int(words[0].dropLast()), number > 0 else { return nil }
     // Types and bindings that readelf has no word for: `<OS specific>: 10`.
     for place in [3, 4] where words[place].first == "<" {
       words[place...place + 2] = ["\(words[place]) \(words[place + 1]) \(words[place + 2])"]
