@@ -51,10 +51,10 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // C headers → Snapshot. May import APIModel, CLibclang and Processes; no CX type leaves it.
+    // C headers and library files → Snapshot. May import APIModel, CLibclang, ELF and Processes; no CX type leaves it.
     .target(
       name: "CExtraction",
-      dependencies: ["APIModel", "CLibclang", "Processes"],
+      dependencies: ["APIModel", "CLibclang", "ELF", "Processes"],
       swiftSettings: settings),
 
     // Snapshot × 2 → changes → findings → report. May import APIModel alone.

@@ -26,15 +26,7 @@ package enum ELFError: Error, Sendable, Hashable, CustomStringConvertible {
     case .tooLarge(let part, let count, let limit):
       "\(part) claims \(count), more than the \(limit) that are read"
     case .unreadable(let reason): "the file cannot be read: \(reason)"
-    case .changedWhileReading: "the file changed while it was read; wait for the build to finish and try again"
-    }
-  }
-
-  /// The file itself is not what is wanted; otherwise reading it failed.
-  package var isBadInput: Bool {
-    switch self {
-    case .changedWhileReading: false
-    default: true
+    case .changedWhileReading: "the file changed while it was read"
     }
   }
 }

@@ -28,7 +28,7 @@ import Testing
       allowed: ["APIModel", "CSwiftDemangle", "Processes", "SwiftIfConfig", "SwiftParser", "SwiftSyntax"],
       reason: "extractors know neither each other nor what is done with a snapshot"),
     Wall(
-      folder: "Sources/CExtraction", allowed: ["APIModel", "CLibclang", "Processes"],
+      folder: "Sources/CExtraction", allowed: ["APIModel", "CLibclang", "ELF", "Processes"],
       reason: "extractors know neither each other nor what is done with a snapshot"),
     Wall(
       folder: "Sources/APIDiff", allowed: ["APIModel"],
