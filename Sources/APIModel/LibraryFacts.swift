@@ -7,6 +7,8 @@ extension Snapshot {
     public var needed: [String] = []
     /// Symbol versions that it defines, sorted.
     public var versions: [String] = []
+    /// It defines no version, and serves programs that ask for one all the same.
+    public var toleratesVersions = false
     /// Sorted by name, then version; unique.
     public private(set) var exports: [Export]
 

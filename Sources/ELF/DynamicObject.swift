@@ -15,6 +15,9 @@ package struct DynamicObject: Sendable, Hashable {
   package var needed: [String]
   /// Versions that it defines, sorted.
   package var versions: [String]
+  /// The loader serves programs that ask for a version here, with a warning: there is a table of
+  /// symbols' versions, and the file defines none. Without the table it gives up.
+  package var toleratesVersions: Bool
   /// Versions that it wants of other libraries, sorted.
   package var neededVersions: [NeededVersion]
   /// In the table's order, without its empty first entry.
@@ -57,6 +60,7 @@ package struct DynamicObject: Sendable, Hashable {
     for offset in table.needed { needed.append(try names.string(at: offset, of: "a needed library")) }
     let versions = try VersionTables(table, image, &names)
     self.versions = versions.defined.values.sorted()
+    toleratesVersions = table[.versions] != nil && table[.definedVersions] == nil
     neededVersions = versions.needed.values.sorted { ($0.library, $0.name) < ($1.library, $1.name) }
     let reader = SymbolReader(image: image, table: table, versions: versions, machine: header.machine)
     symbols = try reader.symbols(sections, &names)

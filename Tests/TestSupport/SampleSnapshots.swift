@@ -45,6 +45,7 @@ package enum SampleSnapshots {
     library.soname = "libsample.so.1"
     library.needed = ["libm.so.6", "libc.so.6"]
     library.versions = ["SAMPLE_1.0", "SAMPLE_2.0"]
+    library.toleratesVersions = true
     return library
   }
 

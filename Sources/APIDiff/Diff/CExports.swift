@@ -52,7 +52,7 @@ package struct CExports: Sendable {
     if let old, old.versions(of: symbol).isEmpty { return false }
     guard let new else { return true }
     guard let bound = old?.current(symbol) else { return new.versions(of: symbol).isEmpty }
-    return fate(of: bound) != .kept
+    return ![.kept, .unversioned].contains(fate(of: bound))
   }
 
   /// What becomes of programs that were bound to one version of an old symbol.
@@ -73,7 +73,7 @@ package struct CExports: Sendable {
     if versions.isEmpty { return .gone }
     guard let version = export.version else { return .kept }
     if versions.contains(where: { $0.version == version }) { return .kept }
-    if new.facts.versions.isEmpty { return .unversioned }
+    if new.facts.versions.isEmpty, new.facts.toleratesVersions { return .unversioned }
     return new.facts.versions.contains(version) ? .moved : .versionGone
   }
 }

@@ -6,6 +6,7 @@ extension Snapshot.LibraryFacts {
       json.field("soname", soname)
       json.field("needed", needed)
       json.field("versions", versions)
+      json.flag("toleratesVersions", toleratesVersions)
       json.list("exports", exports) { json, export in
         json.object { json in
           json.field("name", export.name)
@@ -27,6 +28,7 @@ extension Snapshot.LibraryFacts {
       case "soname": rest.soname = try json.string()
       case "needed": rest.needed = try json.strings()
       case "versions": rest.versions = try json.strings()
+      case "toleratesVersions": rest.toleratesVersions = try json.bool()
       case "exports": exports = try json.array(of: export)
       default: throw json.unknown(key)
       }
@@ -35,7 +37,8 @@ extension Snapshot.LibraryFacts {
       throw json.error(.invalid("the exports '\(export.name)' and '\(next.name)' are twice there or not in order"))
     }
     var facts = Snapshot.LibraryFacts(exports: exports)
-    (facts.soname, facts.needed, facts.versions) = (rest.soname, rest.needed, rest.versions)
+    (facts.soname, facts.needed) = (rest.soname, rest.needed)
+    (facts.versions, facts.toleratesVersions) = (rest.versions, rest.toleratesVersions)
     return facts
   }
 

@@ -52,6 +52,7 @@ package enum LibraryReader {
     facts.soname = object.soname
     facts.needed = object.needed
     facts.versions = object.versions
+    facts.toleratesVersions = object.toleratesVersions
     return facts
   }
 

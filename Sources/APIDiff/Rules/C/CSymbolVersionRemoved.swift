@@ -6,7 +6,7 @@ extension Rule {
     summary: "The library no longer defines a symbol version.",
     rationale: """
       A program asks for each version that its symbols had when it was linked, and the loader refuses to \
-      start it when the library lacks one. A library without any versions gets a warning only.
+      start it when the library lacks one. Some libraries without any versions get off with a warning.
       """,
     fix: "Keep the version in the linker's version script, with the symbols that had it.",
     kind: .removal,
@@ -36,7 +36,7 @@ private func hit(_ version: String, _ old: CExports.Side, _ new: CExports.Side) 
   let isAPI = members.contains { old.declaration(of: $0.name) != nil }
   let example = members.first { old.declaration(of: $0.name) != nil } ?? members[0]
   let count = members.count == 1 ? "'\(example.name)'" : "\(members.count) symbols, '\(example.name)' among them"
-  if new.facts.versions.isEmpty {
+  if new.facts.versions.isEmpty, new.facts.toleratesVersions {
     return Rule.Hit(
       "The library has no symbol versions any more (\(version) had \(count)): the loader warns, and takes what it finds",
       Impact(binary: .risky), detail: version)
