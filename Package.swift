@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     .package(url: "https://github.com/swiftlang/swift-syntax", "603.0.0"..<"604.0.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-symbolkit", from: "1.0.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     // Snapshot, declarations, types, versions, the snapshot codec. Imports no sibling.
@@ -73,6 +74,7 @@ let package = Package(
       dependencies: [
         "APIDiff", "APIModel", "CExtraction", "Processes", "SwiftExtraction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       path: "Sources/apidiff",
       sources: ["Commands", "Extraction", "Git", "Main", "Operands", "Terminal"],

@@ -11,7 +11,13 @@ enum CannedReport {
       Report.Module(
         name: "Quiet", language: .c, oldVersion: nil, newVersion: nil, requiredBump: .none, findings: []),
     ],
-    requiredBump: .major, verdict: .violation)
+    requiredBump: .major, verdict: .violation,
+    remarks: [
+      .init(
+        id: "waiver-stale", verdict: .violation, message: "The waiver \u{1B}[31mred\u{202E} matches nothing any more.",
+        fix: "Remove it.", module: "Greeter", location: SourceLocation(file: "apidiff.yml", line: 7, column: 5)),
+      .init(id: "version-too-low", verdict: .advice, message: "1.5.0 is too low.", fix: "Use 2.0.0."),
+    ])
 
   private static var breaking: [Report.JudgedFinding] {
     [
@@ -81,6 +87,8 @@ enum CannedReport {
     let rule = Rule(
       id: rule, summary: "", rationale: "", fix: "Do it with a deprecation first (\(rule)).", kind: kind, impact: impact,
       example: .init(old: "", new: "", client: ""), check: .module { _ in [] })
-    return Judge.judge(Finding(.init(message, impact), of: rule, change: change, module: "Greeter"))
+    var judged = Judge.judge(Finding(.init(message, impact), of: rule, change: change, module: "Greeter"))
+    judged.isIntroduced = rule.id == "swift-parameter-added" ? true : rule.id == "swift-conformance-added" ? false : nil
+    return judged
   }
 }

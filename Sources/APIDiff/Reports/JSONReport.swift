@@ -15,6 +15,8 @@ package enum JSONReport {
       json.field("verdict", report.verdict.rawValue)
       json.key("modules")
       json.array { json in for module in report.modules { write(module, &json) } }
+      json.key("remarks")
+      json.array { json in for remark in report.remarks { write(remark, &json) } }
     }
     json.newline()
     return TerminalText.escapeJSON(String(decoding: json.bytes, as: UTF8.self))
@@ -54,6 +56,20 @@ package enum JSONReport {
       json.field("fingerprint", finding.fingerprint)
       json.field("verdict", judged.verdict.rawValue)
       json.field("reason", judged.reason)
+      json.key("introduced")
+      if let isIntroduced = judged.isIntroduced { json.bool(isIntroduced) } else { json.null() }
+    }
+  }
+
+  private static func write(_ remark: Report.Remark, _ json: inout JSONWriter) {
+    json.object { json in
+      json.field("id", remark.id)
+      json.field("verdict", remark.verdict.rawValue)
+      json.field("message", remark.message)
+      json.field("fix", remark.fix)
+      json.optional("module", remark.module)
+      json.key("location")
+      write(remark.location, &json)
     }
   }
 
@@ -71,12 +87,16 @@ package enum JSONReport {
     json.object { json in
       json.field("declaration", side.declaration)
       json.key("location")
-      guard let location = side.location else { return json.null() }
-      json.object { json in
-        json.field("file", location.file)
-        json.field("line", location.line)
-        json.field("column", location.column)
-      }
+      write(side.location, &json)
+    }
+  }
+
+  private static func write(_ location: SourceLocation?, _ json: inout JSONWriter) {
+    guard let location else { return json.null() }
+    json.object { json in
+      json.field("file", location.file)
+      json.field("line", location.line)
+      json.field("column", location.column)
     }
   }
 }

@@ -12,6 +12,7 @@ package enum TextReport {
       let title = "\(module.name) \(module.oldVersion ?? sides.old) → \(module.newVersion ?? sides.new)"
       ModuleText.write(module, title: title, to: &lines)
     }
+    RemarkText.write(report.remarks, to: &lines)
     lines.gap()
     if report.modules.contains(where: { !$0.findings.isEmpty }) {
       for module in report.modules where !module.findings.isEmpty {

@@ -23,7 +23,7 @@ struct DiffCommand: AsyncParsableCommand {
   @Flag(help: "List every addition and note, not only the first ones.")
   var all = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: ReportOptions
   @OptionGroup var source: SourceOptions
 
   func run() async throws {
@@ -39,13 +39,7 @@ struct DiffCommand: AsyncParsableCommand {
     let report = compare(
       old: oldSurface.named(like: newSurface).snapshots, new: newSurface.snapshots,
       others: (oldSurface.unwanted, newSurface.unwanted))
-    switch output.format {
-    case .text:
-      let text = TextReport.text(
-        of: report, style: console.style, sides: (operands.0.text, operands.1.text))
-      try output.deliver(text, console)
-    case .json: try output.deliver(JSONReport.text(of: report), console)
-    }
+    try output.deliver(report, sides: (operands.0.text, operands.1.text), console)
     if report.modules.contains(where: { $0.findings.contains { $0.finding.impact.isBreaking } }) {
       throw ExitCode.findings
     }
