@@ -32,6 +32,9 @@ let package = Package(
       dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: settings),
 
+    // Unpacks archives of unknown origin. May import Processes alone.
+    .target(name: "Archives", dependencies: ["Processes"], swiftSettings: settings),
+
     // Shared libraries and executables as linker and loader see them. Imports no sibling.
     .target(name: "ELF", swiftSettings: settings),
 
@@ -72,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "APIDiffCommand",
       dependencies: [
-        "APIDiff", "APIModel", "CExtraction", "Processes", "SwiftExtraction",
+        "APIDiff", "APIModel", "Archives", "CExtraction", "Processes", "SwiftExtraction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -127,6 +130,10 @@ let package = Package(
       name: "MutationTests",
       dependencies: ["APIDiff", "APIModel", "CExtraction", "Processes", "SwiftExtraction"],
       swiftSettings: settings),
+
+    // Good archives, bad ones, and hostile ones.
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives", "Processes", "TestSupport"], swiftSettings: settings),
 
     // The reader against readelf, and against damaged files.
     .testTarget(
