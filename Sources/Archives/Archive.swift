@@ -57,7 +57,7 @@ package struct Archive: Sendable {
     let script = "command -v \(tool) >/dev/null || exit 127; ulimit -f \(bound / 512 + 1); exec \(tool) -d -q -c < \"$1\" > \"$2\""
     let output: ToolOutput
     do {
-      output = try await ToolRunner().run("/bin/sh", ["-c", script, "sh", path, target])
+      output = try await ToolRunner(environment: ["LC_ALL": "C"]).run("/bin/sh", ["-c", script, "sh", path, target])
     } catch .cancelled {
       throw .cancelled
     } catch {
@@ -67,7 +67,7 @@ package struct Archive: Sendable {
     let bytes = (try? Self.read(target, limit: bound + 512)) ?? []
     // Ended by the bound: a signal, or an error when writing.
     guard output.isSuccess else {
-      if bytes.count >= bound { throw .tooLarge("it unpacks to more than \(bound) bytes") }
+      if bytes.count >= bound || output.standardError.contains("File too large") { throw .tooLarge("it unpacks to more than \(bound) bytes") }
       let words = output.standardError.split(separator: "\n").first.map(String.init) ?? "\(tool): \(output.ending)"
       throw .toolFailed(words)
     }

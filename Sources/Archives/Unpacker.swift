@@ -25,7 +25,7 @@ struct Unpacker {
     }
     // Last, so that nothing is ever written through a link.
     for link in links { try make(link: link.path, to: link.target) }
-    try links.forEach { link throws(ArchiveError) in try check(link: link.path) }
+    for link in links { try check(link: link.path) }
   }
 
   private func make(folder: String) throws(ArchiveError) {
