@@ -80,7 +80,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       path: "Sources/apidiff",
-      sources: ["Commands", "Extraction", "Git", "Main", "Operands", "Terminal"],
+      sources: ["Commands", "Configuration", "Extraction", "Git", "Main", "Operands", "Project", "Terminal"],
       swiftSettings: settings),
 
     // Shared by the test targets: the reader of fixture files. May import APIDiff and APIModel.

@@ -18,6 +18,6 @@ struct Apidiff: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       DiffCommand.self, SnapshotCommand.self, ShowCommand.self, RulesCommand.self, ExplainCommand.self,
-      LedgerCommand.self, HistoryCommand.self,
+      LedgerCommand.self, HistoryCommand.self, VerifyCommand.self,
     ])
 }

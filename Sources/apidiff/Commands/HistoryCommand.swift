@@ -53,7 +53,7 @@ struct HistoryCommand: AsyncParsableCommand {
     case .html:
       let today = try Today.day()
       return TimelinePage.html(of: histories.compactMap { history in
-        Timeline(of: history, terms: .semver, today: today)
+        Timeline(of: history, policy: Preset.semver.policy, today: today)
       })
     }
   }

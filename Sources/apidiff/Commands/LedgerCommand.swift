@@ -28,7 +28,7 @@ struct LedgerCommand: AsyncParsableCommand {
       try listing.deliver(symbols(histories, console.style), console)
     } else {
       let today = try Today.day()
-      let ledgers = histories.compactMap { Ledger(of: $0, terms: .semver, today: today) }
+      let ledgers = histories.compactMap { Ledger(of: $0, policy: Preset.semver.policy, today: today) }
       try listing.deliver(text(ledgers, console.style), console)
     }
   }

@@ -11,6 +11,8 @@ extension SourceOptions {
 struct SurfaceLoader: Sendable {
   let options: SourceOptions
   let console: Console
+  /// Tells the build folders of two extractions apart that run side by side.
+  var side = ""
   /// The library file beside the headers.
   var library: LibraryFile?
 

@@ -52,7 +52,7 @@ struct HistoryStore: Sendable {
   }
 
   /// A file must be what its place says: a copy under another name is no release.
-  private static func check(_ stored: [Stored], module: String) throws(HistoryFailure) {
+  static func check(_ stored: [Stored], module: String) throws(HistoryFailure) {
     for (file, snapshot) in stored {
       let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
       guard snapshot.header.module == module else {

@@ -1,6 +1,6 @@
 package import APIModel
 
-/// Every deprecation that a module's latest release carries, against the terms for removals.
+/// Every deprecation that a module's latest release carries, and when the policy lets it go.
 package struct Ledger: Sendable {
   package let module: String
   /// The release that it is about.
@@ -10,7 +10,7 @@ package struct Ledger: Sendable {
   package let entries: [Entry]
 
   package enum Status: String, Sendable, Hashable, CaseIterable {
-    /// A release that could have removed it is out, or its promised day has passed.
+    /// The time that its message or the project's list of removals announced has passed.
     case overdue
     /// The next release that may remove anything may remove it.
     case removable
@@ -39,9 +39,7 @@ package struct Ledger: Sendable {
   }
 
   /// - Parameter release: The latest one when nil.
-  package init?(
-    of history: ReleaseHistory, terms: RemovalTerms, today: CalendarDay?, at release: Release? = nil
-  ) {
+  package init?(of history: ReleaseHistory, policy: Policy, today: CalendarDay?, at release: Release? = nil) {
     guard let release = release ?? history.latest else { return nil }
     self.module = history.module
     self.release = release
@@ -50,7 +48,9 @@ package struct Ledger: Sendable {
     let declarations = Dictionary(snapshot.declarations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let order = Status.allCases
     self.entries = history.deprecations(at: release).compactMap { span in
-      declarations[span.id].map { LedgerAssessment(span: span, terms: terms, latest: release, today: today).entry($0) }
+      declarations[span.id].map { declaration in
+        LedgerAssessment(span: span, policy: policy, history: history, latest: release, today: today).entry(declaration)
+      }
     }.sorted { left, right in
       let ranks = (order.firstIndex(of: left.status) ?? 0, order.firstIndex(of: right.status) ?? 0)
       return (ranks.0, left.span.since.index, left.span.name, left.span.id)
@@ -62,16 +62,19 @@ package struct Ledger: Sendable {
 /// Works out one line of a ledger.
 private struct LedgerAssessment {
   let span: DeprecationSpan
-  let terms: RemovalTerms
+  let policy: Policy
+  let history: ReleaseHistory
   let latest: Release
   let today: CalendarDay?
 
   func entry(_ declaration: Declaration) -> Ledger.Entry {
-    let (status, reason) = assess()
+    let plan = RemovalPlan(of: span, policy: policy, history: history, at: latest, today: today)
+    let next = EarliestRemoval(of: span, policy: policy, history: history, latest: latest.version, today: today).version
+      .flatMap { next in plan.earliest.map { max(next, $0) } }
+    let (status, reason) = assess(plan, next)
     return Ledger.Entry(
       span: span, declaration: declaration, ageInReleases: span.carriedBy.count - 1, ageInDays: age,
-      earliest: isKept ? nil : earliest, earliestDay: isKept ? nil : earliestDay,
-      removableIn: isKept ? nil : removableIn, status: status, reason: reason)
+      earliest: plan.earliest, earliestDay: plan.earliestDay, removableIn: next, status: status, reason: reason)
   }
 
   private var age: Int? {
@@ -79,46 +82,21 @@ private struct LedgerAssessment {
     return max(0, date.days(until: today))
   }
 
-  private var isKept: Bool { span.isSoft || terms.bump == .none }
-
-  private var earliest: Version? {
-    guard let window = terms.firstVersion(since: span.since.version) else { return nil }
-    guard let promised = span.promise?.firstVersion(since: span.since.version), promised > window else { return window }
-    return promised
-  }
-
-  private var earliestDay: CalendarDay? {
-    let window = terms.firstDay(since: span.since)
-    guard case .day(let promised)? = span.promise else { return window }
-    return max(window ?? promised, promised)
-  }
-
-  private var isTooEarlyToday: Bool {
-    guard let day = earliestDay, let today else { return false }
-    return today < day
-  }
-
-  private var removableIn: Version? {
-    guard let earliest, let next = terms.nextVersion(after: latest.version) else { return nil }
-    return max(earliest, next)
-  }
-
-  private func assess() -> (Ledger.Status, String) {
+  private func assess(_ plan: RemovalPlan, _ next: Version?) -> (Ledger.Status, String) {
     if span.isSoft { return (.kept, "announced for a version that does not exist yet: nothing removes it") }
-    guard let earliest, let next = terms.nextVersion(after: latest.version) else {
-      return (.kept, "the policy removes nothing")
+    guard let earliest = plan.earliest, let next else { return (.kept, "the policy removes nothing") }
+    if let announced = plan.overdue {
+      return (.overdue, "was to be removed \(announced), and \(latest.version) still has it")
     }
-    let since = span.since.version
-    if let promise = span.promise, promise.isOverdue(in: latest.version, since: since, on: today) {
-      return (.overdue, "its message says that it will be removed \(promise.words), and \(latest.version) still has it")
+    if let day = plan.earliestDay, let today, today < day {
+      return (.waiting, "may be removed in \(earliest) at the earliest, and not before \(day)")
     }
-    if isTooEarlyToday, let day = earliestDay {
-      return (.waiting, "may be removed from \(day) on")
+    // What the next removing release may remove needs no further release to carry it.
+    let removal = policy.removal.bump.bump
+    guard next <= policy.versioning.lowest(after: latest.version, for: removal, today: nil) else {
+      return (.waiting, "may be removed in \(next) at the earliest")
     }
-    if latest.version.core >= earliest {
-      return (.overdue, "\(earliest) might have removed it, and \(latest.version) still has it")
-    }
-    if next >= earliest { return (.removable, "\(next) may remove it") }
-    return (.waiting, "may be removed in \(earliest) at the earliest")
+    let past = latest.version.core >= earliest.core ? "; \(earliest) could have removed it" : ""
+    return (.removable, "\(next) may remove it\(past)")
   }
 }

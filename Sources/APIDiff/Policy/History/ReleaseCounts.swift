@@ -8,7 +8,8 @@ package struct ReleaseCounts: Sendable, Hashable {
   /// Declarations that clients can use.
   package var size = 0
   package var added = 0
-  /// Without those that were only deprecated.
+  /// Without those that were only deprecated, and without C's version macros, which every
+  /// release changes.
   package var changed = 0
   package var removed = 0
   /// Removed ones that were not deprecated in the release before, nor was what contained them.
@@ -47,6 +48,7 @@ extension ReleaseHistory {
       if after.state == .deprecated, before.state != .deprecated { counts.deprecated += 1 }
       let others = snapshots[parent].declarations
       if others.hasSameInterface(at: before.place, as: declarations, at: after.place) { continue }
+      if declarations[place].kind == .cMacro, CNaming.isVersion(declarations[place].name) { continue }
       let kinds = SymbolChange.kinds(others[before.place], declarations[place])
       if kinds.contains(.changed) || kinds.contains(.renamed) { counts.changed += 1 }
     }

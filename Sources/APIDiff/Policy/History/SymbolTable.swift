@@ -55,7 +55,10 @@ struct SymbolTable: Sendable {
     let index = surface.language == .c ? CIndex(surface) : nil
     return declarations.indices.map { place in
       if let index {
-        if !index.isPublic(declarations[place]) || declarations[place].unavailability != nil { return .concealed }
+        let declaration = declarations[place]
+        // A reserved field that comes into use is an addition and no removal.
+        let isReserved = declaration.kind == .cField && CNaming.isReservedField(declaration.name)
+        if isReserved || !index.isPublic(declaration) || declaration.unavailability != nil { return .concealed }
       } else if surface.concealments[place] != nil {
         return .concealed
       }

@@ -44,11 +44,11 @@ package struct Timeline: Sendable {
     case withdrawn
   }
 
-  package init?(of history: ReleaseHistory, terms: RemovalTerms, today: CalendarDay?) {
-    guard let latest = history.latest, let ledger = Ledger(of: history, terms: terms, today: today) else { return nil }
+  package init?(of history: ReleaseHistory, policy: Policy, today: CalendarDay?) {
+    guard let latest = history.latest, let ledger = Ledger(of: history, policy: policy, today: today) else { return nil }
     let main = Set(history.line(to: latest).map(\.index))
     let shown = history.counts().filter { !$0.release.isPrerelease || main.contains($0.release.index) }
-    let closed = TimelineWindows.closed(in: history, terms: terms)
+    let closed = TimelineWindows.closed(in: history, policy: policy)
     let open = ledger.entries.map(TimelineWindows.open)
     let versions = shown.map(\.release.version)
     let future = Set((closed + open).compactMap(\.earliest)).filter { $0 > (versions.last ?? $0) }.sorted().prefix(4)
@@ -103,16 +103,16 @@ private enum TimelineWindows {
   }
 
   /// Those that ended on the main line.
-  static func closed(in history: ReleaseHistory, terms: RemovalTerms) -> [Raw] {
+  static func closed(in history: ReleaseHistory, policy: Policy) -> [Raw] {
     history.symbolHistories().flatMap { symbol -> [Raw] in
-      var start: SymbolEvent?
+      var isOpen = false
       var windows: [Raw] = []
       for event in symbol.events {
         switch event.kind {
-        case .deprecated: start = event
+        case .deprecated: isOpen = true
         case .removed, .concealed, .undeprecated:
-          if let begin = start { windows.append(closed(symbol, from: begin, to: event, terms)) }
-          start = nil
+          if isOpen, let window = closed(by: event, history, policy) { windows.append(window) }
+          isOpen = false
         default: break
         }
       }
@@ -120,25 +120,28 @@ private enum TimelineWindows {
     }
   }
 
-  private static func closed(
-    _ symbol: SymbolHistory, from begin: SymbolEvent, to end: SymbolEvent, _ terms: RemovalTerms
-  ) -> Raw {
-    let clause = end.old?.deprecation
-    let since = begin.release.version
-    let promise = clause?.message.flatMap { RemovalPromise(message: $0) }
-    let earliest = [terms.firstVersion(since: since), promise?.firstVersion(since: since)].compactMap { $0 }.max()
-    var raw = Raw(
-      name: begin.new?.qualifiedName ?? symbol.name,
-      platform: clause.flatMap { $0.isUnconditionallyDeprecated || $0.domain == "*" ? nil : $0.domain }, since: since,
-      earliest: earliest, earliestDay: terms.firstDay(since: begin.release), end: end.release.version,
-      state: .withdrawn, reason: "no longer deprecated in \(end.release.version)")
-    guard end.kind != .undeprecated else { return raw }
-    let isInTime = earliest.map { end.release.version.core >= $0.core } ?? false
-    let isLateEnough = raw.earliestDay.flatMap { day in end.release.date.map { $0 >= day } } ?? true
-    raw.state = isInTime && isLateEnough ? .removed : .removedEarly
-    raw.reason = raw.state == .removed
-      ? "removed in \(end.release.version), as the window allows"
-      : "removed in \(end.release.version), before the window allows it" + (earliest.map { " (\($0))" } ?? "")
-    return raw
+  private static func closed(by end: SymbolEvent, _ history: ReleaseHistory, _ policy: Policy) -> Raw? {
+    guard let old = end.old, let last = history.predecessor(of: end.release),
+      let span = history.deprecation(of: old.id, at: last)
+    else { return nil }
+    let plan = RemovalPlan(of: span, policy: policy, history: history, at: end.release, today: nil)
+    let version = end.release.version
+    let (state, reason): (Timeline.State, String) =
+      if end.kind == .undeprecated {
+        (.withdrawn, "no longer deprecated in \(version)")
+      } else if plan.allowsRemoval(in: end.release) {
+        (.removed, "removed in \(version), as the policy allows")
+      } else {
+        (.removedEarly, "removed in \(version), \(tooEarly(plan))")
+      }
+    return Raw(
+      name: span.name, platform: span.platform, since: span.since.version, earliest: plan.earliest,
+      earliestDay: plan.earliestDay, end: version, state: state, reason: reason)
+  }
+
+  private static func tooEarly(_ plan: RemovalPlan) -> String {
+    guard let earliest = plan.earliest else { return "and the policy removes nothing" }
+    let day = plan.earliestDay.map { ", and not before \($0)" } ?? ""
+    return "before the policy allows it (\(earliest) at the earliest\(day))"
   }
 }

@@ -24,8 +24,8 @@ package enum LedgerText {
       lines.gap()
       lines.paragraph(LedgerWords.name(entry), indent: 4)
       lines.labelled("since", "\(LedgerWords.since(entry)), \(LedgerWords.age(entry))", indent: 6)
-      lines.labelled("gone", LedgerWords.removableIn(entry), indent: 6)
-      if status == .overdue || entry.span.promise != nil { lines.labelled("why", entry.reason, indent: 6) }
+      lines.labelled("goes", LedgerWords.removableIn(entry), indent: 6)
+      if status == .overdue { lines.labelled("why", entry.reason, indent: 6) }
       if let renamed = entry.span.renamed { lines.labelled("use", renamed, indent: 6) }
       if let message = entry.span.message, !message.isEmpty { lines.labelled("says", message, indent: 6) }
     }
@@ -55,7 +55,7 @@ extension Ledger.Status {
 
   var explanation: String {
     switch self {
-    case .overdue: "a release that could have removed it still has it"
+    case .overdue: "announced for a time that has passed"
     case .removable: "the next release that may remove anything may remove it"
     case .waiting: "the window is open"
     case .kept: "nothing removes it"
@@ -93,7 +93,7 @@ enum LedgerWords {
   /// `2.0.0`, `2.0.0, from 2026-03-01 on`, `never`
   static func removableIn(_ entry: Ledger.Entry) -> String {
     guard let version = entry.removableIn else { return "never" }
-    let late = entry.status == .overdue ? entry.earliest.flatMap { $0 < version ? " (\($0) at the earliest)" : nil } ?? "" : ""
-    return "in \(version)\(late)" + (entry.earliestDay.map { ", from \($0) on" } ?? "")
+    let past = entry.earliest.flatMap { $0 < version ? " (allowed since \($0))" : nil } ?? ""
+    return "in \(version)\(past)" + (entry.earliestDay.map { ", from \($0) on" } ?? "")
   }
 }

@@ -18,7 +18,7 @@ struct TimelineGrid {
   init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
-    columnWidth = min(110, max(30, 850 / Double(max(columns, 1))))
+    columnWidth = min(110, max(25, 840 / Double(max(columns, 1))))
   }
 
   var width: Double { Self.gutter + columnWidth * Double(columns) + Self.right }

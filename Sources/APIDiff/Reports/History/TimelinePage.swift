@@ -86,13 +86,21 @@ private struct TimelineSection {
   // MARK: Legend
 
   private var legend: String {
-    let entries = [
-      ("added", "added"), ("changed", "changed"), ("deprecated", "deprecated"),
-      ("removed", "removed without warning"), ("announced-key", "removed after a deprecation"), ("window", "window of a deprecation"),
-      ("late", "overdue"), ("open", "still to wait"),
+    let counts = timeline.columns.compactMap(\.counts)
+    let states = Set(timeline.windows.map(\.state))
+    let entries: [(name: String, words: String, isUsed: Bool)] = [
+      ("added", "added", counts.contains { $0.predecessor != nil && $0.added > 0 }),
+      ("changed", "changed", counts.contains { $0.changed > 0 }),
+      ("deprecated", "deprecated", counts.contains { $0.predecessor != nil && $0.deprecated > 0 }),
+      ("removed", "removed without a deprecation", counts.contains { $0.removedUnannounced > 0 }),
+      ("announced-key", "removed after a deprecation", counts.contains { $0.removed > $0.removedUnannounced }),
+      ("window", "deprecated, must stay", !states.isEmpty),
+      ("open", "still to wait", states.contains(.waiting)),
+      ("after", "may go", states.contains(.removable) || states.contains(.removed)),
+      ("late", "overdue", states.contains(.overdue)),
     ]
-    let items = entries.map { "<li><span class=\"key \($0.0)\"></span>\($0.1)</li>" }
-    return "<ul class=\"legend\" aria-label=\"Legend\">\(items.joined())</ul>\n"
+    let items = entries.filter(\.isUsed).map { "<li><span class=\"key \($0.name)\"></span>\($0.words)</li>" }
+    return items.isEmpty ? "" : "<ul class=\"legend\" aria-label=\"Legend\">\(items.joined())</ul>\n"
   }
 
   private var notes: String {

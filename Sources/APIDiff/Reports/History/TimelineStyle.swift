@@ -56,7 +56,7 @@ enum TimelineStyle {
     rect.announced, .key.announced-key { fill: var(--announced); background: var(--announced); }
     rect.window, .key.window { fill: var(--window); background: var(--window); }
     rect.late, .key.late { fill: var(--late); background: var(--late); }
-    rect.after { fill: var(--after); }
+    rect.after, .key.after { fill: var(--after); background: var(--after); }
     rect.open { fill: none; stroke: var(--window); stroke-width: 1.5; stroke-dasharray: 3 3; }
     .key.open { border: 1.5px dashed var(--window); background: none; }
     .earliest { stroke: var(--ink); stroke-width: 2; }

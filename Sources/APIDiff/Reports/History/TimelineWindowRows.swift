@@ -44,8 +44,7 @@ struct TimelineWindowRows {
     drawEnd(window, x: window.end == nil ? reach : stop, y: y, height: height, &svg)
   }
 
-  /// What lies behind the earliest removal: time over for what still stands, and of no matter
-  /// for what went.
+  /// What lies behind the earliest removal: broken promises stand out.
   private func lateClass(_ window: Timeline.Window) -> String {
     window.state == .overdue ? "late" : "after"
   }
