@@ -89,7 +89,9 @@ package struct CExportChange: Sendable {
   package var newDeclaration: Declaration?
 
   /// Whether ordinary clients of the old library use it.
-  package var wasAPI: Bool { oldDeclaration != nil }
+  package var wasAPI: Bool { oldDeclaration != nil || wasPromised }
+  /// A packager's list has it.
+  package var wasPromised = false
 
   package var oldCurrent: CExports.Export? { old.first { !$0.isRetired } }
   package var newCurrent: CExports.Export? { new.first { !$0.isRetired } }
@@ -100,9 +102,10 @@ extension CExports {
   package var changes: [CExportChange] {
     guard let old, let new else { return [] }
     return old.symbols.union(new.symbols).sorted().compactMap { symbol in
-      let change = CExportChange(
+      var change = CExportChange(
         symbol: symbol, old: old.versions(of: symbol), new: new.versions(of: symbol),
         oldDeclaration: old.declaration(of: symbol), newDeclaration: new.declaration(of: symbol))
+      change.wasPromised = old.facts.isPromise && !change.old.isEmpty
       if change.old != change.new { return change }
       let isDeclaredInVain = change.new.isEmpty && change.newDeclaration != nil && change.oldDeclaration == nil
       return isDeclaredInVain ? change : nil

@@ -7,6 +7,7 @@ extension Snapshot.LibraryFacts {
       json.field("needed", needed)
       json.field("versions", versions)
       json.flag("toleratesVersions", toleratesVersions)
+      json.flag("promise", isPromise)
       json.list("exports", exports) { json, export in
         json.object { json in
           json.field("name", export.name)
@@ -29,6 +30,7 @@ extension Snapshot.LibraryFacts {
       case "needed": rest.needed = try json.strings()
       case "versions": rest.versions = try json.strings()
       case "toleratesVersions": rest.toleratesVersions = try json.bool()
+      case "promise": rest.isPromise = try json.bool()
       case "exports": exports = try json.array(of: export)
       default: throw json.unknown(key)
       }
@@ -39,6 +41,7 @@ extension Snapshot.LibraryFacts {
     var facts = Snapshot.LibraryFacts(exports: exports)
     (facts.soname, facts.needed) = (rest.soname, rest.needed)
     (facts.versions, facts.toleratesVersions) = (rest.versions, rest.toleratesVersions)
+    facts.isPromise = rest.isPromise
     return facts
   }
 

@@ -35,8 +35,15 @@ struct DiffCommand: AsyncParsableCommand {
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
     let loader = source.loader(console)
     let files = libraries.files(sources)
-    let oldSurface = try await loader.with(library: files.old).surface(of: sources.0, operand: operands.0)
-    let newSurface = try await loader.with(library: files.new).surface(of: sources.1, operand: operands.1)
+    let oldSurface: ModuleSurface
+    let newSurface: ModuleSurface
+    if case .symbolsList(let path) = sources.0 {
+      newSurface = try await loader.with(library: files.new).surface(of: sources.1, operand: operands.1)
+      oldSurface = try SymbolsFile.surface(at: path, like: newSurface, console)
+    } else {
+      oldSurface = try await loader.with(library: files.old).surface(of: sources.0, operand: operands.0)
+      newSurface = try await loader.with(library: files.new).surface(of: sources.1, operand: operands.1)
+    }
     try ModuleSurface.require(
       source.project.modules, in: [oldSurface, newSurface], of: [operands.0, operands.1])
     let report = compare(

@@ -45,6 +45,8 @@ struct SurfaceLoader: Sendable {
       return try await dated(surface, folder)
     case .archive(let path, let format):
       return try await archive(path, format, operand)
+    case .symbolsList(let path):
+      throw SymbolsFileError.notOld(path)
     case .commit(let ref, let hash):
       return try await commit(hash, ref: ref, operand)
     }
@@ -76,7 +78,7 @@ struct SurfaceLoader: Sendable {
     return surface.stated(commit: hash, date: date, version: Version(ref)?.description)
   }
 
-  private func surface(
+  func surface(
     inCheckout folder: String, _ operand: Operand, _ repository: GitRepository
   ) async throws -> ModuleSurface {
     guard FileManager.default.fileExists(atPath: folder) else {

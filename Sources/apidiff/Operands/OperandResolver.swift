@@ -130,6 +130,7 @@ struct PathContent {
     if name.hasSuffix(".jsonl") { return .snapshots(files: [path]) }
     if name.hasSuffix(".symbols.json") { return .symbolGraphs(path: path) }
     if headerSuffixes.contains(where: name.hasSuffix) { return .headers(path: path) }
+    if name.hasSuffix(".symbols") { return .symbolsList(path: path) }
     if let format = ArchiveFormat(fileName: name) { return .archive(path: path, format) }
     return nil
   }

@@ -8,4 +8,6 @@ enum SurfaceSource: Sendable, Hashable {
   case symbolGraphs(path: String)
   case headers(path: String)
   case archive(path: String, ArchiveFormat)
+  /// A packager's list of a library's symbols, `debian/libname1.symbols`.
+  case symbolsList(path: String)
 }

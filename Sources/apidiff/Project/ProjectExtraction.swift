@@ -85,6 +85,7 @@ struct ProjectExtraction: Sendable {
     }
     var loader = options.loader(console)
     loader.side = side
+    loader.library = library(of: options)
     let operand: Operand
     let found: SurfaceSource
     switch place {
@@ -100,6 +101,14 @@ struct ProjectExtraction: Sendable {
       options.project.modules.filter { _ in place == .workingTree }, in: [surface], of: [operand])
     if let key { cache?.store(surface, for: key) }
     return surface
+  }
+
+  /// The library file that the configuration names beside the headers of a group.
+  private func library(of options: SourceOptions) -> LibraryFile? {
+    let module = project.configuration.modules.first { module in
+      options.project.modules == [module.name] && module.headers != nil && module.headers?.path == options.headers.headers
+    }
+    return module?.headers?.library.map { LibraryFile(path: $0, option: "\(project.configurationFile): library") }
   }
 
   private static func name(of place: Place) -> String {
@@ -120,7 +129,13 @@ struct ProjectExtraction: Sendable {
     guard let tree else { return nil }
     guard let inputs = CacheInputs(directory: project.directory, options: options, isWorkingTree: place == .workingTree)
     else { return nil }
-    return [tree, inputs.text, ToolIdentity.text(libclang: options.headers.libclang)].joined(separator: "\n")
+    var parts = [tree, inputs.text, ToolIdentity.text(libclang: options.headers.libclang)]
+    if let library = library(of: options) {
+      // A commit's library is made from its tree; here it may be built at any time.
+      let content = CacheInputs.hash(ofFile: "\(project.directory)/\(library.path)") ?? "missing"
+      parts.append("library \(library.path) \(place == .workingTree ? content : "built")")
+    }
+    return parts.joined(separator: "\n")
   }
 }
 
@@ -152,7 +167,7 @@ struct CacheInputs: Sendable {
     text = parts.joined(separator: "\n")
   }
 
-  private static func hash(ofFile path: String) -> String? {
+  static func hash(ofFile path: String) -> String? {
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
     var hash = ContentHash()
     data.withUnsafeBytes { hash.combine($0) }
