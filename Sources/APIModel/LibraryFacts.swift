@@ -9,6 +9,8 @@ extension Snapshot {
     public var versions: [String] = []
     /// It defines no version, and serves programs that ask for one all the same.
     public var toleratesVersions = false
+    /// The linker added a symbol for each version, as GNU ld does; packagers list them too.
+    public var hasVersionSymbols = false
     /// Read from a packager's list of symbols: every export is a promise, whatever the headers
     /// declare, and what kind of symbol it is is not known.
     public var isPromise = false

@@ -45,7 +45,7 @@ package struct DynamicSymbol: Sendable, Hashable {
   }
 
   /// Linkers add an absolute symbol for each version that a library defines, named like it.
-  var isVersionMarker: Bool { section == 0xFFF1 && version?.name == name }
+  package var isVersionMarker: Bool { section == 0xFFF1 && version?.name == name }
 }
 
 extension DynamicSymbol.Kind {

@@ -46,6 +46,7 @@ package enum SampleSnapshots {
     library.needed = ["libm.so.6", "libc.so.6"]
     library.versions = ["SAMPLE_1.0", "SAMPLE_2.0"]
     library.toleratesVersions = true
+    library.hasVersionSymbols = true
     library.isPromise = true
     return library
   }

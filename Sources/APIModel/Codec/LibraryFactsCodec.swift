@@ -7,6 +7,7 @@ extension Snapshot.LibraryFacts {
       json.field("needed", needed)
       json.field("versions", versions)
       json.flag("toleratesVersions", toleratesVersions)
+      json.flag("versionSymbols", hasVersionSymbols)
       json.flag("promise", isPromise)
       json.list("exports", exports) { json, export in
         json.object { json in
@@ -30,6 +31,7 @@ extension Snapshot.LibraryFacts {
       case "needed": rest.needed = try json.strings()
       case "versions": rest.versions = try json.strings()
       case "toleratesVersions": rest.toleratesVersions = try json.bool()
+      case "versionSymbols": rest.hasVersionSymbols = try json.bool()
       case "promise": rest.isPromise = try json.bool()
       case "exports": exports = try json.array(of: export)
       default: throw json.unknown(key)
@@ -41,7 +43,7 @@ extension Snapshot.LibraryFacts {
     var facts = Snapshot.LibraryFacts(exports: exports)
     (facts.soname, facts.needed) = (rest.soname, rest.needed)
     (facts.versions, facts.toleratesVersions) = (rest.versions, rest.toleratesVersions)
-    facts.isPromise = rest.isPromise
+    (facts.hasVersionSymbols, facts.isPromise) = (rest.hasVersionSymbols, rest.isPromise)
     return facts
   }
 

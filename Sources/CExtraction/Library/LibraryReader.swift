@@ -52,6 +52,7 @@ package enum LibraryReader {
     facts.soname = object.soname
     facts.needed = object.needed
     facts.versions = object.versions
+    facts.hasVersionSymbols = object.symbols.contains { $0.isVersionMarker }
     facts.toleratesVersions = object.toleratesVersions
     return facts
   }

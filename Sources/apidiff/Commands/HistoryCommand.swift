@@ -22,6 +22,7 @@ struct HistoryCommand: AsyncParsableCommand {
   @OptionGroup var project: ProjectOptions
 
   func validate() throws {
+    try listing.require([.text, .markdown, .json, .html])
     if symbol?.isEmpty == true { throw ValidationError("SYMBOL is empty") }
     if symbol != nil, listing.format == .html {
       throw ValidationError("--format html shows all releases: leave SYMBOL out, or take another format")

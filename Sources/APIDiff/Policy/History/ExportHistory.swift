@@ -31,7 +31,7 @@ extension ReleaseHistory {
   }
 
   private static func keys(of facts: Snapshot.LibraryFacts) -> Set<Key> {
-    // Each version has a symbol of its own, which Debian lists too.
-    Set(facts.exports.map { Key(name: $0.name, version: $0.version) } + facts.versions.map { Key(name: $0, version: $0) })
+    let versions = facts.hasVersionSymbols ? facts.versions : []
+    return Set(facts.exports.map { Key(name: $0.name, version: $0.version) } + versions.map { Key(name: $0, version: $0) })
   }
 }
