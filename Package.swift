@@ -33,6 +33,12 @@ let package = Package(
       dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: settings),
 
+    // Unpacks archives of unknown origin. May import Processes alone.
+    .target(name: "Archives", dependencies: ["Processes"], swiftSettings: settings),
+
+    // Shared libraries and executables as linker and loader see them. Imports no sibling.
+    .target(name: "ELF", swiftSettings: settings),
+
     // The libclang prototypes that we use, resolved with dlopen. C, imports nothing.
     .target(name: "CLibclang"),
 
@@ -50,10 +56,10 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // C headers → Snapshot. May import APIModel, CLibclang and Processes; no CX type leaves it.
+    // C headers and library files → Snapshot. May import APIModel, CLibclang, ELF and Processes; no CX type leaves it.
     .target(
       name: "CExtraction",
-      dependencies: ["APIModel", "CLibclang", "Processes"],
+      dependencies: ["APIModel", "CLibclang", "ELF", "Processes"],
       swiftSettings: settings),
 
     // Snapshot × 2 → changes → findings → report. May import APIModel alone.
@@ -70,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "APIDiffCommand",
       dependencies: [
-        "APIDiff", "APIModel", "CExtraction", "Processes", "SwiftExtraction",
+        "APIDiff", "APIModel", "Archives", "CExtraction", "Processes", "SwiftExtraction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -132,6 +138,14 @@ let package = Package(
       name: "MutationTests",
       dependencies: ["APIDiff", "APIModel", "CExtraction", "Processes", "SwiftExtraction"],
       swiftSettings: settings),
+
+    // Good archives, bad ones, and hostile ones.
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives", "Processes", "TestSupport"], swiftSettings: settings),
+
+    // The reader against readelf, and against damaged files.
+    .testTarget(
+      name: "ELFTests", dependencies: ["ELF", "Processes", "TestSupport"], swiftSettings: settings),
 
     // The import walls that these comments describe, and case-insensitive disks.
     .testTarget(

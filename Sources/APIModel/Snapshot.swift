@@ -48,6 +48,8 @@ extension Snapshot {
     public var extractor: Extractor
     public var package: PackageFacts?
     public var headers: HeaderFacts?
+    /// nil when nobody named the library file.
+    public var library: LibraryFacts?
     /// Swift: built with library evolution, so that binary compatibility is promised.
     public var hasLibraryEvolution = false
     /// Swift modules that this one re-exports with `@_exported import`, sorted.

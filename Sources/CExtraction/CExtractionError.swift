@@ -5,7 +5,7 @@ package struct CExtractionError: Error, Sendable, Hashable {
     case badInput
     /// The headers do not compile: exit code 3.
     case headersDoNotParse
-    /// A tool or library that is needed is missing or fails: exit code 3.
+    /// A tool or library that is needed is missing or fails, or a file changes meanwhile: exit code 3.
     case toolMissing
   }
 

@@ -39,13 +39,26 @@ struct CWorkbench: Sendable {
       }
     }
     try fixture.cClient.write(to: folder.appending(path: "client.c"), atomically: false, encoding: .utf8)
+    for side in Side.allCases {
+      for suffix in ["map", "link"] {
+        guard let text = fixture.sections["\(side).\(suffix)"] else { continue }
+        try text.write(
+          to: folder.appending(path: "\(side)/library.\(suffix)"), atomically: false, encoding: .utf8)
+      }
+    }
     try await body(folder)
   }
 
-  func snapshot(_ side: Side, in folder: URL) async throws -> Snapshot {
+  /// - Parameter withExports: Also what the library that was built of the side exports.
+  func snapshot(_ side: Side, in folder: URL, withExports: Bool = false) async throws -> Snapshot {
     let include = folder.appending(path: "\(side)/include").path
-    return try await HeaderExtractor(toolVersion: "test").snapshot(
+    var snapshot = try await HeaderExtractor(toolVersion: "test").snapshot(
       of: HeaderRequest(module: "library", root: include))
+    if withExports {
+      snapshot.header.library = try LibraryReader.facts(
+        of: folder.appending(path: "\(side)/liblibrary.so").path, target: snapshot.header.target)
+    }
+    return snapshot
   }
 
   /// The compiler's diagnostics for the client against one side's headers; nil when it compiles.
@@ -67,21 +80,31 @@ struct CWorkbench: Sendable {
       Self.clientFlags + [
         "-shared", "-fPIC", "-O1", "-I", place.appending(path: "include").path, "-Wl,-soname,liblibrary.so",
         "-o", place.appending(path: "liblibrary.so").path, place.appending(path: "library.c").path,
-      ])
+      ] + Self.linkFlags(of: place))
     guard output.isSuccess else {
       throw FixtureError(path: "\(side).c", reason: "the library does not build:\n\(output.standardError)")
     }
   }
 
+  /// `//--- old.map` is a version script, and `//--- old.link` has further arguments for the linker.
+  private static func linkFlags(of place: URL) -> [String] {
+    let map = place.appending(path: "library.map")
+    let script = FileManager.default.fileExists(atPath: map.path) ? ["-Wl,--version-script,\(map.path)"] : []
+    let more = try? String(contentsOf: place.appending(path: "library.link"), encoding: .utf8)
+    return script + (more ?? "").split { $0 == " " || $0 == "\n" }.map(String.init)
+  }
+
   /// Compiles the client against the old library and links it.
-  func buildClient(in folder: URL) async throws {
+  ///
+  /// - Parameter flags: Further arguments for clang.
+  func buildClient(in folder: URL, flags: [String] = []) async throws {
     let old = folder.appending(path: "old")
     let output = try await run(
       "clang",
       Self.clientFlags + [
         "-O1", "-I", old.appending(path: "include").path, folder.appending(path: "client.c").path,
         "-L", old.path, "-llibrary", "-o", folder.appending(path: "client").path,
-      ])
+      ] + flags)
     guard output.isSuccess else {
       throw FixtureError(path: "client", reason: "does not link against old:\n\(output.standardError)")
     }

@@ -50,7 +50,7 @@ extension Rule {
     if ["swift-access-lowered", "swift-name-underscored"].contains(id) { return false }
     return switch check {
     case .added, .removed, .changed, .renamed, .hidden: true
-    case .module, .package, .wholeModule: false
+    case .module, .export, .package, .wholeModule: false
     }
   }
 }

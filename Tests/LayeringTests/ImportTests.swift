@@ -14,27 +14,29 @@ import Testing
 
   /// Everything that a wall can be about.
   static let guarded: Set<String> = [
-    "APIModel", "APIDiff", "APIDiffCommand", "CExtraction", "CLibclang", "CSwiftDemangle", "Processes",
+    "APIModel", "APIDiff", "APIDiffCommand", "Archives", "CExtraction", "CLibclang", "CSwiftDemangle", "ELF", "Processes",
     "SwiftExtraction", "ArgumentParser", "Subprocess", "SwiftIfConfig", "SwiftParser", "SwiftSyntax",
     "SymbolKit", "Yams",
   ]
 
   static let walls = [
     Wall(folder: "Sources/APIModel", allowed: [], reason: "the model is what everything stands on"),
+    Wall(folder: "Sources/Archives", allowed: ["Processes"], reason: "unpacking knows nothing of what is in an archive"),
+    Wall(folder: "Sources/ELF", allowed: [], reason: "a file's format knows nothing of what is done with it"),
     Wall(folder: "Sources/Processes", allowed: ["Subprocess"], reason: "running a tool knows nothing of ours"),
     Wall(
       folder: "Sources/SwiftExtraction",
       allowed: ["APIModel", "CSwiftDemangle", "Processes", "SwiftIfConfig", "SwiftParser", "SwiftSyntax"],
       reason: "extractors know neither each other nor what is done with a snapshot"),
     Wall(
-      folder: "Sources/CExtraction", allowed: ["APIModel", "CLibclang", "Processes"],
+      folder: "Sources/CExtraction", allowed: ["APIModel", "CLibclang", "ELF", "Processes"],
       reason: "extractors know neither each other nor what is done with a snapshot"),
     Wall(
       folder: "Sources/APIDiff", allowed: ["APIModel"],
       reason: "the library judges snapshots, wherever they come from"),
     Wall(
       folder: "Sources/apidiff",
-      allowed: ["APIModel", "APIDiff", "CExtraction", "Processes", "SwiftExtraction", "ArgumentParser", "Yams"],
+      allowed: ["APIModel", "APIDiff", "Archives", "CExtraction", "Processes", "SwiftExtraction", "ArgumentParser", "Yams"],
       reason: "libclang's types stay behind CExtraction, and processes behind Processes"),
   ]
 

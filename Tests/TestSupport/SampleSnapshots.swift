@@ -28,7 +28,27 @@ package enum SampleSnapshots {
     headers.unreached = ["windows.h"]
     headers.inclusions = [.init(header: "sample.h", includes: ["windows.h"])]
     header.headers = headers
+    header.library = library
     return Snapshot(header: header, declarations: [method, type, field])
+  }
+
+  private static var library: Snapshot.LibraryFacts {
+    var table = Snapshot.LibraryFacts.Export(name: "table", kind: .object)
+    table.size = 16
+    table.isWeak = true
+    var retired = Snapshot.LibraryFacts.Export(name: "open", kind: .indirectFunction)
+    retired.version = "SAMPLE_1.0"
+    retired.isRetired = true
+    var current = Snapshot.LibraryFacts.Export(name: "open", kind: .function)
+    current.version = "SAMPLE_2.0"
+    var library = Snapshot.LibraryFacts(exports: [table, current, retired])
+    library.soname = "libsample.so.1"
+    library.needed = ["libm.so.6", "libc.so.6"]
+    library.versions = ["SAMPLE_1.0", "SAMPLE_2.0"]
+    library.toleratesVersions = true
+    library.hasVersionSymbols = true
+    library.isPromise = true
+    return library
   }
 
   private static var type: Declaration {

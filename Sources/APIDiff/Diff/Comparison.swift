@@ -9,6 +9,8 @@ package struct Comparison: Sendable {
   let types: TypePairing
   /// Tables for C; empty ones for Swift.
   package let c: CPairing
+  /// What the library files of both sides offer, where they are known.
+  package let exports: CExports
   private let cache = MatchCache()
 
   package init(old: Surface, new: Surface) {
@@ -16,6 +18,7 @@ package struct Comparison: Sendable {
     self.new = new
     self.types = old.language == .swift ? TypePairing(old, new) : TypePairing()
     self.c = CPairing(old: old, new: new)
+    self.exports = CExports(old: old, new: new, c)
   }
 
   /// What differs between two signatures; worked out once for each pair.

@@ -18,7 +18,12 @@ public func compare(
     compareModule(sides.old[name], sides.new[name], of: sides, withPackage: name == host)
   }
   let bump = modules.map(\.requiredBump).max() ?? .none
-  return Report(modules: modules, requiredBump: bump, verdict: bump == .major ? .violation : .allowed)
+  var report = Report(modules: modules, requiredBump: bump, verdict: bump == .major ? .violation : .allowed)
+  report.remarks = modules.flatMap { module -> [Report.Remark] in
+    guard let old = sides.old[module.name], let new = sides.new[module.name] else { return [] }
+    return LibraryRemarks.remarks(old, new, module.findings.map(\.finding))
+  }
+  return report
 }
 
 private func compareModule(

@@ -33,7 +33,7 @@ package struct ReleaseJudge: Sendable {
   package func report(on facts: Report, contexts: [String: ModuleJudge.Context]) -> Report {
     var book = WaiverBook(waivers, hasSecurityException: policy.hasSecurityException)
     var report = facts
-    report.remarks = []
+    // What the facts say as a whole stays said: a SONAME that was kept.
     // A module that is new belongs to the release that the others make.
     let fallback = contexts.values.max { $0.old < $1.old }
     for index in report.modules.indices {

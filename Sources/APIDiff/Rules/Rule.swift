@@ -61,6 +61,8 @@ package struct Rule: Sendable, Identifiable {
     case hidden(@Sendable (_ old: Declaration, _ new: Declaration, Concealment, Comparison) -> Hit?)
     /// What holds for the module as a whole: its header on both sides.
     case module(@Sendable (Comparison) -> [Hit])
+    /// What became of one exported symbol, where both library files are known.
+    case export(@Sendable (CExportChange, Comparison) -> Hit?)
     /// What a package promises in its manifest; looked at once, however many modules it has.
     case package(@Sendable (_ old: Snapshot.PackageFacts, _ new: Snapshot.PackageFacts) -> [Hit])
     /// A module that is on one side only.

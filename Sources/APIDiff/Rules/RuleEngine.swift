@@ -18,9 +18,11 @@ package struct RuleEngine: Sendable {
     for change in changes {
       for rule in rules {
         findings += Self.hits(of: rule, on: change, in: comparison)
+          .map { Self.corrected($0, on: change, in: comparison) }
           .map { Finding($0, of: rule, change: change, module: comparison.new.module) }
       }
     }
+    findings += Self.exportFindings(rules, besides: findings, in: comparison)
     return findings
   }
 

@@ -32,6 +32,7 @@ enum HeaderReader {
       case "extractor": extractor = try self.extractor(&json)
       case "package": rest.package = try package(&json)
       case "headers": rest.headers = try headers(&json)
+      case "library": rest.library = try Snapshot.LibraryFacts.read(&json)
       case "libraryEvolution": rest.hasLibraryEvolution = try json.bool()
       case "reexports": rest.reexports = try json.strings()
       case "declarations": count = try json.int()

@@ -29,6 +29,7 @@ package struct SnapshotWriter {
       }
       if let package = header.package { Self.write(package, &json) }
       if let headers = header.headers { Self.write(headers, &json) }
+      header.library?.write(&json)
       json.flag("libraryEvolution", header.hasLibraryEvolution)
       json.field("reexports", header.reexports)
       json.field("declarations", count)

@@ -8,7 +8,8 @@ struct DiffCommand: AsyncParsableCommand {
     abstract: "Compares two versions of a library: what changed, and what it breaks.",
     discussion: """
       OLD and NEW are each a snapshot file, a release in Snapshots/, a git ref, a package folder, \
-      symbol graphs (*.symbols.json), or a header or folder of headers. A prefix settles doubts: \
+      symbol graphs (*.symbols.json), a header or folder of headers, or an archive (.tar.gz, .zip) of one of \
+      these. A prefix settles doubts: \
       snapshot:1.2.0, git:main, path:include.
 
       Exit code 1 means that clients of OLD can break with NEW.
@@ -23,6 +24,7 @@ struct DiffCommand: AsyncParsableCommand {
   @Flag(help: "List every addition and note, not only the first ones.")
   var all = false
 
+  @OptionGroup(title: "Shared libraries") var libraries: LibraryOptions
   @OptionGroup var output: ReportOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup var policy: ConfigurationOptions
@@ -33,8 +35,16 @@ struct DiffCommand: AsyncParsableCommand {
     let resolver = source.resolver()
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
     let loader = ConfiguredLoader(source: source, config: policy.config, console: console)
-    let oldSurface = try await loader.surface(of: sources.0, operand: operands.0)
-    let newSurface = try await loader.surface(of: sources.1, operand: operands.1)
+    let files = libraries.files(sources)
+    let oldSurface: ModuleSurface
+    let newSurface: ModuleSurface
+    if case .symbolsList(let path) = sources.0 {
+      newSurface = try await loader.with(library: files.new).surface(of: sources.1, operand: operands.1)
+      oldSurface = try SymbolsFile.surface(at: path, like: newSurface, console)
+    } else {
+      oldSurface = try await loader.with(library: files.old).surface(of: sources.0, operand: operands.0)
+      newSurface = try await loader.with(library: files.new).surface(of: sources.1, operand: operands.1)
+    }
     try ModuleSurface.require(
       source.project.modules, in: [oldSurface, newSurface], of: [operands.0, operands.1])
     let report = compare(

@@ -23,6 +23,7 @@ struct HistoryCommand: AsyncParsableCommand {
   @OptionGroup var configuration: ConfigurationOptions
 
   func validate() throws {
+    try listing.require([.text, .markdown, .json, .html])
     if symbol?.isEmpty == true { throw ValidationError("SYMBOL is empty") }
     if symbol != nil, listing.format == .html {
       throw ValidationError("--format html shows all releases: leave SYMBOL out, or take another format")
@@ -41,14 +42,14 @@ struct HistoryCommand: AsyncParsableCommand {
       switch listing.format {
       case .markdown: HistoryMarkdown.text(of: matches)
       case .json: HistoryJSON.text(of: matches)
-      case .text, .html: HistoryText.text(of: matches, style: console.style)
+      case .text, .html, .debianSymbols: HistoryText.text(of: matches, style: console.style)
       }
     try listing.deliver(text, console)
   }
 
   private func releases(_ histories: [ReleaseHistory], _ style: TextStyle) throws -> String {
     switch listing.format {
-    case .text: return HistoryText.releases(of: histories, style: style)
+    case .text, .debianSymbols: return HistoryText.releases(of: histories, style: style)
     case .markdown: return HistoryMarkdown.releases(of: histories)
     case .json: return HistoryJSON.releases(of: histories)
     case .html:

@@ -3,6 +3,8 @@ import ArgumentParser
 /// What listings of the history can be written as.
 enum ListingFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case text, markdown, json, html
+  /// What dpkg-gensymbols reads and writes.
+  case debianSymbols = "debian-symbols"
 }
 
 /// Options of the commands that list what the history says.

@@ -21,6 +21,11 @@ struct SnapshotCommand: AsyncParsableCommand {
   @Flag(help: "Replace stored snapshots of this version.")
   var force = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep what this shared library exports beside the C headers: a path in the folder or commit.", valueName: "file"))
+  var library: String?
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup var policy: ConfigurationOptions
@@ -36,7 +41,9 @@ struct SnapshotCommand: AsyncParsableCommand {
       }
     let resolver = source.resolver()
     let place = try await resolver.resolve(operand)
-    let surface = try await ConfiguredLoader(source: source, config: policy.config, console: console).surface(of: place, operand: operand)
+    let file = library.map { LibraryFile(path: $0, option: "--library") }
+    let surface = try await ConfiguredLoader(source: source, config: policy.config, console: console, library: file)
+      .surface(of: place, operand: operand)
     try ModuleSurface.require(source.project.modules, in: [surface], of: [operand])
     var snapshots = surface.snapshots
     for index in snapshots.indices { snapshots[index].header.version = version.description }

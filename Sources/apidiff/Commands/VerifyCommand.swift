@@ -11,6 +11,9 @@ struct VerifyCommand: AsyncParsableCommand {
       declaration that differs. How they are read is what apidiff.yml and the options say; it \
       must be how the snapshots were taken.
 
+      With --archive FILE TAG it says instead whether a released archive has the same API, exports and \
+      headers as the tag, and lists the files that are on one side only.
+
       Exit codes: 0 all are right; 1 one is edited, stale or of another commit; 2 one cannot be \
       read; 3 one could not be verified: no tag, no build, or another tool made it and it differs.
       """)
@@ -20,15 +23,32 @@ struct VerifyCommand: AsyncParsableCommand {
     help: ArgumentHelp("Only this release (repeatable); all of them when none is named.", valueName: "version"))
   var versions: [String] = []
 
+  @Option(help: ArgumentHelp("Compare this released archive with TAG.", valueName: "file"))
+  var archive: String?
+
+  @Argument(help: "With --archive: the tag that the archive was made of.")
+  var tag: String?
+
+  @Option(
+    help: ArgumentHelp("With --archive: the shared library in both trees, which --prepare builds.", valueName: "file"))
+  var library: String?
+
+  @Flag(help: "With --archive: list every file.")
+  var all = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup var configuration: ConfigurationOptions
 
   func validate() throws {
+    if archive != nil, tag == nil { throw ValidationError("--archive wants the TAG that the archive was made of") }
+    if archive == nil, tag != nil || library != nil || all { throw ValidationError("TAG, --library and --all go with --archive") }
+    if archive != nil, !versions.isEmpty { throw ValidationError("--release is for stored releases, not for --archive") }
     for version in versions where Version(version) == nil { throw ValidationError("\(quoted(version)) is no version") }
   }
 
   func run() async throws {
+    if let archive, let tag { return try await verify(archive, tag) }
     let console = output.console()
     let store = source.resolver().store
     let history = HistoryStore(store: store, progress: console.progress)
@@ -49,6 +69,21 @@ struct VerifyCommand: AsyncParsableCommand {
     case .json: try output.deliver(VerificationReport.json(of: results), console)
     }
     if let status = Self.status(of: results) { throw ExitCode(status.rawValue) }
+  }
+
+  private func verify(_ archive: String, _ tag: String) async throws {
+    let console = output.console(showsAll: all)
+    guard let repository = try await GitRepository.containing(source.project.directory) else {
+      throw ArchiveVerifierError.noRepository(source.project.directory)
+    }
+    let loader = source.loader(console).with(library: library.map { LibraryFile(path: $0, option: "--library") })
+    let comparison = try await ArchiveVerifier(loader: loader, repository: repository).comparison(archive: archive, tag: tag)
+    switch output.format {
+    case .text:
+      try output.deliver(ArchiveReport.text(of: comparison, archive: archive, tag: tag, style: console.style), console)
+    case .json: try output.deliver(ArchiveReport.json(of: comparison, archive: archive, tag: tag), console)
+    }
+    if comparison.isDifferent { throw ExitCode.findings }
   }
 
   private func isWanted(_ release: StoredRelease) -> Bool {

@@ -34,6 +34,8 @@ struct Configuration: Sendable, Hashable {
     var arguments: [String] = []
     var pkgConfig: [String] = []
     var prepare: String?
+    /// The shared library that is delivered with them, below the project's folder.
+    var library: String?
   }
 
   struct SwiftBuild: Sendable, Hashable {

@@ -9,7 +9,7 @@ enum ConfigurationSection: String, CaseIterable, Sendable {
     case .module:
       [
         "name", "headers", "umbrellas", "exclude", "defines", "undefines", "standard", "arguments", "pkg-config",
-        "prepare", "soname",
+        "prepare", "library", "soname",
       ]
     case .swift: ["traits", "configuration", "build-flags", "compiler-flags"]
     case .policy:

@@ -82,6 +82,7 @@ enum ConfigurationReader {
     headers.arguments += try fields["arguments"]?.texts() ?? []
     headers.pkgConfig = try fields["pkg-config"]?.texts() ?? []
     headers.prepare = try fields["prepare"]?.word()
+    headers.library = try fields["library"].map { node throws(ConfigurationError) in try relativePath(node) }
     return headers
   }
 

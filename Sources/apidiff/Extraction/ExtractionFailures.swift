@@ -18,7 +18,8 @@ struct UnreadableError: CommandFailure {
     do {
       return try await body()
     } catch {
-      if error is OperandError { throw error }
+      // Said with the operand already.
+      if error is OperandError || error is UnreadableError { throw error }
       guard let failure = error as? any CommandFailure, failure.exitStatus != .interrupted else { throw error }
       var text = failure.description
       if let checkout { text = text.replacing("\(checkout)/", with: "").replacing(checkout, with: "its checkout") }

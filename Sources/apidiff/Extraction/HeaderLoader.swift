@@ -7,6 +7,8 @@ struct HeaderLoader: Sendable {
   let loader: SurfaceLoader
   /// The headers are in a checkout of it; nil for the user's own folders.
   var repository: GitRepository?
+  /// The headers are in an archive of that name, without its suffix.
+  var archive: String?
 
   private var options: HeaderOptions { loader.options.headers }
 
@@ -61,7 +63,7 @@ struct HeaderLoader: Sendable {
     if let name = options.pkgConfig.first { return (name, false) }
     if !Self.isFolder(root) { return (Self.stem(of: root), true) }
     if options.umbrellas.count == 1 { return (Self.stem(of: options.umbrellas[0]), false) }
-    let project = repository?.root ?? root
+    let project = repository?.root ?? archive ?? root
     let names: [String] = URL(fileURLWithPath: project).pathComponents
     let name = names.last { !Self.commonFolders.contains($0) }
     return (name ?? "headers", true)
@@ -85,7 +87,7 @@ struct HeaderLoader: Sendable {
 
   /// clang's arguments; in a checkout relative paths are the checkout's own where it has them.
   private func arguments(in folder: String) -> [String] {
-    guard repository != nil else { return options.clangArguments }
+    guard repository != nil || archive != nil else { return options.clangArguments }
     return options.clangArguments.map { Self.rebased($0, onto: folder) }
   }
 

@@ -13,29 +13,49 @@ struct SurfaceLoader: Sendable {
   let console: Console
   /// Tells the build folders of two extractions apart that run side by side.
   var side = ""
+  /// The library file beside the headers.
+  var library: LibraryFile?
+
+  func with(library: LibraryFile?) -> SurfaceLoader {
+    var loader = self
+    loader.library = library
+    return loader
+  }
 
   /// - Throws: What reading, git and the extractors throw, each a `CommandFailure`.
   func surface(of source: SurfaceSource, operand: Operand) async throws -> ModuleSurface {
     switch source {
     case .snapshots(let files):
-      return ModuleSurface(snapshots: try files.map(read)).selecting(options.project.modules)
+      let stored = ModuleSurface(snapshots: try files.map(read)).selecting(options.project.modules)
+      return try await library(in: nil, stored)
     case .symbolGraphs(let path):
       console.progress.step("reading symbol graphs in \(path)")
       return ModuleSurface(snapshots: stamped(try SymbolGraphs.snapshots(at: path)))
         .selecting(options.project.modules)
     case .headers(let path):
       let surface = try await UnreadableError.naming(operand) {
-        try await HeaderLoader(loader: self).surface(at: path, operand: operand)
+        let loader = HeaderLoader(loader: self)
+        return try await library(in: Self.folder(of: path), try await loader.surface(at: path, operand: operand))
       }
       return try await dated(surface, URL(fileURLWithPath: path).deletingLastPathComponent().path)
     case .package(let folder):
       let surface = try await UnreadableError.naming(operand) {
-        try await PackageLoader(loader: self).surface(at: folder)
+        try await library(in: folder, try await PackageLoader(loader: self).surface(at: folder))
       }
       return try await dated(surface, folder)
+    case .archive(let path, let format):
+      return try await archive(path, format, operand)
+    case .symbolsList(let path):
+      throw SymbolsFileError.notOld(path)
     case .commit(let ref, let hash):
       return try await commit(hash, ref: ref, operand)
     }
+  }
+
+  private static func folder(of path: String) -> String {
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return isFolder.boolValue ? path : URL(fileURLWithPath: path).deletingLastPathComponent().path
   }
 
   // MARK: A commit
@@ -58,7 +78,7 @@ struct SurfaceLoader: Sendable {
     return surface.stated(commit: hash, date: date, version: Version(ref)?.description)
   }
 
-  private func surface(
+  func surface(
     inCheckout folder: String, _ operand: Operand, _ repository: GitRepository
   ) async throws -> ModuleSurface {
     guard FileManager.default.fileExists(atPath: folder) else {
@@ -66,16 +86,17 @@ struct SurfaceLoader: Sendable {
     }
     let content = PathContent(of: folder, isFolder: true, prefersHeaders: options.prefersHeaders)
     switch content?.source {
-    case .package: return try await PackageLoader(loader: self).surface(at: folder)
+    case .package: return try await library(in: folder, try await PackageLoader(loader: self).surface(at: folder))
     case .headers:
-      return try await HeaderLoader(loader: self, repository: repository).surface(at: folder, operand: operand)
+      let loader = HeaderLoader(loader: self, repository: repository)
+      return try await library(in: folder, try await loader.surface(at: folder, operand: operand))
     case .symbolGraphs(let path): return try await surface(of: .symbolGraphs(path: path), operand: operand)
     default: throw OperandError(operand: operand.text, reason: .unknownContent(isFolder: true))
     }
   }
 
   /// Runs the user's command in a checkout, for headers that a build generates.
-  private func prepare(_ folder: String) async throws {
+  func prepare(_ folder: String) async throws {
     guard let command = options.headers.prepare else { return }
     console.progress.step("running \(command)")
     let output = try await ToolRunner().run("/bin/sh", ["-c", command], in: folder) { [console] line in

@@ -82,7 +82,7 @@ struct OperandError: CommandFailure, Equatable {
         + "Give the package's, symbol graphs' or headers' folder"
     case .unknownContent(isFolder: false):
       return "\(name) is none of the files that apidiff reads: a snapshot (.jsonl), a symbol graph "
-        + "(.symbols.json) or a header (.h)"
+        + "(.symbols.json), a header (.h) or an archive (.tar, .tar.gz, .tar.xz, .tar.zst, .zip)"
     case .noFolder(let path):
       return "\(name) has no \(quoted(path))"
     case .noModule(let wanted, let found):

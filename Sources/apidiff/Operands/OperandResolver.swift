@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 
 /// Finds what an operand stands for: a file or folder, a release in `Snapshots/`, a git ref.
@@ -129,6 +130,8 @@ struct PathContent {
     if name.hasSuffix(".jsonl") { return .snapshots(files: [path]) }
     if name.hasSuffix(".symbols.json") { return .symbolGraphs(path: path) }
     if headerSuffixes.contains(where: name.hasSuffix) { return .headers(path: path) }
+    if name.hasSuffix(".symbols") { return .symbolsList(path: path) }
+    if let format = ArchiveFormat(fileName: name) { return .archive(path: path, format) }
     return nil
   }
 

@@ -14,13 +14,22 @@ struct ConfiguredLoader: Sendable {
   let source: SourceOptions
   let config: String?
   let console: Console
+  /// The library file that the command line names; it stands above the configuration's.
+  var library: LibraryFile?
+
+  func with(library: LibraryFile?) -> ConfiguredLoader {
+    var loader = self
+    loader.library = library
+    return loader
+  }
 
   func surface(of place: SurfaceSource, operand: Operand) async throws -> ModuleSurface {
     if let own = own(place), let project = try await configuredProject() {
-      let extraction = ProjectExtraction(project: project, source: source, console: console, cache: nil)
+      var extraction = ProjectExtraction(project: project, source: source, console: console, cache: nil)
+      extraction.library = library
       return try await extraction.surface(of: own)
     }
-    return try await source.loader(console).surface(of: place, operand: operand)
+    return try await source.loader(console).with(library: library).surface(of: place, operand: operand)
   }
 
   private func own(_ place: SurfaceSource) -> ProjectExtraction.Place? {
@@ -29,7 +38,7 @@ struct ConfiguredLoader: Sendable {
     case .package(let path), .headers(let path):
       func real(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path }
       return real(path) == real(source.project.directory) ? .workingTree : nil
-    case .snapshots, .symbolGraphs: return nil
+    case .snapshots, .symbolGraphs, .archive, .symbolsList: return nil
     }
   }
 

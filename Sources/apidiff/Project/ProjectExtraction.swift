@@ -9,6 +9,8 @@ struct ProjectExtraction: Sendable {
   let cache: SurfaceCache?
   /// Tells build folders apart that are used side by side.
   var side = ""
+  /// The library file that the command line names; it stands above the configuration's.
+  var library: LibraryFile?
 
   enum Place: Sendable, Hashable {
     case workingTree
@@ -17,7 +19,12 @@ struct ProjectExtraction: Sendable {
 
   func surface(of place: Place) async throws -> ModuleSurface {
     var result = ModuleSurface(snapshots: [])
-    for options in try groups() {
+    let groups = try groups()
+    if let library {
+      let names = groups.filter { $0.headers.headers != nil }.flatMap(\.project.modules)
+      guard names.count == 1 else { throw LibraryFileError.noModule(library, found: names) }
+    }
+    for options in groups {
       let part = try await surface(of: place, options)
       result.snapshots += part.snapshots
       result.unwanted += part.unwanted
@@ -85,6 +92,7 @@ struct ProjectExtraction: Sendable {
     }
     var loader = options.loader(console)
     loader.side = side
+    loader.library = library(of: options)
     let operand: Operand
     let found: SurfaceSource
     switch place {
@@ -100,6 +108,15 @@ struct ProjectExtraction: Sendable {
       options.project.modules.filter { _ in place == .workingTree }, in: [surface], of: [operand])
     if let key { cache?.store(surface, for: key) }
     return surface
+  }
+
+  /// The library file that the configuration names beside the headers of a group.
+  private func library(of options: SourceOptions) -> LibraryFile? {
+    let module = project.configuration.modules.first { module in
+      options.project.modules == [module.name] && module.headers != nil && module.headers?.path == options.headers.headers
+    }
+    if let library, module != nil { return library }
+    return module?.headers?.library.map { LibraryFile(path: $0, option: "\(project.configurationFile): library") }
   }
 
   private static func name(of place: Place) -> String {
@@ -120,7 +137,13 @@ struct ProjectExtraction: Sendable {
     guard let tree else { return nil }
     guard let inputs = CacheInputs(directory: project.directory, options: options, isWorkingTree: place == .workingTree)
     else { return nil }
-    return [tree, inputs.text, ToolIdentity.text(libclang: options.headers.libclang)].joined(separator: "\n")
+    var parts = [tree, inputs.text, ToolIdentity.text(libclang: options.headers.libclang)]
+    if let library = library(of: options) {
+      // A commit's library is made from its tree; here it may be built at any time.
+      let content = CacheInputs.hash(ofFile: "\(project.directory)/\(library.path)") ?? "missing"
+      parts.append("library \(library.path) \(place == .workingTree ? content : "built")")
+    }
+    return parts.joined(separator: "\n")
   }
 }
 
@@ -152,7 +175,7 @@ struct CacheInputs: Sendable {
     text = parts.joined(separator: "\n")
   }
 
-  private static func hash(ofFile path: String) -> String? {
+  static func hash(ofFile path: String) -> String? {
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
     var hash = ContentHash()
     data.withUnsafeBytes { hash.combine($0) }

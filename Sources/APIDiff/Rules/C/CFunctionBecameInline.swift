@@ -15,14 +15,17 @@ extension Rule {
       old: "int twice(int value);",
       new: "static inline int twice(int value) { return 2 * value; }",
       client: "int main(void) { return twice(0); }"),
-    check: .changed { old, new, _ in
+    check: .changed { old, new, comparison in
       guard old.kind == .cFunction, new.kind == .cFunction, old.exportsSymbol,
         let now = new.c, now.isInline || now.isStatic
       else { return [] }
-      return [Hit(message(old), Impact(binary: .breaking))]
+      let isLost = comparison.exports.loses(old)
+      return [Hit(message(old, isLost), Impact(binary: isLost ? .breaking : .none))]
     })
 }
 
-private func message(_ old: Declaration) -> String {
-  "The function '\(old.name)' is inline now: clients compile, but programs that were linked before miss its symbol."
+private func message(_ old: Declaration, _ isLost: Bool) -> String {
+  isLost
+    ? "The function '\(old.name)' is inline now: clients compile, but programs that were linked before miss its symbol."
+    : "The function '\(old.name)' is inline now, and programs that were linked before miss nothing."
 }

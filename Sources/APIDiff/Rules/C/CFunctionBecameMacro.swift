@@ -20,7 +20,9 @@ extension Rule {
       guard old.kind == .cFunction, new.kind == .cMacro else { return [] }
       let source = sourceImpact(old, new, comparison)
       return [
-        Hit(message(old, new, source), Impact(source: source, binary: old.exportsSymbol ? .breaking : .none))
+        Hit(
+          message(old, source, comparison.exports.loses(old)),
+          Impact(source: source, binary: comparison.exports.loses(old) ? .breaking : .none))
       ]
     })
 }
@@ -37,8 +39,8 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   return CSignature.isSame(old, target, comparison.c) ? .none : .risky
 }
 
-private func message(_ old: Declaration, _ new: Declaration, _ source: Impact.Level) -> String {
+private func message(_ old: Declaration, _ source: Impact.Level, _ isLost: Bool) -> String {
   let calls = source == .breaking ? "calls as they were no longer compile" : "calls still compile"
-  return
-    "The function '\(old.name)' is a macro now: \(calls), and programs that were linked before miss its symbol."
+  return "The function '\(old.name)' is a macro now: \(calls), and programs that were linked before miss "
+    + (isLost ? "its symbol." : "nothing.")
 }

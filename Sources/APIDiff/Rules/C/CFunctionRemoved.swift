@@ -18,14 +18,16 @@ extension Rule {
         """,
       new: "int volume(int width, int height, int depth);",
       client: "int main(void) { return area(2, 3); }"),
-    check: .removed { old, _ in
+    check: .removed { old, comparison in
       guard old.kind == .cFunction else { return nil }
-      return Hit(message(old), Impact(source: .breaking, binary: old.exportsSymbol ? .breaking : .none))
+      let isLost = comparison.exports.loses(old)
+      return Hit(message(old, isLost), Impact(source: .breaking, binary: isLost ? .breaking : .none))
     })
 }
 
-private func message(_ old: Declaration) -> String {
-  old.exportsSymbol
-    ? "The function '\(old.name)' is gone, and its symbol with it."
+private func message(_ old: Declaration, _ isLost: Bool) -> String {
+  if isLost { return "The function '\(old.name)' is gone, and its symbol with it." }
+  return old.exportsSymbol
+    ? "The function '\(old.name)' is gone from the headers; programs that were linked before miss nothing."
     : "The inline function '\(old.name)' is gone; programs that were built with it carry their own copy."
 }

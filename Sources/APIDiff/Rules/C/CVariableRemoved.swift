@@ -18,9 +18,9 @@ extension Rule {
         """,
       new: "extern int log_limit;",
       client: "int main(void) { return log_level; }"),
-    check: .removed { old, _ in
+    check: .removed { old, comparison in
       guard old.kind == .cVariable else { return nil }
-      let binary: Impact.Level = old.c?.isStatic == true ? .none : .breaking
+      let binary: Impact.Level = comparison.exports.loses(old) ? .breaking : .none
       return Hit("The variable '\(old.name)' is gone.", Impact(source: .breaking, binary: binary))
     })
 }

@@ -1,0 +1,66 @@
+import APIModel
+
+/// Headers and library files judge together: each symbol has one finding.
+extension RuleEngine {
+  /// What the library files say, besides what findings about the headers have said already.
+  static func exportFindings(_ rules: [Rule], besides told: [Finding], in comparison: Comparison) -> [Finding] {
+    let changes = comparison.exports.changes
+    guard !changes.isEmpty else { return [] }
+    var worst: [String: Impact.Level] = [:]
+    for finding in told where finding.kind == .removal || finding.kind == .change {
+      worst[finding.symbol.id] = max(worst[finding.symbol.id] ?? .none, finding.impact.binary)
+    }
+    return changes.flatMap { change in
+      let known = [change.oldDeclaration, change.newDeclaration].compactMap { $0.flatMap { worst[$0.id] } }.max()
+      return rules.compactMap { rule -> Finding? in
+        guard case .export(let check) = rule.check, let hit = check(change, comparison) else { return nil }
+        // A note is a fact of its own, whatever else happened to the symbol.
+        if let known, rule.kind != .note, hit.impact.binary <= known { return nil }
+        return Finding(hit, of: rule, export: change, module: comparison.new.module)
+      }
+    }
+  }
+
+  /// A finding about the headers, corrected by what the library files have for old programs.
+  static func corrected(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit {
+    guard hit.impact.binary != .none, let old = change.old, old.exportsSymbol,
+      let reason = reasonNotToBreak(old, change.new, comparison.exports)
+    else { return hit }
+    var hit = hit
+    hit.impact.binary = .none
+    hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; \(reason)."
+    return hit
+  }
+
+  private static func reasonNotToBreak(_ old: Declaration, _ new: Declaration?, _ exports: CExports) -> String? {
+    guard let before = exports.old else { return nil }
+    let symbol = old.symbolName
+    guard let bound = before.current(symbol) else {
+      return "no program depends on it, because the old library did not export it"
+    }
+    guard let after = exports.new, exports.fate(of: bound) == .kept else { return nil }
+    if let new, new.exportsSymbol, new.symbolName == symbol {
+      // The same symbol, so that old programs run the changed code, unless that has a version of its own.
+      guard let version = bound.version, let now = after.current(symbol), now.version != version else { return nil }
+      return "programs that were linked before keep '\(symbol)@\(version)'"
+    }
+    return "the library still exports '\(symbol)' for programs that were linked before"
+  }
+}
+
+extension Finding {
+  init(_ hit: Rule.Hit, of rule: Rule, export: CExportChange, module: String) {
+    let declaration = export.oldDeclaration ?? export.newDeclaration
+    self.rule = rule.id
+    self.kind = rule.kind
+    self.impact = hit.impact
+    self.symbol = Symbol(
+      id: declaration?.id ?? "symbol:\(export.symbol)", path: declaration?.qualifiedName ?? export.symbol,
+      kind: declaration?.kind)
+    self.old = export.oldDeclaration.map(Side.init)
+    self.new = export.newDeclaration.map(Side.init)
+    self.message = Sentence.of(hit.message)
+    self.fix = hit.fix ?? rule.fix
+    self.fingerprint = Fingerprint.of([rule.id, module, export.symbol, hit.detail])
+  }
+}
