@@ -16,7 +16,8 @@ extension SwiftWorkbench {
     return output.isSuccess ? nil : "\(output.ending): \(output.standardError.prefix(600))"
   }
 
-  /// Builds both sides' libraries, and the client against the old one.
+  /// Builds both sides' libraries, and the client against the old one; optimised, so that what is
+  /// `@inlinable` is in it.
   func buildBinaries(of fixture: Fixture, in folder: URL) async throws {
     for side in Side.allCases {
       let modules = fixture.modules(side)
@@ -29,7 +30,7 @@ extension SwiftWorkbench {
     let output = try await run(
       "swiftc",
       [
-        "-swift-version", "\(fixture.modes.first ?? 5)", "-module-name", "Client", "-suppress-warnings",
+        "-swift-version", "\(fixture.modes.first ?? 5)", "-module-name", "Client", "-suppress-warnings", "-O",
         "-module-cache-path", Self.moduleCache, "-I", place.appending(path: "Modules").path, "-L", place.path,
       ] + names + fixture.features + [main.path, "-o", folder.appending(path: "binary-client").path])
     guard output.isSuccess else {

@@ -9,6 +9,8 @@ package struct Comparison: Sendable {
   let types: TypePairing
   /// Tables for C; empty ones for Swift.
   package let c: CPairing
+  /// The ids that the old module itself declares, where what it re-exports stands beside them.
+  var ownIDs: Set<String>?
   private let cache = MatchCache()
 
   package init(old: Surface, new: Surface) {
@@ -17,6 +19,8 @@ package struct Comparison: Sendable {
     self.types = old.language == .swift ? TypePairing(old, new) : TypePairing()
     self.c = CPairing(old: old, new: new)
   }
+
+  func isOwn(_ old: Declaration) -> Bool { ownIDs?.contains(old.id) ?? true }
 
   /// What differs between two signatures; worked out once for each pair.
   package func signature(_ old: Declaration, _ new: Declaration) -> SignatureMatch {

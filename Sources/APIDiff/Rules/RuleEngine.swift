@@ -21,7 +21,8 @@ package struct RuleEngine: Sendable {
           .map { Finding($0, of: rule, change: change, module: comparison.new.module) }
       }
     }
-    return findings
+    guard comparison.new.language == .swift, comparison.hasLibraryEvolution else { return findings }
+    return SymbolJudge(changes, comparison, rules).completed(findings)
   }
 
   /// The findings about the manifest of a package.

@@ -4,6 +4,9 @@ enum StandardLibrary {
   /// The protocols that a protocol of the standard library refines, directly.
   static func inherited(by name: String) -> [String] { refinements[name] ?? [] }
 
+  /// What a type conforms to, or a protocol refines, directly.
+  static func directConformances(of name: String) -> [String] { conformances[name] ?? inherited(by: name) }
+
   private static func refines(_ name: String, _ wanted: String) -> Bool {
     inherited(by: name).contains { $0 == wanted || refines($0, wanted) }
   }

@@ -10,7 +10,7 @@ extension Rule {
       """,
     fix: "Make the other protocol's requirements defaulted, or check for it with as?.",
     kind: .change,
-    impact: .sourceBreaking,
+    impact: .breaking,
     example: Example(
       old: """
         public protocol Shape {
@@ -35,7 +35,12 @@ extension Rule {
         // With @preconcurrency the compiler warns, but for a class that is not final.
         let isLenient = entry.isSendable && new.has("@preconcurrency")
         let level: Impact.Level = isSatisfied ? .none : isLenient ? .risky : .breaking
-        let impact = Impact(source: level, onlyInSwift6: entry.isSendable && level != .none)
+        var impact = Impact(source: level, onlyInSwift6: entry.isSendable && level != .none)
+        // Compiled conforming types have no conformance to it. `Sendable` has no table.
+        if comparison.hasLibraryEvolution, !entry.isSendable {
+          let isEmpty = names.allSatisfy { comparison.new.localName($0) != nil && comparison.new.requirements(ofProtocol: $0).isEmpty }
+          impact.binary = isEmpty ? .risky : .breaking
+        }
         return Hit("protocol '\(new.qualifiedName)' refines '\(entry.type)' now", impact, detail: entry.type.text)
       }
     })
