@@ -28,6 +28,7 @@ struct RuleMirrorTests {
     "swift-parameter-type-widened": "a narrower type is swift-parameter-type-changed",
     "swift-parameters-reordered": "the opposite is another order again",
     "swift-primary-associated-types-added": "its mirror is swift-primary-associated-types-changed",
+    "swift-projected-value-removed": "a projected value that comes takes nothing from anybody",
     "swift-property-type-revealed": "a type that is hidden again is swift-property-type-changed",
     "swift-renamed": "the opposite is another name again",
     "swift-result-type-revealed": "a type that is hidden again is swift-result-type-changed",

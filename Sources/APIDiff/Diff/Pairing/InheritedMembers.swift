@@ -4,13 +4,29 @@ extension Comparison {
   /// Whether clients still find the same member where the type inherits from: in a superclass, or in
   /// an extension of a protocol that it conforms to.
   func isReachableElsewhere(_ old: Declaration) -> Bool {
-    guard old.kind.isValue, let owner = MemberOwner(of: old, in: self) else { return false }
-    if StandardLibrary.provides(old, to: owner.ancestors) { return true }
+    guard old.kind.isValue else { return false }
+    if old.kind == .operatorFunction, isOperatorElsewhere(old) { return true }
+    guard let owner = MemberOwner(of: old, in: self) else { return false }
     return owner.ancestors.contains { ancestor in
       candidates(for: old, in: ancestor).contains { candidate, type in
         new.concealment(of: candidate) == nil && isStillOpen(old, candidate)
           && isReachable(old, candidate, of: type, ancestor, by: owner)
       }
+    }
+  }
+
+  /// Whether the compiler, or a protocol of the standard library, gives clients the same member.
+  func isProvided(_ old: Declaration) -> Bool {
+    guard old.kind.isValue, let owner = MemberOwner(of: old, in: self) else { return false }
+    return StandardLibrary.provides(old, to: owner.ancestors)
+  }
+
+  /// Operators are found wherever they are declared.
+  private func isOperatorElsewhere(_ old: Declaration) -> Bool {
+    new.snapshot.declarations.contains { candidate in
+      candidate.kind == .operatorFunction && candidate.name == old.name && candidate.parent != old.parent
+        && new.concealment(of: candidate) == nil
+        && new.container(of: candidate)?.kind != .protocol && acceptsCalls(old, by: candidate)
     }
   }
 

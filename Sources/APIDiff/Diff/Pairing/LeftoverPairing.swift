@@ -13,6 +13,7 @@ extension Pairing {
     for key in keys { pairOverloads(groups[key] ?? [], news[key] ?? [], atMost: Self.lastFit) }
     for old in olds where isOpen(old) && comparison.isReachableElsewhere(old) { noteMoved(old) }
     for key in keys { pairOverloads(groups[key] ?? [], news[key] ?? []) }
+    for old in olds where isOpen(old) && comparison.isProvided(old) { noteMoved(old) }
     for key in keys { pairRemainders(groups[key] ?? [], news[key] ?? []) }
     pairRenames(olds.filter(isOpen), leftoverNew.filter { !$0.kind.isType && isFree($0) })
   }

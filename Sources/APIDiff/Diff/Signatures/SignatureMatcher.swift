@@ -82,6 +82,12 @@ struct SignatureMatcher {
   }
 
   private mutating func sameType(_ old: Parameter, _ new: Parameter) -> Bool {
+    // A value and an autoclosure of it differ in the attribute alone.
+    if old.isAutoclosure != new.isAutoclosure {
+      let (before, after) = (Self.bare(old), Self.bare(new))
+      let value = (old.isAutoclosure ? before : after).functionResult
+      if let value, matcher.same(old.isAutoclosure ? value : before, old.isAutoclosure ? after : value) { return true }
+    }
     if old.type == new.type && !old.type.text.contains("τ") { return true }
     return matcher.same(Self.bare(old), Self.bare(new))
   }
@@ -115,8 +121,24 @@ struct SignatureMatcher {
         TypeStructure(new[pair.new].type).determines(name, from: comparison.resolveOld(TypeStructure(old[pair.old].type)))
       }
       let isOpened = !bound.isOpenedExistential || isOpenable(name, uses.map { TypeStructure(new[$0.new].type) })
-      if uses.isEmpty || isInferred && isOpened { continue }
+      if uses.isEmpty || isInferred && isOpened && isWritable(bound, as: name) { continue }
       reject(uses.map(\.new))
+    }
+  }
+
+  /// Whether what callers write without naming its type means the same: `.left` needs the type that
+  /// it is a member of, and `1` is an `Int` where nothing says otherwise.
+  private func isWritable(_ bound: TypeStructure, as name: String) -> Bool {
+    if let type = comparison.new.declaration(of: comparison.resolveNew(bound)) {
+      return !(comparison.new.members[type.id] ?? []).contains { member in
+        if member.kind == .enumCase { return true }
+        return member.kind.isStaticMember && member.type.map { comparison.new.declaration(of: TypeStructure($0))?.id == type.id } == true
+      }
+    }
+    guard case .nominal(let type) = bound.head, let literal = StandardLibrary.literalType(for: type) else { return true }
+    return new.generics.requirements.allSatisfy { requirement in
+      let isAbout = requirement.subject.text == name && requirement.relation == .conforms
+      return !isAbout || comparison.conforms(TypeStructure(.nominal(literal)), to: TypeStructure(requirement.constraint)) ?? true
     }
   }
 
@@ -287,6 +309,8 @@ extension TypeReference {
 }
 
 extension Parameter {
+  var isAutoclosure: Bool { attributes.contains("@autoclosure") || type.text.hasPrefix("@autoclosure") }
+
   var isInout: Bool { specifiers.contains("inout") || type.text.hasPrefix("inout ") }
 }
 

@@ -37,6 +37,16 @@ enum StandardLibrary {
     "RandomAccessCollection", "Numeric", "SignedNumeric",
   ]
 
+  /// The type of a literal that was written for a value of another type.
+  static func literalType(for type: String) -> String? {
+    switch type {
+    case "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64": "Int"
+    case "Float": "Double"
+    case "Substring", "Character", "StaticString": "String"
+    default: nil
+    }
+  }
+
   private static let refinements: [String: [String]] = [
     "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"], "Identifiable": [],
     "Error": ["Sendable"], "Sendable": [], "Encodable": [], "Decodable": [], "Codable": ["Encodable", "Decodable"],

@@ -10,6 +10,13 @@ extension Comparison {
     return impact(callers: isHarmless ? .risky : .breaking, onlyInSwift6: true, old, new)
   }
 
+  /// What it costs that a declaration is no longer isolated: isolated overrides and conforming types
+  /// do not fit.
+  func isolationLossImpact(_ old: Declaration, _ new: Declaration) -> Impact {
+    let followers = impact(implementers: .breaking, onlyInSwift6: true, old, new)
+    return followers.source == .none ? impact(callers: .risky, old, new) : followers
+  }
+
   /// Whether nothing that is not `Sendable` goes into a call from outside an actor, so that the
   /// result belongs to nobody else.
   func isDisconnected(_ new: Declaration) -> Bool {

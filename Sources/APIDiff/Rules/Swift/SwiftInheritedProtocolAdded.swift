@@ -29,7 +29,7 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       guard old.kind == .protocol, new.kind == .protocol else { return [] }
-      return ConformanceChanges(old, new, comparison).gained.map { entry in
+      return gainedSuperclass(old, new, comparison) + ConformanceChanges(old, new, comparison).gained.map { entry in
         let names = comparison.new.names(in: entry.type)
         let isSatisfied = names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old) }
         // With @preconcurrency the compiler warns, but for a class that is not final.
@@ -44,4 +44,18 @@ extension Rule {
         return Hit("protocol '\(new.qualifiedName)' refines '\(entry.type)' now", impact, detail: entry.type.text)
       }
     })
+}
+
+/// `protocol P: C` with a class: all conforming types have to inherit from it.
+private func gainedSuperclass(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> [Rule.Hit] {
+  guard let after = new.superclass else { return [] }
+  if let before = old.superclass {
+    let chain = comparison.old.superclasses(of: before.text)
+    if comparison.sameType(before, after) || chain.contains(after.text) { return [] }
+  }
+  return [
+    Rule.Hit(
+      "conforming types of protocol '\(new.qualifiedName)' have to inherit from '\(after)' now", comparison.removalImpact,
+      detail: after.text)
+  ]
 }
