@@ -33,6 +33,10 @@ extension Comparison {
   private func isReachable(
     _ old: Declaration, _ candidate: Declaration, of type: Declaration?, _ ancestor: String, by owner: MemberOwner
   ) -> Bool {
+    // A subclass must call a designated initialiser of its superclass.
+    if old.kind == .initializer, owner.declaration?.access == .open, !old.modifiers.contains(.convenience), type?.kind != .class {
+      return false
+    }
     if type?.kind == .class { return !hidesInherited(old, owner) && acceptsCalls(old, by: candidate) }
     guard let adapted = owner.adapted(candidate, through: ancestor, for: old, in: self) else { return false }
     return acceptsCalls(old, by: adapted)

@@ -193,12 +193,23 @@ struct SignatureMatcher {
     if old.isOptional, !new.isOptional, matcher.same(old.arguments[0], new) { return .becameNonOptional }
     if old == .void { return .noLongerVoid }
     if new == .void { return .becameVoid }
+    if case .some = new.head, case .some = old.head, isStronger(new, than: old) { return .becameConcrete }
     if case .some = new.head { return .becameOpaque }
     if case .some = old.head {
       let conforms = old.constraints.allSatisfy { comparison.conforms(new, to: comparison.resolveOld($0)) ?? true }
       if conforms, new.head != .any { return .becameConcrete }
     }
     return .other
+  }
+
+  /// `some Collection<Int>` can do all that `some Sequence<Int>` can.
+  private func isStronger(_ new: TypeStructure, than old: TypeStructure) -> Bool {
+    old.constraints.allSatisfy { wanted in
+      new.constraints.contains { given in
+        (wanted.arguments.isEmpty || wanted.arguments == given.arguments)
+          && (given.head == wanted.head || comparison.conforms(TypeStructure(given.head), to: TypeStructure(wanted.head)) == true)
+      }
+    }
   }
 
   // MARK: Requirements
