@@ -50,6 +50,10 @@ public struct Declaration: Sendable, Hashable, Identifiable {
   /// `higherThan: AdditionPrecedence`, `lowerThan: RangePrecedence`. An operator declaration has
   /// its fixity in `modifiers` and its group, when it has one, in `type`.
   public var precedence: [String] = []
+  /// What a value of a `@frozen` type of a module with library evolution consists of, in order:
+  /// `name: Type` for a stored property or a case with its payload, `_: Type` for one that clients
+  /// cannot name.
+  public var layout: [String] = []
   /// What a protocol's member asks of a conforming type; nil outside protocols.
   public var requirement: RequirementRole?
   /// The id of the declaration that this one overrides or is the default implementation of.

@@ -42,15 +42,22 @@ package enum SymbolGraphs {
     return try ModuleGraph(graphs, path: files[0])
   }
 
+  /// - Parameter hasLibraryEvolution: Whether the module promises compiled clients something; without
+  ///   that the snapshot leaves out what only they depend on.
   static func snapshot(
-    _ graph: ModuleGraph, sources: SourceFacts? = nil, paths: SourcePaths, path: String
+    _ graph: ModuleGraph, sources: SourceFacts? = nil, paths: SourcePaths, path: String,
+    hasLibraryEvolution: Bool = false
   ) throws(SwiftExtractionError) -> Snapshot {
-    let header = Snapshot.Header(
+    var header = Snapshot.Header(
       module: graph.module, language: .swift, target: graph.target,
       extractor: Snapshot.Extractor(version: "", compiler: graph.generator))
-    return Snapshot(
-      header: header,
-      declarations: try SnapshotBuilder.declarations(of: graph, sources: sources, paths: paths, path: path))
+    header.hasLibraryEvolution = hasLibraryEvolution
+    var declarations = try SnapshotBuilder.declarations(of: graph, sources: sources, paths: paths, path: path)
+    if !hasLibraryEvolution {
+      declarations.removeAll { $0.id.hasPrefix("usable-from-inline:") }
+      for index in declarations.indices where !declarations[index].layout.isEmpty { declarations[index].layout = [] }
+    }
+    return Snapshot(header: header, declarations: declarations)
   }
 
   static func files(at path: String) throws(SwiftExtractionError) -> [String] {

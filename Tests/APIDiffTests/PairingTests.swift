@@ -23,7 +23,7 @@ struct PairingTests {
   @Test func everyFactOfADeclarationIsCompared() {
     let compared: Set<String> = [
       "kind", "path", "parent", "extendedModule", "access", "isSPI", "modifiers", "attributes", "availability",
-      "generics", "parameters", "type", "effects", "accessors", "inheritance", "primaryAssociatedTypes", "rawValue",
+      "generics", "parameters", "type", "effects", "accessors", "inheritance", "primaryAssociatedTypes", "layout", "rawValue",
       "precedence", "requirement", "implements", "c",
     ]
     let leftOut: Set<String> = ["id", "text", "location", "isDocumented"]

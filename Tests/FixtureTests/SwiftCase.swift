@@ -49,7 +49,7 @@ extension Rule {
   var hasCompilableExample: Bool {
     if ["swift-access-lowered", "swift-name-underscored"].contains(id) { return false }
     return switch check {
-    case .added, .removed, .changed, .renamed, .hidden: true
+    case .added, .removed, .changed, .renamed, .hidden, .symbols: true
     case .module, .export, .package, .wholeModule: false
     }
   }

@@ -29,11 +29,34 @@ struct SwiftFixtureTests {
           Issue.record("\(fixture.path): \(side) compared with itself:\n\(surplus)")
         }
       }
-      for mode in fixture.modes {
+      // The strictest mode first: a client that it accepts, the others accept.
+      var isAccepted = false
+      for mode in fixture.modes.sorted(by: >) where !(isAccepted && !fixture.breaksSource(mode: mode)) {
         let before = try await bench.clientErrors(of: fixture, .old, mode: mode, in: folder)
         let after = try await bench.clientErrors(of: fixture, .new, mode: mode, in: folder)
         Self.compare(before, after, with: fixture, mode: mode)
+        isAccepted = before.isEmpty && after.isEmpty
       }
+      #if os(Linux)
+        if fixture.isRun { try await Self.checkBinary(fixture, in: folder) }
+      #endif
+    }
+  }
+
+  /// The client, linked against the old library, exits with 0; with the new library it fails
+  /// exactly when a wanted finding says so.
+  private static func checkBinary(_ fixture: Fixture, in folder: URL) async throws {
+    let bench = SwiftWorkbench.shared
+    try await bench.buildBinaries(of: fixture, in: folder)
+    if let failure = try await bench.runFailure(of: fixture, with: .old, in: folder) {
+      Issue.record("\(fixture.path): the client with the old library: \(failure)")
+    }
+    let failure = try await bench.runFailure(of: fixture, with: .new, in: folder)
+    let breaks = fixture.expectations.contains { $0.binary == .breaking }
+    if failure == nil, breaks {
+      Issue.record("\(fixture.path): the compiled client should fail with the new library, but runs")
+    } else if let failure, !breaks {
+      Issue.record("\(fixture.path): the compiled client should run: \(failure)")
     }
   }
 

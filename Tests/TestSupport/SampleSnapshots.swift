@@ -59,6 +59,7 @@ package enum SampleSnapshots {
     type.isDocumented = true
     type.extendedModule = "Swift"
     type.primaryAssociatedTypes = ["Element"]
+    type.layout = ["size: Int", "_: [Element]"]
     type.precedence = ["associativity: left"]
     type.rawValue = "1"
     type.attributes = ["@frozen"]

@@ -11,6 +11,8 @@ package struct Comparison: Sendable {
   package let c: CPairing
   /// What the library files of both sides offer, where they are known.
   package let exports: CExports
+  /// The ids that the old module itself declares, where what it re-exports stands beside them.
+  var ownIDs: Set<String>?
   private let cache = MatchCache()
 
   package init(old: Surface, new: Surface) {
@@ -20,6 +22,8 @@ package struct Comparison: Sendable {
     self.c = CPairing(old: old, new: new)
     self.exports = CExports(old: old, new: new, c)
   }
+
+  func isOwn(_ old: Declaration) -> Bool { ownIDs?.contains(old.id) ?? true }
 
   /// What differs between two signatures; worked out once for each pair.
   package func signature(_ old: Declaration, _ new: Declaration) -> SignatureMatch {

@@ -25,7 +25,8 @@ package enum Differ {
     }
     let merge = ReexportMerge(
       old: old, new: new, reexportedOld: before, reexportedNew: after, newModules: Set(modules.new.keys))
-    let comparison = Comparison(old: Surface(merge.old), new: Surface(merge.new))
+    var comparison = Comparison(old: Surface(merge.old), new: Surface(merge.new))
+    comparison.ownIDs = Set(old.declarations.map(\.id))
     return (changes(in: comparison).filter(merge.concernsModule), comparison)
   }
 

@@ -59,6 +59,9 @@ package struct Rule: Sendable, Identifiable {
     case changed(@Sendable (_ old: Declaration, _ new: Declaration, Comparison) -> [Hit])
     case renamed(@Sendable (_ old: Declaration, _ new: Declaration, Comparison) -> Hit?)
     case hidden(@Sendable (_ old: Declaration, _ new: Declaration, Concealment, Comparison) -> Hit?)
+    /// A declaration of a library with evolution whose symbols compiled clients do not find any
+    /// more, and that no other rule says it of. The new side is nil where there is none.
+    case symbols(@Sendable (_ old: Declaration, _ new: Declaration?, Comparison) -> Hit?)
     /// What holds for the module as a whole: its header on both sides.
     case module(@Sendable (Comparison) -> [Hit])
     /// What became of one exported symbol, where both library files are known.

@@ -23,7 +23,8 @@ package struct RuleEngine: Sendable {
       }
     }
     findings += Self.exportFindings(rules, besides: findings, in: comparison)
-    return findings
+    guard comparison.new.language == .swift, comparison.hasLibraryEvolution else { return findings }
+    return SymbolJudge(changes, comparison, rules).completed(findings)
   }
 
   /// The findings about the manifest of a package.

@@ -29,6 +29,7 @@ enum DeclarationReader {
       case "throws": result.effects.throwing = try throwing(&json)
       case "accessors": result.accessors = try accessors(&json)
       case "inherits": result.inheritance = try json.array(of: inheritance)
+      case "layout": result.layout = try json.strings()
       case "primary": result.primaryAssociatedTypes = try json.strings()
       case "raw": result.rawValue = try json.string()
       case "precedence": result.precedence = try json.strings()

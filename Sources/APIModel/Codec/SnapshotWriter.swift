@@ -110,6 +110,7 @@ package struct SnapshotWriter {
       if let accessors = declaration.accessors { Self.write(accessors, &json) }
       json.list("inherits", declaration.inheritance, Self.write)
       json.field("primary", declaration.primaryAssociatedTypes)
+      json.field("layout", declaration.layout)
       json.field("raw", declaration.rawValue)
       json.field("precedence", declaration.precedence)
       json.field("requirement", declaration.requirement?.rawValue)

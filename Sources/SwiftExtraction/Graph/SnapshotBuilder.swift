@@ -72,6 +72,7 @@ struct SnapshotBuilder {
     declaration = facts.declaration
     declaration.requirement = requirement(declaration)
     if kind == .operatorFunction, let fixity = Self.fixity(symbol) { declaration.modifiers.insert(fixity) }
+    if Self.isBeyondClass(symbol, kind) { declaration.modifiers.insert(.final) }
     if kind == .enum { declaration.type = rawType(symbol.id) }
     let requirements = requirements(symbol, facts, outer)
     declaration.generics = GenericSignature(
@@ -93,6 +94,12 @@ struct SnapshotBuilder {
     "swift.type.property": .staticProperty, "swift.var": .variable, "swift.enum.case": .enumCase,
     "swift.macro": .macro,
   ]
+
+  /// Members of extensions of classes cannot be overridden, and stand in no table of the class.
+  private static func isBeyondClass(_ symbol: RawSymbol, _ kind: DeclarationKind) -> Bool {
+    let isMember = [.method, .property, .subscript, .staticMethod, .staticProperty, .staticSubscript].contains(kind)
+    return isMember && symbol.isExtensionMember && symbol.extendedKind == "swift.class"
+  }
 
   /// Opaque results leave a line break at the end.
   private static func line(_ text: String) -> String {

@@ -155,12 +155,12 @@ package struct SwiftPackageExtractor: Sendable {
     let conditions = try await conditions(target, package, platform, modules: modules)
     let facts = sources.facts(conditions, names: graph.names)
     var snapshot = try SymbolGraphs.snapshot(
-      graph, sources: facts, paths: SourcePaths(root: build.root), path: folder)
+      graph, sources: facts, paths: SourcePaths(root: build.root), path: folder,
+      hasLibraryEvolution: options.hasLibraryEvolution
+        || target.unsafeSwiftFlags.contains("-enable-library-evolution"))
     snapshot.header.extractor.flags = options.recorded
     snapshot.header.package = package.facts
     snapshot.header.reexports = facts.reexports.sorted()
-    snapshot.header.hasLibraryEvolution =
-      options.hasLibraryEvolution || target.unsafeSwiftFlags.contains("-enable-library-evolution")
     return snapshot
   }
 

@@ -11,12 +11,14 @@ struct SourceFacts {
   }
 
   struct Fact: Equatable {
-    /// `@inlinable`, `@usableFromInline`.
+    /// Those of `SourceVisitor.keptAttributes`.
     var attributes: [String] = []
     var isNoAsync = false
     var rawValue: String?
     /// For each function type of the declaration, in order, `@convention(…)` or nothing.
     var conventions: [String] = []
+    /// What a value of a `@frozen` type consists of, in order.
+    var layout: [LayoutReader.Part] = []
   }
 
   /// One entry of an inheritance clause.
@@ -34,8 +36,12 @@ struct SourceFacts {
 
   var facts: [Place: Fact] = [:]
   var conformances: [Conformance] = []
-  /// Operators, precedence groups and unavailable declarations, which no symbol stands for.
+  /// What no symbol stands for: operators, precedence groups, unavailable declarations,
+  /// underscored requirements, and what is `@usableFromInline` without being public.
   var declarations: [Declaration] = []
+  /// The qualified names of members of extensions without conditions: a requirement of that name
+  /// has a default.
+  var extensionMembers: Set<String> = []
   /// Modules of `@_exported import`.
   var reexports: Set<String> = []
 
@@ -43,6 +49,7 @@ struct SourceFacts {
     facts.merge(other.facts) { first, _ in first }
     conformances += other.conformances
     declarations += other.declarations
+    extensionMembers.formUnion(other.extensionMembers)
     reexports.formUnion(other.reexports)
   }
 }
@@ -57,8 +64,9 @@ extension SourceFacts {
   func complete(_ declarations: [Declaration]) -> [Declaration] {
     var result = declarations
     var types: [String: Int] = [:]
+    let storedTypes = LayoutReader.types(of: result)
     for index in result.indices {
-      add(fact(at: result[index].location), to: &result[index])
+      add(fact(at: result[index].location), to: &result[index], storedTypes)
       if result[index].kind.isNominal || result[index].kind == .extension {
         types[result[index].qualifiedName] = index
       }
@@ -73,8 +81,9 @@ extension SourceFacts {
     return result + additions(result, types)
   }
 
-  private func add(_ fact: Fact?, to declaration: inout Declaration) {
+  private func add(_ fact: Fact?, to declaration: inout Declaration, _ storedTypes: [String: TypeReference]) {
     guard let fact else { return }
+    declaration.layout = fact.layout.map { $0.text(in: declaration, storedTypes) }
     declaration.attributes = (declaration.attributes + fact.attributes).sorted()
     declaration.rawValue = fact.rawValue
     guard fact.isNoAsync else { return }
@@ -114,6 +123,9 @@ extension SourceFacts {
     var containers = types.mapValues { known[$0].id }
     var result: [Declaration] = []
     for var declaration in declarations {
+      if declaration.requirement == .required, extensionMembers.contains(declaration.qualifiedName) {
+        declaration.requirement = .defaulted
+      }
       if declaration.path.count > 1 {
         let container = declaration.path.dropLast().joined(separator: ".")
         guard let parent = containers[container] else { continue }

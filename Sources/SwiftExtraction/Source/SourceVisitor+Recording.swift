@@ -14,36 +14,60 @@ extension SourceVisitor {
     _ node: some WithAttributesSyntax & WithModifiersSyntax, rawValue: String? = nil
   ) {
     var fact = SourceFacts.Fact()
-    fact.attributes = node.attributes
-      .compactMap { $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription }
-      .filter { $0 == "inlinable" || $0 == "usableFromInline" }.map { "@" + $0 }
+    fact.attributes = Self.attributes(node.attributes).filter(Self.keptAttributes.contains)
     fact.isNoAsync = AvailabilityReader.clauses(node.attributes).contains { $0.isNoAsync }
     fact.rawValue = rawValue
     fact.conventions = ConventionReader.conventions(syntax)
+    if kind == .class, LayoutReader.hidesDesignatedInitializer(syntax) {
+      fact.attributes.append("@_hasMissingDesignatedInitializers")
+    }
+    if kind == .enumCase, Self.isIndirect(node.modifiers) || scopes.last?.isIndirect == true {
+      fact.attributes.append("@indirect")
+    }
+    if Self.attributes(node.attributes).contains("@frozen") { fact.layout = LayoutReader(names: names).parts(of: syntax) }
     if fact != SourceFacts.Fact() { facts.facts[place(token)] = fact }
 
-    let unavailability = Self.unavailability(node.attributes) ?? scopes.last?.unavailability
-    if let unavailability, kind == .enumCase ? scopes.last?.isPublic == true : isPublic(node.modifiers) {
-      addUnavailable(syntax, name, token, kind, unavailability)
+    recordHidden(syntax, name: name, at: token, kind, node)
+  }
+
+  /// What graphs leave out and clients depend on all the same.
+  private func recordHidden(
+    _ syntax: DeclSyntax, name: String, at token: TokenSyntax, _ kind: DeclarationKind,
+    _ node: some WithAttributesSyntax & WithModifiersSyntax
+  ) {
+    let isVisible = kind == .enumCase ? scopes.last?.isPublic == true : isPublic(node.modifiers)
+    if scopes.last?.isUnconditionalExtension == true { facts.extensionMembers.insert((path + [name]).joined(separator: ".")) }
+    if isVisible, let clause = Self.unavailability(node.attributes) ?? scopes.last?.unavailability {
+      var declaration = declaration(syntax, name, token, kind, id: "unavailable")
+      declaration.availability = [clause]
+      facts.declarations.append(declaration)
+    } else if isVisible, scopes.last?.isProtocol == true, name.hasPrefix("_") {
+      var declaration = declaration(syntax, name, token, kind, id: "requirement")
+      declaration.id += declaration.signatureText
+      declaration.requirement = kind == .associatedType && declaration.type != nil ? .defaulted : .required
+      facts.declarations.append(declaration)
+    } else if !isVisible, Self.attributes(node.attributes).contains("@usableFromInline") {
+      var declaration = declaration(syntax, name, token, kind, id: "usable-from-inline")
+      declaration.id += declaration.signatureText
+      declaration.access = .internal
+      facts.declarations.append(declaration)
     }
   }
 
-  func addUnavailable(
-    _ syntax: DeclSyntax, _ name: String, _ token: TokenSyntax, _ kind: DeclarationKind, _ clause: Availability
-  ) {
+  private func declaration(
+    _ syntax: DeclSyntax, _ name: String, _ token: TokenSyntax, _ kind: DeclarationKind, id: String
+  ) -> Declaration {
     let path = path + [name]
-    var declaration = Declaration(
-      id: "unavailable:\(kind.rawValue) \(path.joined(separator: "."))", kind: kind, path: path)
-    declaration.availability = [clause]
+    let plain = Declaration(id: "\(id):\(kind.rawValue) \(path.joined(separator: "."))", kind: kind, path: path)
     let types = TypeCanonicalizer(names: names, scope: GenericScope())
-    let facts = DeclarationFacts(syntax, of: declaration, types: types)
-    declaration = facts.declaration
+    let facts = DeclarationFacts(syntax, of: plain, types: types)
+    var declaration = facts.declaration
     declaration.generics = GenericSignature(
       parameters: facts.types.scope.parameters, requirements: Set(facts.writtenRequirements).sorted())
     declaration.text = HeadPrinter.head(of: syntax)
     let place = place(token)
     declaration.location = APIModel.SourceLocation(file: file, line: place.line, column: place.column)
-    self.facts.declarations.append(declaration)
+    return declaration
   }
 
   func conform(
@@ -69,7 +93,18 @@ extension SourceVisitor {
     }
   }
 
-  // MARK: Access and availability
+  // MARK: Attributes, access and availability
+
+  /// Attributes that the graphs leave out and that decide what compiled clients hold.
+  static let keptAttributes: Set<String> = ["@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient"]
+
+  static func attributes(_ list: AttributeListSyntax) -> [String] {
+    list.compactMap { $0.as(AttributeSyntax.self).map { "@" + $0.attributeName.trimmedDescription } }
+  }
+
+  static func isIndirect(_ modifiers: DeclModifierListSyntax) -> Bool {
+    modifiers.contains { $0.name.text == "indirect" }
+  }
 
   func isPublic(_ modifiers: DeclModifierListSyntax) -> Bool {
     if Self.hasPublic(modifiers) { return scopes.last?.isPublic ?? true }
@@ -99,4 +134,16 @@ extension SourceVisitor {
   static func name(_ base: String, _ labels: [String]) -> String {
     TypeCanonicalizer.plain(base) + "(" + labels.map { $0 + ":" }.joined() + ")"
   }
+}
+
+extension Declaration {
+  /// Parameters and result in normal form: what makes an overload without a mangled name.
+  fileprivate var signatureText: String {
+    let inputs = (parameters ?? []).map { "\($0.isInout ? "inout " : "")\($0.type)" }.joined(separator: ", ")
+    return " (\(inputs))\(effects.isAsync ? " async" : "")\(effects.throwing == .never ? "" : " throws") -> \(type?.text ?? "()")"
+  }
+}
+
+extension Parameter {
+  fileprivate var isInout: Bool { specifiers.contains("inout") }
 }

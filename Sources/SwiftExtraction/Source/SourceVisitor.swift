@@ -19,6 +19,11 @@ final class SourceVisitor: SyntaxVisitor {
     /// Only what is inside of public types counts.
     var isPublic: Bool
     var unavailability: Availability?
+    var isProtocol = false
+    /// An extension without a `where` clause.
+    var isUnconditionalExtension = false
+    /// An `indirect enum`.
+    var isIndirect = false
     /// The number that the next case without a raw value gets; nil when there is none.
     var nextRawNumber: Int?
     var hasTextRawValues = false
@@ -78,6 +83,8 @@ final class SourceVisitor: SyntaxVisitor {
       path: path + [TypeCanonicalizer.plain(name.text)],
       membersArePublic: kind == .protocol, isPublic: isPublic)
     scope.unavailability = Self.unavailability(node.attributes) ?? scopes.last?.unavailability
+    scope.isProtocol = kind == .protocol
+    scope.isIndirect = kind == .enum && Self.isIndirect(node.modifiers)
     if kind == .enum { setRawValues(node.inheritanceClause, &scope) }
     conform(scope.path, node.inheritanceClause, node.attributes)
     scopes.append(scope)
@@ -92,6 +99,7 @@ final class SourceVisitor: SyntaxVisitor {
     let isPublic = Self.hasPublic(node.modifiers)
     var scope = Scope(path: path, membersArePublic: isPublic, isPublic: true)
     scope.unavailability = Self.unavailability(node.attributes)
+    scope.isUnconditionalExtension = node.genericWhereClause == nil
     conform(path, node.inheritanceClause, node.attributes)
     scopes.append(scope)
     return .visitChildren
@@ -141,6 +149,11 @@ final class SourceVisitor: SyntaxVisitor {
 
   override func visit(_ node: TypeAliasDeclSyntax) -> SyntaxVisitorContinueKind {
     record(DeclSyntax(node), name: TypeCanonicalizer.plain(node.name.text), at: node.name, .typealias, node)
+    return .skipChildren
+  }
+
+  override func visit(_ node: AssociatedTypeDeclSyntax) -> SyntaxVisitorContinueKind {
+    record(DeclSyntax(node), name: TypeCanonicalizer.plain(node.name.text), at: node.name, .associatedType, node)
     return .skipChildren
   }
 

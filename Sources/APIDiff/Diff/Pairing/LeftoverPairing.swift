@@ -10,8 +10,10 @@ extension Pairing {
     // Each stage sees all groups before the next one starts: a certain pair is never lost to a
     // likely one.
     let keys = groups.keys.filter { news[$0] != nil }.sorted()
-    for key in keys { pairOverloads(groups[key] ?? [], news[key] ?? []) }
+    for key in keys { pairOverloads(groups[key] ?? [], news[key] ?? [], atMost: Self.lastFit) }
     for old in olds where isOpen(old) && comparison.isReachableElsewhere(old) { noteMoved(old) }
+    for key in keys { pairOverloads(groups[key] ?? [], news[key] ?? []) }
+    for old in olds where isOpen(old) && comparison.isProvided(old) { noteMoved(old) }
     for key in keys { pairRemainders(groups[key] ?? [], news[key] ?? []) }
     pairRenames(olds.filter(isOpen), leftoverNew.filter { !$0.kind.isType && isFree($0) })
   }
@@ -45,12 +47,15 @@ extension Pairing {
     var rank: Int
   }
 
+  /// The worst rank of a declaration that takes every call.
+  private static let lastFit = 3
+
   /// Best matches first, so that no overload takes another's partner.
-  private mutating func pairOverloads(_ olds: [Declaration], _ news: [Declaration]) {
+  private mutating func pairOverloads(_ olds: [Declaration], _ news: [Declaration], atMost limit: Int = .max) {
     var candidates: [Candidate] = []
     for (oldIndex, old) in olds.enumerated() where isOpen(old) {
       for (newIndex, new) in news.enumerated() where isFree(new) {
-        if let rank = rank(old, new) { candidates.append(Candidate(old: oldIndex, new: newIndex, rank: rank)) }
+        if let rank = rank(old, new), rank <= limit { candidates.append(Candidate(old: oldIndex, new: newIndex, rank: rank)) }
       }
     }
     candidates.sort { ($0.rank, $0.old, $0.new) < ($1.rank, $1.old, $1.new) }

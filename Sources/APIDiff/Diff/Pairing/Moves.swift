@@ -27,15 +27,23 @@ extension Comparison {
     return siblings.first { isReplacement($0, for: old) }
   }
 
-  /// Whether calls that left out the arguments whose defaults are gone have an overload of their
-  /// own now.
+  /// Whether calls that left out arguments whose defaults are gone have overloads of their own now,
+  /// whatever else they leave out.
   package func acceptsWithoutDefaults(_ old: Declaration, _ new: Declaration) -> Bool {
     let lost = Set(signature(old, new).parameters.filter { $0.kind == .defaultRemoved }.compactMap(\.old))
     guard let parameters = old.parameters, !lost.isEmpty else { return false }
-    var short = old
-    short.parameters = parameters.indices.filter { !lost.contains($0) }.map { parameters[$0] }
-    short.id += " without defaults"
-    return overload(accepting: short) != nil
+    let optional = parameters.indices.filter { parameters[$0].hasDefault }
+    // Each further default doubles the ways to call it.
+    guard optional.count <= 6 else { return false }
+    return (1..<(1 << optional.count)).allSatisfy { bits in
+      let omitted = Set(optional.indices.filter { bits & (1 << $0) != 0 }.map { optional[$0] })
+      if omitted.isDisjoint(with: lost) { return true }
+      var short = old
+      short.parameters = parameters.indices.filter { !omitted.contains($0) }.map { parameters[$0] }
+      for index in (short.parameters ?? []).indices { short.parameters?[index].hasDefault = false }
+      short.id += " without \(omitted.sorted())"
+      return overload(accepting: short) != nil
+    }
   }
 
   /// Whether calls that passed a value for an autoclosure have an overload that takes the value now.
@@ -49,27 +57,6 @@ extension Comparison {
     plain.parameters = parameters
     plain.id += " with values"
     return overload(accepting: plain) != nil
-  }
-
-  /// Whether clients still find the same member where the type inherits from.
-  func isReachableElsewhere(_ old: Declaration) -> Bool {
-    guard old.kind.isValue, let container = newContainer(of: old).flatMap({ new.byID[$0] }) else { return false }
-    let name = "\(new.module).\(container.qualifiedName)"
-    let ancestors = new.ancestors(of: name)
-    if StandardLibrary.provides(old, to: ancestors) { return true }
-    let hidesInherited = old.kind == .initializer && declaresDesignatedInitializer(container)
-    return ancestors.contains { ancestor in
-      guard let local = new.localName(ancestor) else { return false }
-      return (new.byName[local] ?? []).contains { type in
-        !(hidesInherited && type.kind == .class) && (new.members[type.id] ?? []).contains { isReplacement($0, for: old) && isStillOpen(old, $0) }
-      }
-    }
-  }
-
-  /// Such a class inherits no initialisers from its superclass.
-  private func declaresDesignatedInitializer(_ type: Declaration) -> Bool {
-    type.kind == .class
-      && (new.members[type.id] ?? []).contains { $0.kind == .initializer && !$0.modifiers.contains(.convenience) }
   }
 
   /// Whether the member came with a conformance that is gone, which is reported as such.
@@ -105,11 +92,6 @@ extension Comparison {
   private func isReplacement(_ candidate: Declaration, for old: Declaration) -> Bool {
     candidate.baseName == old.baseName && candidate.kind.nameSpace == old.kind.nameSpace
       && new.concealment(of: candidate) == nil && acceptsCalls(old, by: candidate)
-  }
-
-  /// What clients override must not move to where they cannot.
-  private func isStillOpen(_ old: Declaration, _ new: Declaration) -> Bool {
-    old.access != .open || new.access == .open
   }
 }
 

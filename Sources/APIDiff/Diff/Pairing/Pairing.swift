@@ -78,11 +78,18 @@ struct Pairing {
         before.hasSameInterface(at: place, as: after, at: twin) { continue }
       if let change = change(of: before[place]) { changes.append(change) }
     }
-    for place in after.indices where new.concealments[place] == nil {
-      if let twin = old.byID.place(of: after[place].id), old.concealments[twin] == nil { continue }
+    for place in after.indices where new.concealments[place] == nil || isImposed(after[place]) {
+      if let twin = old.byID.place(of: after[place].id), old.concealments[twin] == nil || before[twin] == after[place] { continue }
       if isFree(after[place]), isAddition(after[place]) { changes.append(gain(of: after[place])) }
     }
     return changes
+  }
+
+  /// An underscored requirement without a default is no API, but conforming types have to have it.
+  private func isImposed(_ new: Declaration) -> Bool {
+    guard new.requirement == .required, let container = comparison.new.container(of: new) else { return false }
+    return Surface.ownConcealment(of: new) == .name && comparison.new.concealment(of: container) == nil
+      && comparison.old.byID[new.id]?.requirement != .required
   }
 
   private func change(of old: Declaration) -> Change? {
@@ -161,6 +168,7 @@ extension [Declaration] {
       && self[place].inheritance == others[other].inheritance && self[place].implements == others[other].implements
       && self[place].path == others[other].path && self[place].parent == others[other].parent
       && self[place].rawValue == others[other].rawValue && self[place].precedence == others[other].precedence
+      && self[place].layout == others[other].layout
       && self[place].primaryAssociatedTypes == others[other].primaryAssociatedTypes
       && self[place].extendedModule == others[other].extendedModule && self[place].c == others[other].c
   }

@@ -22,6 +22,8 @@ struct ParameterAlignment {
   /// The new place of each old parameter when the same parameters stand in another order.
   private static func permutation(_ old: [Parameter], _ new: [Parameter]) -> [Int]? {
     guard old.count == new.count, old.count > 1 else { return nil }
+    // Internal names alone are nothing to callers.
+    if old.map(\.label) == new.map(\.label), old.map(\.type) == new.map(\.type) { return nil }
     let keys = new.map(Self.key)
     guard Set(keys).count == keys.count else { return nil }
     let result = old.compactMap { keys.firstIndex(of: key($0)) }

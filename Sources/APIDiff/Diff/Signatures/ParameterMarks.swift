@@ -9,6 +9,10 @@ enum ParameterMarks {
     if old.isInout != new.isInout { edits.append(new.isInout ? .becameInout : .noLongerInout) }
     if let edit = defaultEdit(old, new) { edits.append(edit) }
     var (oldAttributes, newAttributes) = (attributes(of: old), attributes(of: new))
+    let isOptional = TypeStructure(new.type).optionalFunction && !TypeStructure(old.type).optionalFunction
+    if isOptional, TypeStructure(old.type).functionResult != nil, !oldAttributes.contains("@escaping"), !old.isAutoclosure {
+      edits.append(.attributeAdded("@escaping"))
+    }
     // Only a closure itself can be one that does not escape; an optional one always may.
     if TypeStructure(old.type).functionResult == nil || TypeStructure(new.type).functionResult == nil {
       oldAttributes.remove("@escaping")
@@ -44,4 +48,9 @@ enum ParameterMarks {
   private static func specifiers(of parameter: Parameter) -> Set<String> {
     Set(parameter.specifiers).intersection(["sending", "isolated", "borrowing", "consuming", "_const"])
   }
+}
+
+extension TypeStructure {
+  /// An optional closure, which always may escape.
+  fileprivate var optionalFunction: Bool { isOptional && arguments.first?.functionResult != nil }
 }

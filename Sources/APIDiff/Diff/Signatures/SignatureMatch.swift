@@ -78,13 +78,15 @@ package enum ResultEdit: Sendable, Hashable {
   case gotLabels
   /// It promises `Sendable` now (`@Sendable` on a function type, `& Sendable`), or no longer does.
   case becameSendable, lostSendable
+  /// `sending T` became `T`.
+  case lostSending
   case other
 
   /// Whether ordinary callers may go on as before.
   package var acceptsCalls: Bool {
     switch self {
     case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable: true
-    case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .other: false
+    case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .lostSending, .other: false
     }
   }
 }

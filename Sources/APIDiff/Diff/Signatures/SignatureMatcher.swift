@@ -72,6 +72,7 @@ struct SignatureMatcher {
       match.parameters.append(ParameterEdit(kind: .type(accepted: accepted), old: pair.old, new: pair.new))
     }
     noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, new)
+    rejectUninferred(alignment.pairs, old, new)
   }
 
   /// An unlabelled parameter takes the first unlabelled argument, its default notwithstanding.
@@ -81,6 +82,12 @@ struct SignatureMatcher {
   }
 
   private mutating func sameType(_ old: Parameter, _ new: Parameter) -> Bool {
+    // A value and an autoclosure of it differ in the attribute alone.
+    if old.isAutoclosure != new.isAutoclosure {
+      let (before, after) = (Self.bare(old), Self.bare(new))
+      let value = (old.isAutoclosure ? before : after).functionResult
+      if let value, matcher.same(old.isAutoclosure ? value : before, old.isAutoclosure ? after : value) { return true }
+    }
     if old.type == new.type && !old.type.text.contains("τ") { return true }
     return matcher.same(Self.bare(old), Self.bare(new))
   }
@@ -105,6 +112,52 @@ struct SignatureMatcher {
     }
   }
 
+  /// A generic parameter that stands for a concrete type now must follow from what callers write:
+  /// `nil` tells nothing, and a closure does not tell what it takes.
+  private mutating func rejectUninferred(_ pairs: [(old: Int, new: Int)], _ old: [Parameter], _ new: [Parameter]) {
+    for (name, bound) in matcher.bindings where matcher.unknowns.contains(name) && bound.isFixed {
+      let uses = pairs.filter { TypeStructure(new[$0.new].type).mentions([name: bound]) }
+      let isInferred = uses.contains { pair in
+        TypeStructure(new[pair.new].type).determines(name, from: comparison.resolveOld(TypeStructure(old[pair.old].type)))
+      }
+      let isOpened = !bound.isOpenedExistential || isOpenable(name, uses.map { TypeStructure(new[$0.new].type) })
+      if uses.isEmpty || isInferred && isOpened && isWritable(bound, as: name) { continue }
+      reject(uses.map(\.new))
+    }
+  }
+
+  /// Whether what callers write without naming its type means the same: `.left` needs the type that
+  /// it is a member of, and `1` is an `Int` where nothing says otherwise.
+  private func isWritable(_ bound: TypeStructure, as name: String) -> Bool {
+    if let type = comparison.new.declaration(of: comparison.resolveNew(bound)) {
+      return !(comparison.new.members[type.id] ?? []).contains { member in
+        if member.kind == .enumCase { return true }
+        return member.kind.isStaticMember && member.type.map { comparison.new.declaration(of: TypeStructure($0))?.id == type.id } == true
+      }
+    }
+    guard case .nominal(let type) = bound.head, let literal = StandardLibrary.literalType(for: type) else { return true }
+    return new.generics.requirements.allSatisfy { requirement in
+      let isAbout = requirement.subject.text == name && requirement.relation == .conforms
+      return !isAbout || comparison.conforms(TypeStructure(.nominal(literal)), to: TypeStructure(requirement.constraint)) ?? true
+    }
+  }
+
+  /// An existential is opened where it is the whole argument for the parameter, and the only one.
+  private func isOpenable(_ name: String, _ types: [TypeStructure]) -> Bool {
+    let isAsked = new.generics.requirements.contains { requirement in
+      let subject = TypeStructure(requirement.subject)
+      return subject.root == TypeStructure(.parameter(name)) && !requirement.isSendable
+    }
+    return !isAsked || types.count == 1 && types.allSatisfy { $0.head == .parameter(name) }
+  }
+
+  private mutating func reject(_ places: [Int]) {
+    match.parameters = match.parameters.map { edit in
+      guard edit.kind == .type(accepted: true), let place = edit.new, places.contains(place) else { return edit }
+      return ParameterEdit(kind: .type(accepted: false), old: edit.old, new: edit.new)
+    }
+  }
+
   private mutating func compareMarks(_ old: Parameter, _ new: Parameter, _ pair: (old: Int, new: Int)) {
     for kind in ParameterMarks.edits(from: old, to: new) {
       match.parameters.append(ParameterEdit(kind: kind, old: pair.old, new: pair.new))
@@ -121,6 +174,10 @@ struct SignatureMatcher {
     if matcher.same(before, after) { return }
     // A result that may be sent on can be used in all the old ways.
     if after.head == .specified("sending"), let sent = after.arguments.first, matcher.same(before, sent) { return }
+    if before.head == .specified("sending"), let sent = before.arguments.first, matcher.same(sent, after) {
+      match.result = .lostSending
+      return
+    }
     match.result = resultEdit(comparison.resolveOld(before), comparison.resolveNew(after))
   }
 
@@ -131,21 +188,28 @@ struct SignatureMatcher {
     if old.head == .optional, new.head == .implicitlyUnwrapped, matcher.same(old.arguments[0], new.arguments[0]) {
       return .becameImplicitlyUnwrapped
     }
-    if case .tuple(let labels) = old.head, case .tuple = new.head, labels.allSatisfy({ $0 == nil }), !labels.isEmpty,
-      matcher.same(old, TypeStructure(old.head, new.arguments))
-    {
-      return .gotLabels
-    }
+    if let plain = new.withoutLabels(like: old), plain != new, matcher.same(old, plain) { return .gotLabels }
     if !old.isOptional, new.isOptional, matcher.same(old, new.arguments[0]) { return .becameOptional }
     if old.isOptional, !new.isOptional, matcher.same(old.arguments[0], new) { return .becameNonOptional }
     if old == .void { return .noLongerVoid }
     if new == .void { return .becameVoid }
+    if case .some = new.head, case .some = old.head, isStronger(new, than: old) { return .becameConcrete }
     if case .some = new.head { return .becameOpaque }
     if case .some = old.head {
       let conforms = old.constraints.allSatisfy { comparison.conforms(new, to: comparison.resolveOld($0)) ?? true }
       if conforms, new.head != .any { return .becameConcrete }
     }
     return .other
+  }
+
+  /// `some Collection<Int>` can do all that `some Sequence<Int>` can.
+  private func isStronger(_ new: TypeStructure, than old: TypeStructure) -> Bool {
+    old.constraints.allSatisfy { wanted in
+      new.constraints.contains { given in
+        (wanted.arguments.isEmpty || wanted.arguments == given.arguments)
+          && (given.head == wanted.head || comparison.conforms(TypeStructure(given.head), to: TypeStructure(wanted.head)) == true)
+      }
+    }
   }
 
   // MARK: Requirements
@@ -205,6 +269,45 @@ extension TypeStructure {
     }
   }
 
+  /// Whether an argument that was right for the old type tells what the generic parameter stands for.
+  func determines(_ name: String, from old: TypeStructure) -> Bool {
+    let isMeant = { (part: TypeStructure) in part.contains { $0.head == .parameter(name) } }
+    switch head {
+    case .parameter(let own): return own == name && !old.isOptional
+    case .optional, .implicitlyUnwrapped:
+      return !old.isOptional && arguments.first?.determines(name, from: old) ?? false
+    case .function:
+      guard let result = arguments.last, !arguments.dropLast().contains(where: isMeant) else {
+        // A thrown type follows from the closure's body.
+        return arguments.count > 1 && arguments[arguments.count - 2].head == .parameter(name)
+      }
+      return isMeant(result)
+    default: return arguments.contains(where: isMeant)
+    }
+  }
+
+  /// An existential that does not conform to its own protocol.
+  var isOpenedExistential: Bool {
+    head == .any && !constraints.contains { [.nominal("Error"), .nominal("Sendable")].contains($0.head) && constraints.count == 1 }
+  }
+
+  /// The type without the labels of tuples where the other one has none; nil where they differ otherwise.
+  func withoutLabels(like old: TypeStructure) -> TypeStructure? {
+    guard old.arguments.count == arguments.count else { return nil }
+    var parts: [TypeStructure] = []
+    for (part, twin) in zip(arguments, old.arguments) {
+      guard let plain = part.withoutLabels(like: twin) else { return self == old ? self : nil }
+      parts.append(plain)
+    }
+    if case .tuple(let labels) = old.head, case .tuple = head, labels.allSatisfy({ $0 == nil }) {
+      return TypeStructure(old.head, parts)
+    }
+    switch head {
+    case .tuple, .array, .optional, .dictionary: return TypeStructure(head, parts)
+    default: return self
+    }
+  }
+
   func mentions(_ names: [String: TypeStructure]) -> Bool {
     contains { part in
       if case .parameter(let name) = part.head { names[name] != nil } else { false }
@@ -217,6 +320,8 @@ extension TypeReference {
 }
 
 extension Parameter {
+  var isAutoclosure: Bool { attributes.contains("@autoclosure") || type.text.hasPrefix("@autoclosure") }
+
   var isInout: Bool { specifiers.contains("inout") || type.text.hasPrefix("inout ") }
 }
 

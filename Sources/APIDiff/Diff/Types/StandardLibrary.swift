@@ -4,6 +4,9 @@ enum StandardLibrary {
   /// The protocols that a protocol of the standard library refines, directly.
   static func inherited(by name: String) -> [String] { refinements[name] ?? [] }
 
+  /// What a type conforms to, or a protocol refines, directly.
+  static func directConformances(of name: String) -> [String] { conformances[name] ?? inherited(by: name) }
+
   private static func refines(_ name: String, _ wanted: String) -> Bool {
     inherited(by: name).contains { $0 == wanted || refines($0, wanted) }
   }
@@ -33,6 +36,16 @@ enum StandardLibrary {
     "BinaryFloatingPoint", "StringProtocol", "Sequence", "Collection", "BidirectionalCollection",
     "RandomAccessCollection", "Numeric", "SignedNumeric",
   ]
+
+  /// The type of a literal that was written for a value of another type.
+  static func literalType(for type: String) -> String? {
+    switch type {
+    case "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64": "Int"
+    case "Float": "Double"
+    case "Substring", "Character", "StaticString": "String"
+    default: nil
+    }
+  }
 
   private static let refinements: [String: [String]] = [
     "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"], "Identifiable": [],

@@ -77,7 +77,8 @@ package struct TypeMatcher: Sendable {
       (.array, .array), (.dictionary, .dictionary):
       return acceptsParts(old, new)
     case (.function, .function): return acceptsFunction(old, new)
-    case (.tuple(let oldLabels), .tuple(let newLabels)) where oldLabels == newLabels: return acceptsParts(old, new)
+    case (.tuple(let oldLabels), .tuple(let newLabels)) where Self.convertsLabels(oldLabels, newLabels):
+      return acceptsParts(old, new)
     case (_, .optional), (_, .implicitlyUnwrapped):
       return new.arguments.first.map { accepts(old, $0) } ?? false
     case (_, .any), (_, .some): return new.constraints.allSatisfy { satisfies(old, $0) }
@@ -86,6 +87,11 @@ package struct TypeMatcher: Sendable {
     case (_, .nominal): return comparison.inherits(old, from: new)
     default: return false
     }
+  }
+
+  /// A tuple converts to one without labels, and gets labels where it has none.
+  private static func convertsLabels(_ old: [String?], _ new: [String?]) -> Bool {
+    old == new || old.allSatisfy { $0 == nil } || new.allSatisfy { $0 == nil }
   }
 
   private mutating func acceptsParts(_ old: TypeStructure, _ new: TypeStructure) -> Bool {

@@ -50,6 +50,8 @@ extension Comparison {
       return impact(callers: isWritten ? .breaking : .none, implementers: .breaking, onlyInSwift6: true, old, new)
     case .lostSendable:
       return impact(callers: .breaking, onlyInSwift6: true, old, new)
+    case .lostSending:
+      return impact(callers: isDisconnected(new) ? .risky : .breaking, implementers: .breaking, onlyInSwift6: true, old, new)
     default:
       return impact(callers: edit.acceptsCalls ? .risky : .breaking, implementers: .breaking, old, new)
     }

@@ -7,7 +7,7 @@ extension Rule {
     rationale: "Without a default every conforming type has to name one.",
     fix: "Give it a default.",
     kind: .addition,
-    impact: .sourceBreaking,
+    impact: .breaking,
     example: Example(
       old: """
         public protocol Shape {}
@@ -25,6 +25,6 @@ extension Rule {
       let message = "protocol '\(container.qualifiedName)' has the associated type '\(new.name)' now"
       if new.type != nil { return Hit("\(message), with a default", .none) }
       if let before = comparison.oldType(of: container), comparison.wasRequired(new, byProtocol: before) { return nil }
-      return Hit("\(message), without a default", .sourceBreaking)
+      return Hit("\(message), without a default", comparison.removalImpact)
     })
 }

@@ -21,7 +21,12 @@ extension Rule {
         """),
     check: .hidden { old, new, why, _ in
       guard why == .unavailable else { return nil }
-      return Hit("\(old.kind.noun) '\(old.qualifiedName)' is unavailable now\(advice(new))", .sourceBreaking)
+      // `@available(swift, obsoleted: 6)` speaks of the language mode.
+      let version = new.unavailability.flatMap { $0.domain == "swift" && !$0.isUnavailable ? $0.obsoleted : nil }
+      let isLater = version.flatMap { Int($0.prefix { $0 != "." }) }.map { $0 >= 6 } ?? false
+      return Hit(
+        "\(old.kind.noun) '\(old.qualifiedName)' is unavailable now\(advice(new))",
+        Impact(source: .breaking, onlyInSwift6: isLater))
     })
 }
 

@@ -4,10 +4,13 @@ extension Rule {
   static let swiftFrozenAdded = Rule(
     id: "swift-frozen-added",
     summary: "A type of a library with evolution is @frozen now.",
-    rationale: "Clients may rely on its layout and its cases from now on.",
-    fix: "Be sure: it cannot be taken back.",
+    rationale: """
+      Compiled clients pass its values in memory, where the library expects them in registers now. \
+      Clients that are compiled again rely on its layout and its cases.
+      """,
+    fix: "Add @frozen when the type is new, or not at all.",
     kind: .change,
-    impact: .none,
+    impact: Impact(source: .none, binary: .breaking),
     example: Example(
       old: """
         public enum Size { case small, big }
@@ -24,6 +27,6 @@ extension Rule {
       guard comparison.hasLibraryEvolution, old.kind.isNominal, old.kind == new.kind,
         !old.attributes.contains("@frozen"), new.attributes.contains("@frozen")
       else { return [] }
-      return [Hit("'\(new.qualifiedName)' is @frozen now", .none)]
+      return [Hit("'\(new.qualifiedName)' is @frozen now", Impact(binary: .breaking))]
     })
 }

@@ -11,17 +11,21 @@ extension Rule {
     example: Example(
       old: """
         @frozen
-        public enum Size { case small, big }
+        public enum Size {
+          case small, big
+          public static func standard() -> Size { .big }
+        }
         """,
       new: """
-        public enum Size { case small, big }
+        public enum Size {
+          case small, big
+          public static func standard() -> Size { .big }
+        }
         """,
       client: """
-        func use(_ size: Size) -> Int {
-          switch size {
-          case .small: 1
-          case .big: 2
-          }
+        switch Size.standard() {
+        case .small: fatalError()
+        case .big: break
         }
         """,
       hasLibraryEvolution: true),

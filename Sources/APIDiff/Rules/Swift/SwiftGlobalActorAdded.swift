@@ -5,7 +5,8 @@ extension Rule {
     id: "swift-global-actor-added",
     summary: "A declaration is isolated to a global actor, or to another one.",
     rationale: """
-      Synchronous callers outside the actor do not compile, and asynchronous ones must await.
+      Synchronous callers outside the actor do not compile, and asynchronous ones must await. Who awaits \
+      it already goes on, but that Swift 6 minds what passes between the actors and is not Sendable.
       """,
     fix: """
       Mark it @preconcurrency, or add an isolated declaration and keep the old one.
@@ -24,9 +25,9 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard let actor = comparison.addedGlobalActor(old, new), !comparison.isPreconcurrency(new) else { return nil }
-      return Hit(
-        "\(old.described) is isolated to '\(actor)' now",
-        comparison.impact(callers: .breaking, onlyInSwift6: isSharedConstant(old, new), old, new), detail: actor)
+      let impact = isSharedConstant(old, new)
+        ? comparison.impact(callers: .breaking, onlyInSwift6: true, old, new) : comparison.isolationImpact(old, new)
+      return Hit("\(old.described) is isolated to '\(actor)' now", impact, detail: actor)
     })
 }
 

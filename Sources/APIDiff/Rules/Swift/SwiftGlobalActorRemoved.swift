@@ -5,12 +5,12 @@ extension Rule {
     id: "swift-global-actor-removed",
     summary: "A declaration is no longer isolated to a global actor.",
     rationale: """
-      It may be called from everywhere; what relied on the isolation (a closure that is converted, an \
-      override) may not compile.
+      It may be called from everywhere. An override, or a conforming type's method, that is isolated \
+      does not fit a declaration that is not, and Swift 6 insists on it.
       """,
     fix: "Say it in the release notes.",
     kind: .change,
-    impact: Impact(source: .risky),
+    impact: Impact(source: .breaking, onlyInSwift6: true),
     example: Example(
       old: """
         @MainActor public func show() {}
@@ -25,6 +25,6 @@ extension Rule {
       guard let actor = comparison.removedGlobalActor(old, new) else { return nil }
       return Hit(
         "\(old.described) is no longer isolated to '\(actor)'",
-        comparison.impact(callers: .risky, old, new), detail: actor)
+        comparison.isolationLossImpact(old, new), detail: actor)
     })
 }

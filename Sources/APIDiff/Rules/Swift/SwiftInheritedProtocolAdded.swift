@@ -10,7 +10,7 @@ extension Rule {
       """,
     fix: "Make the other protocol's requirements defaulted, or check for it with as?.",
     kind: .change,
-    impact: .sourceBreaking,
+    impact: .breaking,
     example: Example(
       old: """
         public protocol Shape {
@@ -29,14 +29,33 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       guard old.kind == .protocol, new.kind == .protocol else { return [] }
-      return ConformanceChanges(old, new, comparison).gained.map { entry in
+      return gainedSuperclass(old, new, comparison) + ConformanceChanges(old, new, comparison).gained.map { entry in
         let names = comparison.new.names(in: entry.type)
         let isSatisfied = names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old) }
         // With @preconcurrency the compiler warns, but for a class that is not final.
         let isLenient = entry.isSendable && new.has("@preconcurrency")
         let level: Impact.Level = isSatisfied ? .none : isLenient ? .risky : .breaking
-        let impact = Impact(source: level, onlyInSwift6: entry.isSendable && level != .none)
+        var impact = Impact(source: level, onlyInSwift6: entry.isSendable && level != .none)
+        // Compiled conforming types have no conformance to it. `Sendable` has no table.
+        if comparison.hasLibraryEvolution, !entry.isSendable {
+          let isEmpty = names.allSatisfy { comparison.new.localName($0) != nil && comparison.new.requirements(ofProtocol: $0).isEmpty }
+          impact.binary = isEmpty ? .risky : .breaking
+        }
         return Hit("protocol '\(new.qualifiedName)' refines '\(entry.type)' now", impact, detail: entry.type.text)
       }
     })
+}
+
+/// `protocol P: C` with a class: all conforming types have to inherit from it.
+private func gainedSuperclass(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> [Rule.Hit] {
+  guard let after = new.superclass else { return [] }
+  if let before = old.superclass {
+    let chain = comparison.old.superclasses(of: before.text)
+    if comparison.sameType(before, after) || chain.contains(after.text) { return [] }
+  }
+  return [
+    Rule.Hit(
+      "conforming types of protocol '\(new.qualifiedName)' have to inherit from '\(after)' now", comparison.removalImpact,
+      detail: after.text)
+  ]
 }

@@ -26,9 +26,23 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       guard old.kind == .protocol, new.kind == .protocol else { return [] }
-      return ConformanceChanges(old, new, comparison).lost.map { entry in
+      return lostSuperclass(old, new, comparison) + ConformanceChanges(old, new, comparison).lost.map { entry in
         let impact = entry.isSendable ? Impact(source: .breaking, onlyInSwift6: true) : comparison.removalImpact
         return Hit("protocol '\(old.qualifiedName)' no longer refines '\(entry.type)'", impact, detail: entry.type.text)
       }
     })
+}
+
+/// Generic code relied on what the class has.
+private func lostSuperclass(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> [Rule.Hit] {
+  guard let before = old.superclass else { return [] }
+  if let after = new.superclass {
+    let names = comparison.old.names(in: before).map { comparison.newName(of: $0) ?? $0 }
+    if comparison.sameType(before, after) || names.allSatisfy(comparison.new.superclasses(of: after.text).contains) { return [] }
+  }
+  return [
+    Rule.Hit(
+      "conforming types of protocol '\(old.qualifiedName)' need not inherit from '\(before)' any more",
+      comparison.removalImpact, detail: before.text)
+  ]
 }

@@ -26,8 +26,6 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard old.modifiers.contains(.nonisolated), !new.modifiers.contains(.nonisolated), comparison.isolatesMembers(of: new) else { return nil }
-      return Hit(
-        "\(old.described) is isolated now",
-        comparison.impact(callers: .breaking, old, new))
+      return Hit("\(old.described) is isolated now", comparison.isolationImpact(old, new))
     })
 }

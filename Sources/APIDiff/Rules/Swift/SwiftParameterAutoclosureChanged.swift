@@ -22,9 +22,11 @@ extension Rule {
       guard edit.kind == .attributeAdded("@autoclosure") || edit.kind == .attributeRemoved("@autoclosure"),
         !comparison.acceptsAutoclosures(old, edit)
       else { return nil }
+      // Callers that wrote a value go on; it is always evaluated now.
+      let isValue = edit.parameters(old, new).map { TypeStructure($1.type).functionResult == nil } ?? false
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) \(edit.kind == .attributeAdded("@autoclosure") ? "became an autoclosure" : "is no longer an autoclosure")",
-        comparison.impact(callers: .breaking, old, new),
+        comparison.impact(callers: isValue ? .risky : .breaking, implementers: .breaking, old, new),
         detail: edit.detail(old, new))
     })
 }

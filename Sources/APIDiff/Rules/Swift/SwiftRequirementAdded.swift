@@ -7,7 +7,7 @@ extension Rule {
     rationale: "Every client's conforming type lacks it.",
     fix: "Give it a default implementation in a protocol extension.",
     kind: .addition,
-    impact: .sourceBreaking,
+    impact: .breaking,
     example: Example(
       old: """
         public protocol Shape {
@@ -31,6 +31,6 @@ extension Rule {
         !comparison.new.hasUnconditionalDefault(new, comparison)
       else { return nil }
       let lack = new.requirement == .defaulted ? "a default for all conforming types" : "a default implementation"
-      return Hit("protocol '\(container.qualifiedName)' requires '\(new.name)' now, without \(lack)", .sourceBreaking)
+      return Hit("protocol '\(container.qualifiedName)' requires '\(new.name)' now, without \(lack)", comparison.removalImpact)
     })
 }

@@ -29,6 +29,7 @@ extension Rule {
       guard old.kind.isNominal, new.kind.isNominal, let actor = new.globalActor(in: comparison.new),
         actor != old.globalActor(in: comparison.old)
       else { return [] }
-      return [Hit("\(new.kind.noun) '\(new.qualifiedName)' is isolated to \(actor) now", .sourceBreaking)]
+      let impact = new.has("@preconcurrency") ? Impact(source: .risky) : .sourceBreaking
+      return [Hit("\(new.kind.noun) '\(new.qualifiedName)' is isolated to \(actor) now", impact)]
     })
 }

@@ -29,10 +29,27 @@ extension Rule {
       guard old.kind != new.kind, old.kind.isType, new.kind.isType else { return [] }
       if new.kind == .typealias && isForwarding(new, comparison) { return [] }
       let article = "aeiou".contains(new.kind.noun.prefix(1)) ? "an" : "a"
-      return [
-        Hit("\(old.kind.noun) '\(old.qualifiedName)' is \(article) \(new.kind.noun) now", comparison.removalImpact)
-      ]
+      var impact = comparison.removalImpact
+      if comparison.isNameSpace(old, in: comparison.old), comparison.isNameSpace(new, in: comparison.new) {
+        impact.source = .risky
+      }
+      return [Hit("\(old.kind.noun) '\(old.qualifiedName)' is \(article) \(new.kind.noun) now", impact)]
     })
+}
+
+extension Comparison {
+  /// Whether clients can use the type only for what stands in it, and never have a value of it.
+  fileprivate func isNameSpace(_ type: Declaration, in surface: Surface) -> Bool {
+    guard [.enum, .struct, .class].contains(type.kind), type.access != .open,
+      type.generics.isEmpty, type.inheritance.allSatisfy({ $0.type.text == "Sendable" })
+    else { return false }
+    let name = surface.fullName(of: type)
+    let members = surface.members[type.id] ?? []
+    let isBare = members.allSatisfy { $0.kind.isStaticMember || $0.kind.isType }
+    return isBare && !surface.snapshot.declarations.contains { declaration in
+      [declaration.type?.text].contains { $0?.contains(name) == true }
+    }
+  }
 }
 
 /// A new type under a new name, with the old name kept for it.

@@ -2,13 +2,18 @@
 // expect: swift-case-added source=breaking binary=breaking Size.huge
 // options: library-evolution
 //--- old
-@frozen public enum Size { case small, big }
+@frozen public enum Size {
+  case small, big
+  public static func largest() -> Size? { .big }
+}
 //--- new
-@frozen public enum Size { case small, big, huge }
+@frozen public enum Size {
+  case small, big, huge
+  public static func largest() -> Size? { .huge }
+}
 //--- client
-func use(_ size: Size) -> Int {
-  switch size {
-  case .small: 1
-  case .big: 2
-  }
+// The number of a new case is that of nil to who knows two.
+switch Size.largest() {
+case .small?, .big?: break
+case nil: fatalError()
 }

@@ -2,8 +2,8 @@
 // expect: swift-frozen-removed source=none binary=breaking Point
 // options: library-evolution
 //--- old
-@frozen public struct Point: Sendable { public var x: Int }
+@frozen public struct Point: Sendable { public var x = 3; public static func make() -> Point { Point() } }
 //--- new
-public struct Point: Sendable { public var x: Int }
+public struct Point: Sendable { public var x = 3; public static func make() -> Point { Point() } }
 //--- client
-func use(_ point: Point) -> Int { point.x }
+if Point.make().x != 3 { fatalError() }

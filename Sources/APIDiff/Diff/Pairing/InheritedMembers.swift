@@ -1,0 +1,243 @@
+import APIModel
+
+extension Comparison {
+  /// Whether clients still find the same member where the type inherits from: in a superclass, or in
+  /// an extension of a protocol that it conforms to.
+  func isReachableElsewhere(_ old: Declaration) -> Bool {
+    guard old.kind.isValue else { return false }
+    if old.kind == .operatorFunction, isOperatorElsewhere(old) { return true }
+    guard let owner = MemberOwner(of: old, in: self) else { return false }
+    return owner.ancestors.contains { ancestor in
+      candidates(for: old, in: ancestor).contains { candidate, type in
+        new.concealment(of: candidate) == nil && isStillOpen(old, candidate)
+          && isReachable(old, candidate, of: type, ancestor, by: owner)
+      }
+    }
+  }
+
+  /// Whether the compiler, or a protocol of the standard library, gives clients the same member.
+  func isProvided(_ old: Declaration) -> Bool {
+    guard old.kind.isValue, let owner = MemberOwner(of: old, in: self) else { return false }
+    return StandardLibrary.provides(old, to: owner.ancestors)
+  }
+
+  /// Operators are found wherever they are declared.
+  private func isOperatorElsewhere(_ old: Declaration) -> Bool {
+    new.snapshot.declarations.contains { candidate in
+      candidate.kind == .operatorFunction && candidate.name == old.name && candidate.parent != old.parent
+        && new.concealment(of: candidate) == nil
+        && new.container(of: candidate)?.kind != .protocol && acceptsCalls(old, by: candidate)
+    }
+  }
+
+  private func isReachable(
+    _ old: Declaration, _ candidate: Declaration, of type: Declaration?, _ ancestor: String, by owner: MemberOwner
+  ) -> Bool {
+    // A subclass must call a designated initialiser of its superclass.
+    if old.kind == .initializer, owner.declaration?.access == .open, !old.modifiers.contains(.convenience), type?.kind != .class {
+      return false
+    }
+    if type?.kind == .class { return !hidesInherited(old, owner) && acceptsCalls(old, by: candidate) }
+    guard let adapted = owner.adapted(candidate, through: ancestor, for: old, in: self) else { return false }
+    return acceptsCalls(old, by: adapted)
+  }
+
+  /// Members of that name in an ancestor; of another module's protocol those that this module adds.
+  private func candidates(for old: Declaration, in ancestor: String) -> [(Declaration, type: Declaration?)] {
+    if let local = new.localName(ancestor) {
+      return (new.byName[local] ?? []).filter { $0.kind.isType }.flatMap { type in
+        (new.members[type.id] ?? [])
+          .filter { $0.baseName == old.baseName && $0.kind.nameSpace == old.kind.nameSpace }.map { ($0, type) }
+      }
+    }
+    let name = ancestor.split(separator: ".").last.map(String.init) ?? ancestor
+    return (new.byName["\(name).\(old.name)"] ?? []).filter { $0.extendedModule != nil && $0.kind == old.kind }.map { ($0, nil) }
+  }
+
+  /// A class with a designated initialiser of its own inherits none from its superclass.
+  private func hidesInherited(_ old: Declaration, _ owner: MemberOwner) -> Bool {
+    guard old.kind == .initializer, let type = owner.declaration, type.kind == .class else { return false }
+    return (new.members[type.id] ?? []).contains { $0.kind == .initializer && !$0.modifiers.contains(.convenience) }
+  }
+
+  /// What clients override must not move to where they cannot.
+  private func isStillOpen(_ old: Declaration, _ new: Declaration) -> Bool {
+    old.access != .open || new.access == .open
+  }
+}
+
+/// The type that a member belongs to in the new surface, as the protocols that it conforms to see it.
+private struct MemberOwner {
+  let name: String
+  let type: TypeStructure
+  /// nil for another module's type.
+  let declaration: Declaration?
+  let ancestors: Set<String>
+  /// Conformances that the module declares.
+  private let entries: [Inheritance]
+  /// The names of another module's generic parameters, which stay as they are in its extensions.
+  private let placeholders: Set<String>
+
+  init?(of old: Declaration, in comparison: Comparison) {
+    let new = comparison.new
+    if let type = comparison.newContainer(of: old).flatMap({ new.byID[$0] }), type.kind.isNominal {
+      name = "\(new.module).\(type.qualifiedName)"
+      let arguments = type.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) }
+      self.type = type.kind == .protocol ? TypeStructure(.selfType) : TypeStructure(.nominal(name), arguments)
+      declaration = type
+      entries = type.inheritance
+      placeholders = []
+      ancestors = new.ancestors(of: name)
+      return
+    }
+    guard let module = old.extendedModule, old.parent != nil else { return nil }
+    let local = old.path.dropLast().joined(separator: ".")
+    name = module == "Swift" ? local : "\(module).\(local)"
+    let parameters = StandardLibrary.parameters(ofType: name)
+    type = StandardLibrary.knows(protocol: name)
+      ? TypeStructure(.selfType) : StandardLibrary.structure(name, parameters.map { TypeStructure(.nominal($0)) })
+    declaration = nil
+    placeholders = Set(parameters)
+    entries = (new.byName[local] ?? []).filter { $0.kind == .extension }.flatMap(\.inheritance)
+    let declared = entries.flatMap { new.names(in: $0.type) }
+    ancestors = StandardLibrary.ancestors(of: name).union(declared)
+      .union(declared.flatMap { new.ancestors(of: $0) })
+  }
+
+  /// The member of a protocol as this type has it; nil when the type does not have it.
+  func adapted(
+    _ member: Declaration, through ancestor: String, for old: Declaration, in comparison: Comparison
+  ) -> Declaration? {
+    var result = member
+    result.id += " of \(name)"
+    result.parent = declaration?.id ?? old.parent
+    result.requirement = nil
+    result.type = member.type.map { reference($0, comparison) }
+    result.parameters = member.parameters?.map { parameter in
+      var parameter = parameter
+      parameter.type = reference(parameter.type, comparison)
+      return parameter
+    }
+    let conditions = conditions(for: ancestor, comparison)
+    let requirements = member.generics.requirements.map { requirement in
+      GenericRequirement(
+        subject: reference(requirement.subject, comparison), relation: requirement.relation,
+        constraint: reference(requirement.constraint, comparison))
+    } + conditions
+    let isLacking = requirements.contains { requirement in
+      isAboutPlaceholder(requirement)
+        ? !isImplied(requirement, by: old, comparison) : isKnownToFail(requirement, comparison)
+    }
+    if isLacking { return nil }
+    result.generics.requirements = Set(requirements.filter { !isAboutPlaceholder($0) }).sorted()
+    result.generics.parameters = (declaration?.generics.parameters ?? []) + member.generics.parameters
+    return result
+  }
+
+  /// The conditions under which the type conforms to the protocol.
+  private func conditions(for ancestor: String, _ comparison: Comparison) -> [GenericRequirement] {
+    let leading = entries.filter { entry in
+      comparison.new.names(in: entry.type).contains { $0 == ancestor || comparison.new.ancestors(of: $0).contains(ancestor) }
+    }
+    return leading.contains { $0.conditions.isEmpty } ? [] : leading.first?.conditions ?? []
+  }
+
+  private func isAboutPlaceholder(_ requirement: GenericRequirement) -> Bool {
+    TypeStructure(requirement.subject).contains { part in
+      if case .nominal(let name) = part.head { placeholders.contains(name) } else { false }
+    }
+  }
+
+  private func isKnownToFail(_ requirement: GenericRequirement, _ comparison: Comparison) -> Bool {
+    let (subject, constraint) = (TypeStructure(requirement.subject), TypeStructure(requirement.constraint))
+    guard subject.root.isFixed else { return false }
+    if requirement.relation == .conforms { return comparison.conforms(subject, to: constraint) == false }
+    if case .member = subject.head { return false }
+    return comparison.resolveNew(subject) != comparison.resolveNew(constraint)
+  }
+
+  private func isImplied(_ wanted: GenericRequirement, by old: Declaration, _ comparison: Comparison) -> Bool {
+    let constraint = TypeStructure(wanted.constraint)
+    return old.generics.requirements.contains { given in
+      guard given.subject == wanted.subject else { return false }
+      if given.constraint == wanted.constraint { return given.relation == wanted.relation || given.relation == .sameType }
+      return wanted.relation == .conforms && comparison.conforms(TypeStructure(given.constraint), to: constraint) ?? true
+    }
+  }
+
+  // MARK: Self and its associated types
+
+  private func reference(_ type: TypeReference, _ comparison: Comparison) -> TypeReference {
+    guard type.text.contains("Self") else { return type }
+    return TypeReference(specialised(TypeStructure(type), comparison).text)
+  }
+
+  private func specialised(_ structure: TypeStructure, _ comparison: Comparison) -> TypeStructure {
+    let arguments = structure.arguments.map { specialised($0, comparison) }
+    if structure.head == .selfType { return type }
+    if case .member(let name) = structure.head, let base = arguments.first,
+      let known = associatedType(name, of: base, comparison)
+    {
+      return known
+    }
+    return TypeStructure(structure.head, arguments)
+  }
+
+  private func associatedType(_ name: String, of base: TypeStructure, _ comparison: Comparison) -> TypeStructure? {
+    if let known = StandardLibrary.associatedType(name, of: base) { return known }
+    guard base == type, let declaration else { return nil }
+    let member = comparison.new.byName["\(declaration.qualifiedName).\(name)"]?.first { $0.kind == .typealias }
+    if let target = member?.type { return TypeStructure(target) }
+    return declaration.generics.parameters.first { $0.name == name }.map { TypeStructure(.parameter($0.canonicalName)) }
+  }
+}
+
+extension StandardLibrary {
+  /// The names of a type's generic parameters.
+  static func parameters(ofType name: String) -> [String] {
+    switch name {
+    case "Array", "ArraySlice", "ContiguousArray", "Set": ["Element"]
+    case "Dictionary": ["Key", "Value"]
+    case "Optional": ["Wrapped"]
+    case "Result": ["Success", "Failure"]
+    case "Range", "ClosedRange": ["Bound"]
+    default: []
+    }
+  }
+
+  /// The type in normal form, which has sugar for some.
+  static func structure(_ name: String, _ arguments: [TypeStructure]) -> TypeStructure {
+    switch name {
+    case "Array": TypeStructure(.array, arguments)
+    case "Dictionary": TypeStructure(.dictionary, arguments)
+    case "Optional": TypeStructure(.optional, arguments)
+    default: TypeStructure(.nominal(name), arguments)
+    }
+  }
+
+  static func associatedType(_ name: String, of type: TypeStructure) -> TypeStructure? {
+    switch (type.head, name) {
+    case (.array, "Element"), (.nominal("Set"), "Element"), (.nominal("ArraySlice"), "Element"),
+      (.nominal("ContiguousArray"), "Element"):
+      type.arguments.first
+    case (.array, "Index"), (.nominal("ArraySlice"), "Index"), (.nominal("ContiguousArray"), "Index"):
+      TypeStructure(.nominal("Int"))
+    case (.dictionary, "Element") where type.arguments.count == 2:
+      TypeStructure(.tuple(["key", "value"]), type.arguments)
+    case (.dictionary, "Key"): type.arguments.first
+    case (.dictionary, "Value"): type.arguments.last
+    case (.nominal("String"), "Element"), (.nominal("Substring"), "Element"): TypeStructure(.nominal("Character"))
+    default: nil
+    }
+  }
+
+  /// The protocols that a type, or a protocol, conforms to whatever its arguments are.
+  static func ancestors(of name: String) -> Set<String> {
+    var found: Set<String> = []
+    var pending = directConformances(of: name)
+    while let next = pending.popLast() {
+      if found.insert(next).inserted { pending += inherited(by: next) }
+    }
+    return found
+  }
+}

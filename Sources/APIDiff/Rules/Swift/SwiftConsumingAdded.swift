@@ -1,0 +1,39 @@
+import APIModel
+
+extension Rule {
+  static let swiftConsumingAdded = Rule(
+    id: "swift-consuming-added",
+    summary: "A method consumes its value now.",
+    rationale: "A value that cannot be copied is gone after the call. Others are copied, and nothing changes.",
+    fix: "Add a consuming method under another name, and keep the old one.",
+    kind: .change,
+    impact: .sourceBreaking,
+    example: Example(
+      old: """
+        public struct File: ~Copyable {
+          public init() {}
+          public func sync() {}
+        }
+        """,
+      new: """
+        public struct File: ~Copyable {
+          public init() {}
+          public consuming func sync() {}
+        }
+        """,
+      client: """
+        func use() {
+          let file = File()
+          file.sync()
+          file.sync()
+        }
+        """),
+    check: .values { old, new, comparison in
+      guard !old.modifiers.contains(.consuming), new.modifiers.contains(.consuming) else { return nil }
+      let container = comparison.new.container(of: new)
+      let isCopyable = container?.unconditionalInverses.contains("~Copyable") != true
+      return Hit(
+        "\(old.described) consumes its value now",
+        comparison.impact(callers: isCopyable ? .none : .breaking, old, new))
+    })
+}

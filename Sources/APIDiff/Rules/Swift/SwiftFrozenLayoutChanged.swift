@@ -1,0 +1,72 @@
+import APIModel
+
+extension Rule {
+  static let swiftFrozenLayoutChanged = Rule(
+    id: "swift-frozen-layout-changed",
+    summary: "What a @frozen type of a library with evolution consists of changed, or its order.",
+    rationale: """
+      Compiled clients have its size, and the place of each stored property and case, built in, also of \
+      those that are private. Sources that are compiled again notice nothing.
+      """,
+    fix: "Leave the type as it is and add another one.",
+    kind: .change,
+    impact: Impact(source: .none, binary: .breaking),
+    example: Example(
+      old: """
+        @frozen public struct Size {
+          public var width = 1
+          public var height = 2
+          public init() {}
+          public static func standard() -> Size { Size() }
+        }
+        """,
+      new: """
+        @frozen public struct Size {
+          public var height = 2
+          public var width = 1
+          public init() {}
+          public static func standard() -> Size { Size() }
+        }
+        """,
+      client: """
+        if Size.standard().width != 1 { fatalError() }
+        """,
+      hasLibraryEvolution: true),
+    check: .changed { old, new, comparison in
+      guard comparison.hasLibraryEvolution, old.kind == new.kind, !old.layout.isEmpty, !new.layout.isEmpty,
+        old.attributes.contains("@frozen"), new.attributes.contains("@frozen")
+      else { return [] }
+      let (before, after) = old.kind == .enum ? commonCases(old, new) : comparison.storage(old, new)
+      if before == after { return [] }
+      return [
+        Hit(
+          "'\(old.qualifiedName)' consists of \(text(after)) now, not of \(text(before))", Impact(binary: .breaking))
+      ]
+    })
+}
+
+/// Cases that came, went or changed have rules of their own.
+private func commonCases(_ old: Declaration, _ new: Declaration) -> ([String], [String]) {
+  let mark = { (part: String) in part.replacing("indirect ", with: "") }
+  let common = Set(old.layout.map(mark)).intersection(new.layout.map(mark))
+  return (old.layout.filter { common.contains(mark($0)) }, new.layout.filter { common.contains(mark($0)) })
+}
+
+extension Comparison {
+  /// What both sides consist of, without the public properties that are gone or have another type,
+  /// which is said of these.
+  fileprivate func storage(_ old: Declaration, _ new: Declaration) -> ([String], [String]) {
+    var said: Set<String> = []
+    let after = Dictionary(grouping: self.new.members[new.id] ?? [], by: \.name)
+    for member in self.old.members[old.id] ?? [] where member.kind == .property {
+      let twin = after[member.name]?.first
+      if twin?.type.flatMap({ type in member.type.map { sameType($0, type) } }) != true { said.insert(member.name) }
+    }
+    let isOpen = { (part: String) in !said.contains(String(part.prefix { $0 != ":" })) }
+    return (old.layout.filter(isOpen), new.layout.filter(isOpen))
+  }
+}
+
+private func text(_ layout: [String]) -> String {
+  layout.isEmpty ? "nothing" : "'" + layout.joined(separator: "; ") + "'"
+}

@@ -1,0 +1,98 @@
+import APIModel
+import SwiftSyntax
+
+/// Reads what a type consists of, also where it is private: what compiled clients of a `@frozen`
+/// type have built in, and whether subclasses see all of a class's initialisers.
+struct LayoutReader {
+  let names: TypeNames
+
+  /// A stored property, or an enum case, in order.
+  struct Part: Equatable {
+    /// nil where no client can name it.
+    var name: String?
+    /// nil where the compiler infers it.
+    var type: String?
+    /// The initial value that the type is inferred from.
+    var value = ""
+
+    /// - Parameter storedTypes: The types of properties by their qualified name.
+    func text(in type: Declaration, _ storedTypes: [String: TypeReference]) -> String {
+      let known = name.flatMap { storedTypes["\(type.qualifiedName).\($0)"]?.text }
+      return "\(name ?? "_"): \(known ?? self.type ?? "= \(value)")"
+    }
+  }
+
+  static func types(of declarations: [Declaration]) -> [String: TypeReference] {
+    var types: [String: TypeReference] = [:]
+    for declaration in declarations where declaration.kind == .property { types[declaration.qualifiedName] = declaration.type }
+    return types
+  }
+
+  func parts(of type: DeclSyntax) -> [Part] {
+    if let type = type.as(StructDeclSyntax.self) { return properties(type.memberBlock.members) }
+    guard let type = type.as(EnumDeclSyntax.self) else { return [] }
+    let isIndirect = SourceVisitor.isIndirect(type.modifiers)
+    return type.memberBlock.members.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }
+      .flatMap { cases($0, isIndirect || SourceVisitor.isIndirect($0.modifiers)) }
+  }
+
+  private func properties(_ members: MemberBlockItemListSyntax) -> [Part] {
+    members.compactMap { $0.decl.as(VariableDeclSyntax.self) }.flatMap { variable -> [Part] in
+      if SourceVisitor.isStatic(variable.modifiers) { return [] }
+      let attributes = SourceVisitor.attributes(variable.attributes)
+      let isNamed = SourceVisitor.hasPublic(variable.modifiers) || attributes.contains("@usableFromInline")
+      let wrappers = attributes.filter { $0.dropFirst().first?.isUppercase == true }
+      return variable.bindings.filter { Self.isStored($0) }.map { binding in
+        Part(
+          name: isNamed ? TypeCanonicalizer.plain(binding.pattern.trimmedDescription) : nil,
+          type: binding.typeAnnotation.map { annotation in
+            var types = TypeCanonicalizer(names: names, scope: GenericScope())
+            return (wrappers + [types.reference(annotation.type).text]).joined(separator: " ")
+          },
+          value: binding.initializer.map { Self.inferred($0.value) } ?? "")
+      }
+    }
+  }
+
+  /// What observes a stored property leaves it one.
+  private static func isStored(_ binding: PatternBindingSyntax) -> Bool {
+    guard let block = binding.accessorBlock else { return true }
+    guard case .accessors(let accessors) = block.accessors else { return false }
+    return accessors.allSatisfy { ["willSet", "didSet"].contains($0.accessorSpecifier.text) }
+  }
+
+  /// The kind of a literal, so that another value is no other type.
+  private static func inferred(_ value: ExprSyntax) -> String {
+    switch value.kind {
+    case .integerLiteralExpr: "integer"
+    case .floatLiteralExpr: "float"
+    case .stringLiteralExpr: "string"
+    case .booleanLiteralExpr: "boolean"
+    default: value.as(FunctionCallExprSyntax.self)?.calledExpression.trimmedDescription ?? Folding.fold(Syntax(value))
+    }
+  }
+
+  private func cases(_ node: EnumCaseDeclSyntax, _ isIndirect: Bool) -> [Part] {
+    node.elements.map { element in
+      var types = TypeCanonicalizer(names: names, scope: GenericScope())
+      let payload = (element.parameterClause?.parameters ?? []).map { types.reference($0.type).text }
+      let mark = isIndirect && !payload.isEmpty ? "indirect " : ""
+      return Part(
+        name: TypeCanonicalizer.plain(element.name.text), type: "\(mark)(\(payload.joined(separator: ", ")))")
+    }
+  }
+
+  // MARK: Initialisers
+
+  /// Whether a class that clients may inherit from has a designated initialiser that they do not
+  /// see: their subclasses cannot override it, and so inherit no convenience initialisers.
+  static func hidesDesignatedInitializer(_ type: DeclSyntax) -> Bool {
+    guard let type = type.as(ClassDeclSyntax.self), type.modifiers.contains(where: { $0.name.text == "open" })
+    else { return false }
+    return type.memberBlock.members.compactMap { $0.decl.as(InitializerDeclSyntax.self) }.contains { initializer in
+      !SourceVisitor.hasPublic(initializer.modifiers)
+        && !initializer.modifiers.contains { $0.name.text == "convenience" }
+        && SourceVisitor.unavailability(initializer.attributes) == nil
+    }
+  }
+}

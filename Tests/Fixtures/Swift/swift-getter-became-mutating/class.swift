@@ -1,0 +1,8 @@
+// In a class lazy changes no value.
+// expect: swift-setter-added source=none binary=none C.x
+//--- old
+public final class C { public init() {}; public var x: Int { 1 } }
+//--- new
+public final class C { public init() {}; public private(set) lazy var x: Int = 1 }
+//--- client
+func use(_ c: C) -> Int { c.x }

@@ -1,0 +1,8 @@
+// Nothing isolates the members of a struct.
+// expect: nothing
+//--- old
+public struct S { public init() {}; public func f() {} }
+//--- new
+public struct S { public init() {}; public nonisolated func f() {} }
+//--- client
+func use() { S().f() }

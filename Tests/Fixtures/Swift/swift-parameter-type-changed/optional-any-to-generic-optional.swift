@@ -1,0 +1,10 @@
+// Optional any to generic optional.
+// expect: swift-parameter-type-changed source=breaking binary=none take(_:)
+//--- old
+public protocol P {}
+public func take(_ p: (any P)?) {}
+//--- new
+public protocol P {}
+public func take<T: P>(_ p: T?) {}
+//--- client
+func use() { take(nil) }

@@ -1,0 +1,8 @@
+// It was private.
+// expect: nothing
+//--- old
+public struct S { public init() {}; public private(set) var x: Int = 1 }
+//--- new
+public struct S { public init() {}; public let x: Int = 1 }
+//--- client
+func use() -> Int { S().x }
