@@ -32,10 +32,7 @@ struct Project: Sendable {
     let directory = source.project.directory
     let file = configurationFile(source, config)
     let isThere = config != nil || FileManager.default.fileExists(atPath: file)
-    let configuration =
-      try isThere
-      ? ConfigurationReader.configuration(from: ConfigurationDocument.text(at: file, shownAs: file), file: file)
-      : Configuration()
+    let configuration = try isThere ? Configuration.read(file) : Configuration()
     return Project(
       directory: directory, configuration: configuration, configurationFile: file, hasConfiguration: isThere,
       store: source.resolver().store, repository: try await GitRepository.ifAny(containing: directory),
