@@ -9,7 +9,7 @@ struct LedgerCommand: AsyncParsableCommand {
     discussion: """
       Reads the releases in Snapshots/. A deprecation begins with the first release whose snapshot \
       shows it; pre-releases do not count. Promises in messages ("will be removed after 5.7") are \
-      read too. The listing never fails because something is overdue: 'apidiff check' judges.
+      read too; the window is that of apidiff.yml's policy. The listing never fails because something is overdue: 'apidiff check' judges.
       """)
 
   @Flag(help: "List all symbols with the versions that introduced, deprecated and removed them.")
@@ -17,6 +17,7 @@ struct LedgerCommand: AsyncParsableCommand {
 
   @OptionGroup var listing: ListingOptions
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var configuration: ConfigurationOptions
 
   func validate() throws { try listing.require([.text, .markdown, .json]) }
 
@@ -28,7 +29,8 @@ struct LedgerCommand: AsyncParsableCommand {
       try listing.deliver(symbols(histories, console.style), console)
     } else {
       let today = try Today.day()
-      let ledgers = histories.compactMap { Ledger(of: $0, policy: Preset.semver.policy, today: today) }
+      let policy = try Project.configuration(of: project.directory, configuration.config).0.policy
+      let ledgers = histories.compactMap { Ledger(of: $0, policy: policy, today: today) }
       try listing.deliver(text(ledgers, console.style), console)
     }
   }

@@ -56,7 +56,7 @@ extension SymbolEvent.Kind {
   var ink: TextStyle.Ink? {
     switch self {
     case .introduced, .reintroduced, .undeprecated: .green
-    case .changed, .renamed, .deprecationChanged: nil
+    case .superseded, .changed, .renamed, .deprecationChanged: nil
     case .deprecated: .yellow
     case .removed, .concealed: .red
     }
@@ -75,6 +75,7 @@ enum HistoryWords {
     case .deprecationChanged: "deprecation reworded"
     case .undeprecated: "no longer deprecated"
     case .removed: "removed"
+    case .superseded: "gone, and another declaration takes every use of it"
     case .concealed: "made unavailable to clients"
     }
   }
@@ -88,7 +89,7 @@ enum HistoryWords {
     switch event.kind {
     case .introduced, .reintroduced: event.new?.text
     case .changed: "in facts that the declaration's text does not show (\(facts(event)))"
-    case .renamed, .deprecated, .deprecationChanged, .undeprecated, .removed, .concealed: nil
+    case .renamed, .deprecated, .deprecationChanged, .undeprecated, .removed, .superseded, .concealed: nil
     }
   }
 
