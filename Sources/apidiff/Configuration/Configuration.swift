@@ -1,6 +1,5 @@
 import APIDiff
 import APIModel
-import Foundation
 
 /// What `apidiff.yml` says.
 struct Configuration: Sendable, Hashable {
@@ -16,16 +15,6 @@ struct Configuration: Sendable, Hashable {
   /// The file that must mention a release; nil when none must.
   var changelog: String?
   var waivers: [Waiver] = []
-
-  static func read(_ file: String) throws(ConfigurationError) -> Configuration {
-    try ConfigurationReader.configuration(from: try ConfigurationDocument.text(at: file, shownAs: file), file: file)
-  }
-
-  /// What the project in a folder says; the defaults when it has no configuration.
-  static func of(_ directory: String) throws(ConfigurationError) -> Configuration {
-    let file = directory == "." ? fileName : "\(directory)/\(fileName)"
-    return FileManager.default.fileExists(atPath: file) ? try read(file) : Configuration()
-  }
 
   /// A module of the project.
   struct Module: Sendable, Hashable {

@@ -33,13 +33,7 @@ struct Project: Sendable {
   /// - Parameter config: The configuration's path; nil for the project's own, which may be missing.
   static func load(_ source: SourceOptions, _ config: String?) async throws -> Project {
     let directory = source.project.directory
-<<<<<<< HEAD
-    let file = configurationFile(source, config)
-    let isThere = config != nil || FileManager.default.fileExists(atPath: file)
-    let configuration = try isThere ? Configuration.read(file) : Configuration()
-=======
     let (configuration, file, isThere) = try configuration(of: directory, config)
->>>>>>> c100e4b557efdefd4426311e181a006ba55ac796
     return Project(
       directory: directory, configuration: configuration, configurationFile: file, hasConfiguration: isThere,
       store: source.resolver().store, repository: try await GitRepository.ifAny(containing: directory),
