@@ -34,6 +34,8 @@ struct BaselineFinder: Sendable {
     var module: String?
     /// Releases that are no ancestors of this commit are of another line.
     var ancestorsOf: String?
+    /// The day on which the release was made; later ones were not there.
+    var day: CalendarDay?
   }
 
   /// By module.
@@ -70,16 +72,20 @@ struct BaselineFinder: Sendable {
   }
 
   private func release(in index: ReleaseHistory, _ wish: Wish) async throws -> Release? {
+    func wasThere(_ release: Release) -> Bool {
+      guard let day = wish.day, let own = release.date else { return true }
+      return own <= day
+    }
     guard let commit = wish.ancestorsOf, let repository = project.repository else {
-      return index.baseline(for: wish.version)
+      return index.baseline(for: wish.version, where: wasThere)
     }
     var others: Set<Int> = []
-    while let release = index.baseline(for: wish.version, where: { !others.contains($0.index) }) {
+    while let release = index.baseline(for: wish.version, where: { wasThere($0) && !others.contains($0.index) }) {
       guard let own = release.commit, try await repository.isAncestor(own, of: commit) == false else { return release }
       others.insert(release.index)
     }
     // Releases that are tagged beside the branch, all of them: the branch has no other.
-    return index.baseline(for: wish.version)
+    return index.baseline(for: wish.version, where: wasThere)
   }
 
   // MARK: Tags

@@ -21,7 +21,8 @@ struct ReleaseGate: Sendable {
     let commit = try await project.repository?.commit(of: "refs/tags/\(tag)")
     let place: ProjectExtraction.Place = commit.map { .commit(ref: "refs/tags/\(tag)", hash: $0) } ?? .workingTree
     var wish = BaselineFinder.Wish(version: version, module: module)
-    wish.ancestorsOf = commit
+    // A maintenance release follows by its number; where its branch began does not matter.
+    if let commit, let repository = project.repository { wish.day = CalendarDay(try await repository.date(of: commit)) }
     async let sources = check.extraction().surface(of: place)
     async let found = baselines(wish)
     let (surface, baselines) = try await (sources, found)
@@ -37,9 +38,6 @@ struct ReleaseGate: Sendable {
   }
 
   private func baselines(_ wish: BaselineFinder.Wish) async throws -> [String: Baseline] {
-    // A maintenance release follows by its number; where its branch began does not matter.
-    var wish = wish
-    wish.ancestorsOf = nil
     let finder = BaselineFinder(project: project, extraction: check.extraction(side: "-release"))
     let baselines = try await finder.baselines(wish)
     try await MissingReleases.require(baselines, project: project)
