@@ -48,13 +48,21 @@ struct RemovalJudge: Sendable {
     let past = past(span, scheduled)
     switch judgement.verdict {
     case .violation where policy.bump != .never && !past.isEmpty:
-      return Judgement(.violation, policy.bump, "\(past): may be removed in \(policy.bump.words), and " + short)
+      return Judgement(.violation, policy.bump, "\(past): may be removed \(place), and " + short)
     case .violation: return judgement
     default:
       if past.isEmpty { return judgement }
       let preferred = preference(span).map { "; \($0)" } ?? ""
-      let place = policy.bump == .soname ? "with a new SONAME" : "in \(policy.bump == .patch ? "any release" : policy.bump.words)"
-      return Judgement(judgement.verdict, policy.bump, "\(past): may be removed \(place)\(preferred)")
+      let part = stage.map { " (\($0))" } ?? ""
+      return Judgement(judgement.verdict, policy.bump, "\(past): may be removed \(place)\(part)\(preferred)")
+    }
+  }
+
+  private var place: String {
+    switch policy.bump {
+    case .soname: "with a new SONAME"
+    case .nothing, .patch: "in any release"
+    case .minor, .major, .never: "in \(policy.bump.words)"
     }
   }
 
@@ -126,7 +134,8 @@ struct RemovalJudge: Sendable {
     let start = "premature: deprecated in \(span.since.dated)"
     let count = WindowCount(versioning: versioning, history: history).lines(of: window, span, before: context.proposed)
     if count < window.releases {
-      return "\(start), and the policy wants \(window.words): \(NumberWords.of(count)) until \(context.proposed)"
+      let passed = count == 0 ? "none" : NumberWords.of(count)
+      return "\(start), and the policy wants \(window.words): \(passed) until \(context.proposed)"
     }
     if let months = window.months {
       guard let date = span.since.date else {

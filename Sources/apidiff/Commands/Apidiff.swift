@@ -19,5 +19,6 @@ struct Apidiff: AsyncParsableCommand {
     subcommands: [
       DiffCommand.self, SnapshotCommand.self, ShowCommand.self, RulesCommand.self, ExplainCommand.self,
       LedgerCommand.self, HistoryCommand.self, VerifyCommand.self,
+      InitCommand.self, CheckCommand.self, GateCommand.self, WaiveCommand.self,
     ])
 }

@@ -27,13 +27,14 @@ struct DiffCommand: AsyncParsableCommand {
   @OptionGroup(title: "Shared libraries") var libraries: LibraryOptions
   @OptionGroup var output: ReportOptions
   @OptionGroup var source: SourceOptions
+  @OptionGroup var policy: ConfigurationOptions
 
   func run() async throws {
     let console = output.console(showsAll: all)
     let operands = (try Operand(parsing: old), try Operand(parsing: new))
     let resolver = source.resolver()
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
-    let loader = source.loader(console)
+    let loader = ConfiguredLoader(source: source, config: policy.config, console: console)
     let files = libraries.files(sources)
     let oldSurface: ModuleSurface
     let newSurface: ModuleSurface

@@ -18,7 +18,8 @@ enum ConfigurationDocument {
     }
     try checkShape(of: text, file: file)
     do {
-      return try Yams.compose(yaml: text).map { ConfigurationNode(node: $0, file: file) }
+      let node = try Yams.compose(yaml: text).map { ConfigurationNode(node: $0, file: file) }
+      return node.flatMap { $0.isNull ? nil : $0 }
     } catch let error as YamlError {
       throw explained(error, text: text, file: file)
     } catch {

@@ -89,8 +89,10 @@ enum PolicyReader {
     var stages: [Policy.Stage] = []
     for item in try node.items() {
       let fields = try item.fields(.stage)
+      let common = policy.removal
       var stage = Policy.Stage(
-        try fields.required("name").word(), breaks: policy.costs.sourceBreak, removal: policy.removal)
+        try fields.required("name").word(), breaks: policy.costs.sourceBreak,
+        removal: RemovalPolicy(bump: common.bump, window: common.window, covers: common.covers))
       stage.symbols = try fields["symbols"]?.patterns().map(NamePattern.init) ?? []
       stage.headers = try fields["headers"]?.patterns().map(NamePattern.init) ?? []
       if stage.symbols.isEmpty, stage.headers.isEmpty { throw item.error("a stage needs 'symbols' or 'headers'") }

@@ -5,8 +5,7 @@ import Foundation
 
 /// Options of the commands that judge a project.
 struct PolicyOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The configuration, instead of apidiff.yml in the project's folder.", valueName: "file"))
-  var config: String?
+  @OptionGroup var configuration: ConfigurationOptions
 
   @Flag(inversion: .prefixedNo, help: "Keep what was read for the next run, and use what former runs kept.")
   var cache = true
@@ -23,10 +22,16 @@ struct Project: Sendable {
   let repository: GitRepository?
   let today: CalendarDay
 
-  static func load(_ source: SourceOptions, _ options: PolicyOptions) async throws -> Project {
+  static func configurationFile(_ source: SourceOptions, _ config: String?) -> String {
     let directory = source.project.directory
-    let file = options.config ?? (directory == "." ? Configuration.fileName : "\(directory)/\(Configuration.fileName)")
-    let isThere = options.config != nil || FileManager.default.fileExists(atPath: file)
+    return config ?? (directory == "." ? Configuration.fileName : "\(directory)/\(Configuration.fileName)")
+  }
+
+  /// - Parameter config: The configuration's path; nil for the project's own, which may be missing.
+  static func load(_ source: SourceOptions, _ config: String?) async throws -> Project {
+    let directory = source.project.directory
+    let file = configurationFile(source, config)
+    let isThere = config != nil || FileManager.default.fileExists(atPath: file)
     let configuration =
       try isThere
       ? ConfigurationReader.configuration(from: ConfigurationDocument.text(at: file, shownAs: file), file: file)

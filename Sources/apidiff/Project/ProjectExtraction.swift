@@ -9,6 +9,8 @@ struct ProjectExtraction: Sendable {
   let cache: SurfaceCache?
   /// Tells build folders apart that are used side by side.
   var side = ""
+  /// Of the command line; stands above the configuration's.
+  var library: LibraryFile?
 
   enum Place: Sendable, Hashable {
     case workingTree
@@ -17,7 +19,11 @@ struct ProjectExtraction: Sendable {
 
   func surface(of place: Place) async throws -> ModuleSurface {
     var result = ModuleSurface(snapshots: [])
-    for options in try groups() {
+    let groups = try groups()
+    let libraries = groups.compactMap { $0.headers.headers == nil ? nil : $0.project.modules.first }
+    // Without header options on either, the loader says itself what a library file needs.
+    if let library, libraries.count > 1 { throw LibraryFileError.noModule(library, found: libraries) }
+    for options in groups {
       let part = try await surface(of: place, options)
       result.snapshots += part.snapshots
       result.unwanted += part.unwanted
@@ -105,6 +111,7 @@ struct ProjectExtraction: Sendable {
 
   /// The library file that the configuration names beside the headers of a group.
   private func library(of options: SourceOptions) -> LibraryFile? {
+    if let library { return options.headers.headers != nil || source.prefersHeaders || project.configuration.modules.isEmpty ? library : nil }
     let module = project.configuration.modules.first { module in
       options.project.modules == [module.name] && module.headers != nil && module.headers?.path == options.headers.headers
     }
