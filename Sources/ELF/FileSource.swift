@@ -34,8 +34,9 @@ package final class FileSource: ByteSource {
   package func read(at offset: UInt64, count: Int) throws(ELFError) -> [UInt8] {
     var failure: String?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      guard let start = buffer.baseAddress else { return }
       while filled < count {
-        let part = pread(descriptor, buffer.baseAddress! + filled, count - filled, off_t(offset) + off_t(filled))
+        let part = pread(descriptor, start + filled, count - filled, off_t(offset) + off_t(filled))
         if part < 0 && errno == EINTR { continue }
         if part < 0 { failure = Self.lastError }
         if part <= 0 { return }

@@ -42,8 +42,8 @@ struct SnapshotCommand: AsyncParsableCommand {
     let resolver = source.resolver()
     let place = try await resolver.resolve(operand)
     let file = library.map { LibraryFile(path: $0, option: "--library") }
-    let surface = try await ConfiguredLoader(source: source, config: policy.config, console: console, library: file)
-      .surface(of: place, operand: operand)
+    let loader = ConfiguredLoader(source: source, config: policy.config, console: console).with(library: file)
+    let surface = try await loader.surface(of: place, operand: operand)
     try ModuleSurface.require(source.project.modules, in: [surface], of: [operand])
     var snapshots = surface.snapshots
     for index in snapshots.indices { snapshots[index].header.version = version.description }

@@ -12,21 +12,19 @@ extension SurfaceLoader {
   /// Unpacks an archive where nobody else can look, and reads it like a checkout.
   func archive(_ path: String, _ format: ArchiveFormat, _ operand: Operand) async throws -> ModuleSurface {
     try await withArchive(path, format, operand) { folder in
-      try await self.surface(inArchive: folder, of: path, operand)
+      try await prepare(folder)
+      return try await self.surface(inArchive: folder, of: path, operand)
     }
   }
 
-  /// - Parameter body: Gets the unpacked folder, after the command of `--prepare` ran in it.
+  /// - Parameter body: Gets the unpacked folder.
   func withArchive<Value: Sendable>(
     _ path: String, _ format: ArchiveFormat, _ operand: Operand, _ body: (_ folder: String) async throws -> Value
   ) async throws -> Value {
     console.progress.step("unpacking \(path)")
     return try await UnreadableError.naming(operand) {
       try await Archive(path: path, format: format).withContents { folder in
-        try await UnreadableError.naming(operand, checkout: folder) {
-          try await prepare(folder)
-          return try await body(folder)
-        }
+        try await UnreadableError.naming(operand, checkout: folder) { try await body(folder) }
       }
     }
   }

@@ -32,15 +32,11 @@ struct ArchiveVerifier: Sendable {
 
   private func shipped(_ path: String, _ format: ArchiveFormat) async throws -> ArchiveComparison.Side {
     let operand = Operand(kind: .path, name: path)
-    return try await UnreadableError.naming(operand) {
-      try await Archive(path: path, format: format).withContents { folder in
-        try await UnreadableError.naming(operand, checkout: folder) {
-          let files = try Self.files(in: folder)
-          try await loader.prepare(folder)
-          let surface = try await loader.surface(inArchive: folder, of: path, operand)
-          return ArchiveComparison.Side(snapshots: surface.snapshots, files: files)
-        }
-      }
+    return try await loader.withArchive(path, format, operand) { folder in
+      let files = try Self.files(in: folder)
+      try await loader.prepare(folder)
+      let surface = try await loader.surface(inArchive: folder, of: path, operand)
+      return ArchiveComparison.Side(snapshots: surface.snapshots, files: files)
     }
   }
 

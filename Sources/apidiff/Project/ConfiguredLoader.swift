@@ -14,7 +14,7 @@ struct ConfiguredLoader: Sendable {
   let source: SourceOptions
   let config: String?
   let console: Console
-  /// The library file that the command line names; it stands above the configuration's.
+  /// The library file that the command line names beside the headers.
   var library: LibraryFile?
 
   func with(library: LibraryFile?) -> ConfiguredLoader {

@@ -9,7 +9,7 @@ struct ProjectExtraction: Sendable {
   let cache: SurfaceCache?
   /// Tells build folders apart that are used side by side.
   var side = ""
-  /// The library file that the command line names; it stands above the configuration's.
+  /// Of the command line; stands above the configuration's.
   var library: LibraryFile?
 
   enum Place: Sendable, Hashable {
@@ -20,10 +20,9 @@ struct ProjectExtraction: Sendable {
   func surface(of place: Place) async throws -> ModuleSurface {
     var result = ModuleSurface(snapshots: [])
     let groups = try groups()
-    if let library {
-      let names = groups.filter { $0.headers.headers != nil }.flatMap(\.project.modules)
-      guard names.count == 1 else { throw LibraryFileError.noModule(library, found: names) }
-    }
+    let libraries = groups.compactMap { $0.headers.headers == nil ? nil : $0.project.modules.first }
+    // Without header options on either, the loader says itself what a library file needs.
+    if let library, libraries.count > 1 { throw LibraryFileError.noModule(library, found: libraries) }
     for options in groups {
       let part = try await surface(of: place, options)
       result.snapshots += part.snapshots
@@ -112,10 +111,10 @@ struct ProjectExtraction: Sendable {
 
   /// The library file that the configuration names beside the headers of a group.
   private func library(of options: SourceOptions) -> LibraryFile? {
+    if let library { return options.headers.headers != nil || source.prefersHeaders || project.configuration.modules.isEmpty ? library : nil }
     let module = project.configuration.modules.first { module in
       options.project.modules == [module.name] && module.headers != nil && module.headers?.path == options.headers.headers
     }
-    if let library, module != nil { return library }
     return module?.headers?.library.map { LibraryFile(path: $0, option: "\(project.configurationFile): library") }
   }
 

@@ -74,8 +74,10 @@ struct ReleaseCheck: Sendable {
     sonames context: inout ModuleJudge.Context, _ baseline: Baseline, _ project: Project
   ) async throws {
     let name = context.module
-    context.newSoname = project.configuration.modules.first { $0.name == name }?.soname
-    guard context.newSoname != nil, let commit = baseline.snapshot.header.commit,
+    // The library files themselves know better than the configuration.
+    context.oldSoname = baseline.snapshot.header.library?.soname
+    context.newSoname = context.surface?.header.library?.soname ?? project.configuration.modules.first { $0.name == name }?.soname
+    guard context.oldSoname == nil, context.newSoname != nil, let commit = baseline.snapshot.header.commit,
       let text = try await project.repository?.text(of: Configuration.fileName, at: commit)
     else { return }
     // A configuration of another time may say what this apidiff does not understand.

@@ -7,6 +7,8 @@ int area(int side);
 int area(int side) { return side * side; }
 //--- old.map
 LIB_1.0 { global: area; local: *; };
+//--- old.link
+-fuse-ld=lld -nostdlib
 //--- new
 int area(int side);
 //--- new.c
