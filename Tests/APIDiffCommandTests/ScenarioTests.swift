@@ -6,7 +6,9 @@ import Testing
 /// Runs every `Tests/Fixtures/Scenarios/*.scenario` against the built executable.
 /// `RECORD_SNAPSHOTS=1` rewrites what is wanted; read the difference before you commit it.
 @Suite struct ScenarioTests {
+  /// `SCENARIOS=policy` runs those with that in their path.
   static let scenarios: [Scenario] = Repository.files(in: "Tests/Fixtures/Scenarios", suffix: ".scenario")
+    .filter { $0.contains(ProcessInfo.processInfo.environment["SCENARIOS"] ?? "") }
     .compactMap { path in (try? Repository.text(of: path)).map { Scenario(path: path, text: $0) } }
 
   @Test(arguments: scenarios)

@@ -19,8 +19,8 @@ struct ConfigurationTemplate {
   var text: String {
     """
     # What this library promises its users, and what `apidiff check` and `apidiff gate` hold it to.
-    # Every key: Documentation/Configuration.schema.json of apidiff; the policies: Documentation/Policy.md.
-    # yaml-language-server: $schema=https://raw.githubusercontent.com/apidiff/apidiff/main/Documentation/Configuration.schema.json
+    # Every key: Documentation/Configuration.schema.json of apidiff, from which editors complete this
+    # file (yaml-language-server: $schema=PATH); the policies: Documentation/Policy.md.
 
     # The rules of this version of the rule set fail; newer ones only advise until it is raised.
     ruleset: \(ruleSet)
