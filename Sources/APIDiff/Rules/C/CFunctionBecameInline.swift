@@ -17,12 +17,18 @@ extension Rule {
       client: "int main(void) { return twice(0); }"),
     check: .changed { old, new, _ in
       guard old.kind == .cFunction, new.kind == .cFunction, old.exportsSymbol,
-        let now = new.c, now.isInline || now.isStatic
+        let now = new.c, now.isStatic || now.isInline && old.c?.isInline != true
       else { return [] }
+      // C's own `inline` wants a definition in the library too, for calls that are not inlined.
+      guard now.isStatic else { return [Hit(externMessage(old), Impact(binary: .risky))] }
       return [Hit(message(old), Impact(binary: .breaking))]
     })
 }
 
 private func message(_ old: Declaration) -> String {
   "The function '\(old.name)' is inline now: clients compile, but programs that were linked before miss its symbol."
+}
+
+private func externMessage(_ old: Declaration) -> String {
+  "The function '\(old.name)' is inline now: the library must keep a definition for programs that were linked before."
 }

@@ -1,0 +1,11 @@
+// A handle of nothing became one of something: C converts between them.
+// expect: c-typedef-target-changed source=risky binary=none handle
+// expect: c-type-added source=none binary=none handle_s
+//--- old
+typedef void handle;
+handle *open_it(void);
+//--- new
+typedef struct handle_s handle;
+handle *open_it(void);
+//--- client
+int use(void) { handle *it = open_it(); return it == 0; }
