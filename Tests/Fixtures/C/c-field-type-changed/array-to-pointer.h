@@ -1,6 +1,5 @@
 // A list of numbers initialises no pointer.
 // expect: c-field-type-changed source=breaking binary=breaking event.codes
-// expect: c-record-layout-changed source=none binary=breaking event
 //--- old
 struct event { int codes[8]; };
 int send(struct event *event);

@@ -1,6 +1,5 @@
 // A handle of nothing became one of something: C converts between them.
 // expect: c-typedef-target-changed source=risky binary=none handle
-// expect: c-type-added source=none binary=none handle_s
 //--- old
 typedef void handle;
 handle *open_it(void);
