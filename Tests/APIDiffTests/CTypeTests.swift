@@ -21,15 +21,27 @@ struct CTypeTests {
   }
 
   @Test func functions() {
-    let plain = CType.function(result: Self.int, parameters: [.named("char", [])], variadic: false)
+    let plain = CType.function(result: Self.int, parameters: [.named("char", [])], form: CFunctionForm())
     #expect(CType("int (char)") == plain)
     #expect(CType("int (*)(char)") == .pointer(plain, []))
-    #expect(CType("int (*)(char) __attribute__((ms_abi))") == .pointer(plain, []))
-    #expect(CType("int (void)") == .function(result: Self.int, parameters: [], variadic: false))
+    #expect(CType("int (*)(char) __attribute__((noreturn))") == .pointer(plain, []))
+    let other = CFunctionForm(convention: "ms_abi")
+    #expect(
+      CType("int (*)(char) __attribute__((ms_abi))")
+        == .pointer(.function(result: Self.int, parameters: [.named("char", [])], form: other), []))
+    #expect(CType("int (void)") == .function(result: Self.int, parameters: [], form: CFunctionForm()))
+    let unknown = CFunctionForm(lacksPrototype: true)
+    #expect(CType("int ()") == .function(result: Self.int, parameters: [], form: unknown))
     #expect(
       CType("int (const char *, ...)")
-        == .function(result: Self.int, parameters: [CType("const char *")], variadic: true))
+        == .function(result: Self.int, parameters: [CType("const char *")], form: CFunctionForm(isVariadic: true)))
     #expect(CType("void (*(*)(int))(char)").signature != nil)
+  }
+
+  @Test func atomic() {
+    #expect(CType("_Atomic(int)") == .named("int", .atomic))
+    #expect(CType("_Atomic(int *)") == .pointer(Self.int, .atomic))
+    #expect(CType("_Atomic(int) *") == .pointer(.named("int", .atomic), []))
   }
 
   @Test func parametersDecay() {

@@ -36,8 +36,8 @@ import Testing
       locator.candidates().map {
         $0.replacing(FileSystem.realPath(root.path) ?? "", with: "").replacing(root.path, with: "")
       } == [
-        "/usr/lib/llvm-18/lib/libclang-18.so.18", "/usr/lib/llvm-9/lib/libclang.so",
-        "/usr/lib/x86_64-linux-gnu/libclang-20.so.1", "/swift/lib/libclang.so",
+        "/usr/lib/x86_64-linux-gnu/libclang-20.so.1", "/usr/lib/llvm-18/lib/libclang-18.so.18",
+        "/usr/lib/llvm-9/lib/libclang.so", "/swift/lib/libclang.so",
       ])
   }
 

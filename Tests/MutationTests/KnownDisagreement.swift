@@ -1,35 +1,75 @@
 import APIDiff
 
 /// Where the compiler's answer for one client is not the definition's (`COMPATIBILITY.md`).
+///
+/// An excuse is a condition on what changed, never a rule's name alone: a wrong finding of the
+/// same rule must not hide behind it.
 enum KnownDisagreement {
   /// Why the definition says otherwise than the drawn client; nil when it does not.
   static func reason(for verdict: Agreement.Verdict, in agreement: Agreement) -> String? {
-    guard let rules = reasons[agreement.dimension] else { return nil }
-    if verdict.isBreaking { return nil }
-    let breaking = verdict.findings.filter { $0.impact.isBreaking }
-    return breaking.allSatisfy { rules[$0.rule] != nil } ? breaking.lazy.compactMap { rules[$0.rule] }.first : nil
+    guard agreement.dimension == "C binary", !verdict.isBreaking else { return nil }
+    let reasons = verdict.findings.filter { $0.impact.binary == .breaking }.map { finding in
+      excuses.first { $0.applies(finding) }?.reason
+    }
+    return reasons.allSatisfy { $0 != nil } ? reasons.lazy.compactMap { $0 }.first : nil
   }
 
-  /// Dimension → rule → reason.
-  private static let reasons: [String: [String: String]] = [
-    "C binary": [
-      "c-result-type-changed": """
-        Values that both types have are read right on this processor; the calling convention \
-        promises nothing for the others.
-        """,
-      "c-typedef-target-changed": "The drawn client passes the type by pointer, and its memory was not looked at.",
-      "c-callback-signature-changed": """
-        An argument that is wider than the callback's parameter is read right on this processor as \
-        long as its value fits.
-        """,
-      "c-parameter-type-changed": """
-        An unsigned value that became wider is extended by this processor; the calling convention \
-        does not promise it.
-        """,
-      "c-function-variadic-changed": "This processor passes the same arguments in the same way; others do not.",
-      "c-record-layout-changed": """
-        Where only the alignment grew: this processor reads memory that is not aligned as well.
-        """,
-    ],
+  private struct Excuse: Sendable {
+    var reason: String
+    var applies: @Sendable (Finding) -> Bool
+  }
+
+  private static let excuses = [
+    Excuse(
+      reason: """
+        One integer became another, and the drawn value is in both: a little-endian processor reads it \
+        right, from a register as from memory. Others do not, and other values are cut off.
+        """
+    ) { finding in
+      guard let (before, after) = types(in: finding) else { return false }
+      return isInteger(before) && isInteger(after)
+    },
+    Excuse(
+      reason: """
+        The callback's integers have other widths, or it is given more: this processor's functions read \
+        what they want from registers.
+        """
+    ) { finding in
+      guard finding.rule == "c-callback-signature-changed", let (before, after) = types(in: finding),
+        let old = parameters(of: before), let new = parameters(of: after), old.count <= new.count
+      else { return false }
+      return zip(old, new).allSatisfy { $0 == $1 || isInteger($0) && isInteger($1) }
+    },
+    Excuse(
+      reason: "Fixed and variable arguments that are no floating numbers are passed alike on this processor."
+    ) { finding in
+      let texts = (finding.old?.declaration ?? "") + (finding.new?.declaration ?? "")
+      return finding.rule == "c-function-variadic-changed" && !texts.contains("float") && !texts.contains("double")
+    },
+    Excuse(reason: "Only the alignment grew: this processor reads memory that is not aligned as well.") {
+      $0.rule == "c-record-layout-changed" && $0.message.contains(" is aligned to ")
+    },
   ]
+
+  private static func types(in finding: Finding) -> (String, String)? {
+    guard let match = finding.message.firstMatch(of: /from '([^']*)' to '([^']*)'/) else { return nil }
+    return (String(match.1), String(match.2))
+  }
+
+  /// Integers, and pointers to them.
+  private static func isInteger(_ type: String) -> Bool {
+    let words = type.split { $0 == " " || $0 == "*" }.map(String.init)
+    return !words.isEmpty && words.allSatisfy(integerWords.contains)
+  }
+
+  private static let integerWords: Set<String> = [
+    "const", "int", "unsigned", "signed", "long", "short", "char", "_Bool", "enum", "common_color", "size_t",
+    "common_size", "common_number", "int32_t", "uint32_t", "int64_t", "uint8_t",
+  ]
+
+  /// `int (*)(void *, int)` → `["void *", "int"]`
+  private static func parameters(of callback: String) -> [String]? {
+    guard let match = callback.firstMatch(of: /^([^(]*)\(\*\)\((.*)\)$/) else { return nil }
+    return [String(match.1)] + match.2.split(separator: ", ").map(String.init)
+  }
 }

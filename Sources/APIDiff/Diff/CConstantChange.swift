@@ -26,13 +26,22 @@ enum CConstantChange {
   /// A constant that only marks a place in a list (`COLOR_COUNT`, `COLOR_LAST_WARM = COLOR_RED`):
   /// by its name, or because it says "last" and has another one's value.
   static func isMarker(_ constant: Declaration, _ surface: Surface) -> Bool {
-    if CNaming.isSentinel(constant.name) { return true }
+    if CNaming.isSentinel(constant.name), isExtreme(constant, surface) { return true }
     guard CNaming.words(of: constant.name).contains("last"), let parent = constant.parent else {
       return false
     }
     return (surface.members[parent] ?? []).contains {
       $0.id != constant.id && $0.c?.value == constant.c?.value
     }
+  }
+
+  /// Whether it stands at an end of its list: a `BUFFER_SIZE` among other constants marks none.
+  private static func isExtreme(_ constant: Declaration, _ surface: Surface) -> Bool {
+    guard let parent = constant.parent, let own = constant.c?.value.flatMap({ Int128($0) }) else { return false }
+    let others = (surface.members[parent] ?? []).filter { $0.id != constant.id && !CNaming.isSentinel($0.name) }
+      .compactMap { $0.c?.value.flatMap { Int128($0) } }
+    guard let least = others.min(), let most = others.max() else { return false }
+    return own >= most || own <= least
   }
 
   /// The folded value; through an alias where the macro has none of its own.

@@ -2,15 +2,29 @@ import APIModel
 
 /// Words and small facts about C declarations that several rules need.
 extension Declaration {
-  /// Whether programs link against a symbol of the library for it. `static` and plain C99
-  /// `inline` functions are compiled into their users.
+  /// Whether programs link against a symbol of the library for it. `static` functions are compiled
+  /// into their users; C's plain `inline` ones may be, and need a definition in the library as well.
   var exportsSymbol: Bool {
     guard kind == .cFunction || kind == .cVariable, let c else { return false }
-    return !c.isStatic && !c.isInline && !c.isHidden
+    return !c.isStatic && !c.isHidden
   }
 
   var isEmptyMacro: Bool {
     kind == .cMacro && c?.macroParameters == nil && c?.value == nil && (c?.replacement ?? "").isEmpty
+  }
+
+  /// A macro whose use has a value, as its author shows with parentheses around it.
+  var isExpressionMacro: Bool {
+    guard kind == .cMacro, let text = c?.replacement?.filter({ $0 != " " }) else { return false }
+    return text.hasPrefix("(") && text.hasSuffix(")")
+      && !["(void)", "((void)", "({"].contains(where: text.hasPrefix)
+  }
+
+  /// A macro that is a statement, or nothing at all.
+  var isStatementMacro: Bool {
+    guard kind == .cMacro, let text = c?.replacement else { return false }
+    let word = text.prefix { $0.isLetter }
+    return text.isEmpty || text.hasPrefix("{") || ["do", "if", "while", "for"].contains(word)
   }
 
   /// `struct point`, or the name alone for what has no tag.

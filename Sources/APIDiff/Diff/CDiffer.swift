@@ -34,7 +34,18 @@ enum CDiffer {
       return isFolded(old, in: pairing.old, other: pairing.new) ? [] : [.removed(old)]
     }
     if new.unavailability != nil { return [.hidden(old, new, .unavailable)] }
-    return old == new ? [] : [.changed(old, new)]
+    let own: [Change] = old == new ? [] : [.changed(old, new)]
+    guard old.kind == .cFunction, new.kind == .cFunction, let macro = cover(of: old, pairing) else { return own }
+    return own + [.changed(old, macro)]
+  }
+
+  /// A macro with arguments that calls of a function meet first now.
+  private static func cover(of old: Declaration, _ pairing: CPairing) -> Declaration? {
+    let isMacro = { (declaration: Declaration) in
+      declaration.kind == .cMacro && declaration.c?.macroParameters != nil
+    }
+    if pairing.old.named(old.name).contains(where: isMacro) { return nil }
+    return pairing.new.named(old.name).first(where: isMacro)
   }
 
   /// What a client finds in the new library behind the same name.
@@ -81,13 +92,17 @@ enum CDiffer {
 
   /// An opaque tag that a typedef names: clients know the typedef.
   private static func isToldByTypedef(_ tag: Declaration, in index: CIndex, other: CIndex) -> Bool {
+    // Without a tag, its typedef is all that clients know: what that is now is said there.
+    if tag.c?.isAnonymous == true { return !other.named(tag.name).isEmpty }
     guard tag.c?.isOpaque == true else { return false }
     return index.aliases(of: tag).contains { index.isPublic($0) }
   }
 
   /// Clients can write the old tag, and it is gone.
   private static func losesTag(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
-    guard old.c?.isAnonymous != true, !CNaming.isPrivate(old.name), old.name != new.name else { return false }
+    guard old.c?.isAnonymous != true, !CNaming.isPrivate(old.name),
+      old.name != new.name || new.c?.isAnonymous == true
+    else { return false }
     return !pairing.new.named(old.name).contains { $0.kind == .cMacro }
   }
 

@@ -21,7 +21,8 @@ package struct CExports: Sendable {
       let linked = surface.snapshot.declarations.filter(\.exportsSymbol)
       mentioned = Set(linked.map(\.symbolName))
       declarations = Dictionary(
-        linked.filter { index.isPublic($0) && $0.unavailability == nil }.map { ($0.symbolName, $0) },
+        // Plain `inline` functions are compiled into their users; the library may have them, too.
+        linked.filter { index.isPublic($0) && $0.unavailability == nil && $0.c?.isInline != true }.map { ($0.symbolName, $0) },
         uniquingKeysWith: { first, _ in first })
     }
 

@@ -34,7 +34,15 @@ struct CFieldDiffer {
     if new.unavailability != nil { return [.hidden(old, new, .unavailable)] }
     let own: [Change] = old == new ? [] : [.changed(old, new)]
     // The members of a record that has no name are members of the field that it stands in.
-    return own + CFieldDiffer(oldRecord: old, newRecord: new, pairing: pairing).changes()
+    return own + CFieldDiffer(oldRecord: old, newRecord: named(new, insteadOf: old), pairing: pairing).changes()
+  }
+
+  /// The record that a field's unnamed one has been given a name as: its members are the field's.
+  private func named(_ new: Declaration, insteadOf old: Declaration) -> Declaration {
+    guard pairing.new.fields(of: new).isEmpty, !pairing.old.fields(of: old).isEmpty,
+      let type = new.type, let tag = pairing.new.tag(of: CType(type)), tag.isRecord
+    else { return new }
+    return tag
   }
 
   private func isAPI(_ field: Declaration) -> Bool {

@@ -69,7 +69,8 @@ package struct CIndex: Sendable {
   package func writesTag(_ tag: Declaration) -> Bool {
     guard tag.c?.isAnonymous != true else { return false }
     return surface.snapshot.declarations.contains { declaration in
-      if declaration.kind == .cTypedef { return false }
+      // A record that points to its own kind cannot do so by its typedef.
+      if declaration.kind == .cTypedef || declaration.parent == tag.id { return false }
       let own = declaration.c?.spelledType ?? declaration.type?.text
       let texts = [own].compactMap { $0 } + (declaration.parameters ?? []).map(\.cSpelledType)
       return texts.contains { CType($0).names.contains(tag.tagSpelling) }

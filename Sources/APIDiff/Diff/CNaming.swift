@@ -47,12 +47,21 @@ package enum CNaming {
   ]
 
   /// The first member of a structure whose callers say how much of it they know.
-  package static func saysSizeOrVersion(_ name: String) -> Bool {
+  /// A bare `size` beside `data` or `items` counts those.
+  package static func saysSizeOrVersion(_ name: String, beside others: [String] = []) -> Bool {
     let words = words(of: name)
+    if words == ["size"], others.contains(where: { !contents.isDisjoint(with: self.words(of: $0)) }) {
+      return false
+    }
     guard let last = words.last else { return false }
     if ["size", "version", "cb", "sizeof", "cbsize", "abi"].contains(last) { return true }
     return words.contains("version") || (words.contains("size") && words.contains("struct"))
   }
+
+  private static let contents: Set<String> = [
+    "data", "buf", "buffer", "bytes", "ptr", "base", "items", "elements", "elems", "entries", "mem", "memory",
+    "addr", "address", "contents", "content", "storage", "array", "values", "list", "capacity", "cap", "len",
+  ]
 
   /// A parameter or field that counts the elements of another.
   package static func countsElements(_ name: String) -> Bool {

@@ -79,8 +79,8 @@ package struct CPairing: Sendable {
     case .named(let name, let qualifiers): return .named(renames[name] ?? name, qualifiers)
     case .pointer(let inner, let qualifiers): return .pointer(renamed(inner), qualifiers)
     case .array(let inner, let length): return .array(renamed(inner), length: length)
-    case .function(let result, let parameters, let variadic):
-      return .function(result: renamed(result), parameters: parameters.map(renamed), variadic: variadic)
+    case .function(let result, let parameters, let form):
+      return .function(result: renamed(result), parameters: parameters.map(renamed), form: form)
     }
   }
 }

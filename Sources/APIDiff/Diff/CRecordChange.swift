@@ -116,7 +116,7 @@ struct CRecordChange {
     guard let first = oldFields.first, let type = first.type, first.c?.field?.offset == 0,
       case .integer = pairing.old.representation(of: CType(type))
     else { return false }
-    return CNaming.saysSizeOrVersion(first.name)
+    return CNaming.saysSizeOrVersion(first.name, beside: oldFields.dropFirst().map(\.name))
   }
 
   /// Bits that a field takes: from, to.

@@ -7,7 +7,7 @@ package indirect enum CType: Sendable, Hashable {
   case pointer(CType, CQualifiers)
   /// The length is nil for a flexible array (`[]`).
   case array(CType, length: String?)
-  case function(result: CType, parameters: [CType], variadic: Bool)
+  case function(result: CType, parameters: [CType], form: CFunctionForm)
 
   package init(_ text: String) {
     var parser = CTypeParser(text)
@@ -58,6 +58,15 @@ package indirect enum CType: Sendable, Hashable {
     }
   }
 
+  /// The same type with more qualifiers at the top level.
+  fileprivate func adding(_ more: CQualifiers) -> CType {
+    switch self {
+    case .named(let name, let qualifiers): .named(name, qualifiers.union(more))
+    case .pointer(let pointee, let qualifiers): .pointer(pointee, qualifiers.union(more))
+    default: self
+    }
+  }
+
   /// What is left when arrays and pointers are taken away.
   package var innermost: CType {
     switch self {
@@ -93,11 +102,19 @@ package indirect enum CType: Sendable, Hashable {
     case .named(let name, _): .named(name, [])
     case .pointer(let inner, _): .pointer(inner.withoutQualifiers, [])
     case .array(let inner, let length): .array(inner.withoutQualifiers, length: length)
-    case .function(let result, let parameters, let variadic):
-      .function(
-        result: result.withoutQualifiers, parameters: parameters.map(\.withoutQualifiers), variadic: variadic)
+    case .function(let result, let parameters, let form):
+      .function(result: result.withoutQualifiers, parameters: parameters.map(\.withoutQualifiers), form: form)
     }
   }
+}
+
+/// How a function is called, beside its parameters.
+package struct CFunctionForm: Sendable, Hashable {
+  package var isVariadic = false
+  /// `()` before C23: nothing is said about parameters.
+  package var lacksPrototype = false
+  /// Other than the platform's default (`ms_abi`).
+  package var convention: String?
 }
 
 package struct CQualifiers: OptionSet, Sendable, Hashable {
@@ -149,7 +166,14 @@ private struct CTypeParser {
         words.append(token)
       }
       next += 1
-      if token == "__attribute__" || token == "_Atomic" || words.last == "typeof" { skipGroup(into: &words) }
+      if self.token == "(", token == "_Atomic" {
+        // `_Atomic(int)`: the group holds the type itself.
+        next += 1
+        let inner = type()
+        next += 1
+        return inner.adding(qualifiers.union(.atomic).subtracting(.restrict))
+      }
+      if token == "__attribute__" || words.last == "typeof" { skipGroup(into: &words) }
     }
     // `struct (unnamed at x.h:1:1)`: the group belongs to the name.
     if let last = words.last, ["struct", "union", "enum"].contains(last) { skipGroup(into: &words) }
@@ -225,10 +249,11 @@ private struct CTypeParser {
     guard token == "(" else { return base }
     next += 1
     var parameters: [CType] = []
-    var variadic = false
+    var form = CFunctionForm()
+    form.lacksPrototype = token == ")"
     while let token, token != ")" {
       if token == "..." {
-        variadic = true
+        form.isVariadic = true
         next += 1
       } else {
         parameters.append(type().asParameter)
@@ -238,8 +263,27 @@ private struct CTypeParser {
     // What is not closed is no type: nothing behind it is read.
     next = token == ")" ? next + 1 : tokens.count
     if parameters == [.named("void", [])] { parameters = [] }
-    return .function(result: suffixes(base), parameters: parameters, variadic: variadic)
+    form.convention = convention()
+    return .function(result: suffixes(base), parameters: parameters, form: form)
   }
+
+  /// `__attribute__((ms_abi))` behind a parameter list; other attributes say nothing about calls.
+  private mutating func convention() -> String? {
+    var found: String?
+    while token == "__attribute__" {
+      next += 1
+      var words: [Substring] = []
+      skipGroup(into: &words)
+      let name = words.drop { $0 == "(" }.prefix { $0 != ")" }.joined()
+      if Self.conventions.contains(where: name.hasPrefix) { found = name }
+    }
+    return found
+  }
+
+  private static let conventions = [
+    "stdcall", "fastcall", "thiscall", "pascal", "vectorcall", "regcall", "ms_abi", "sysv_abi", "pcs(",
+    "aarch64_", "regparm", "preserve_", "swift", "intel_ocl_bicc", "m68k_rtd", "riscv_",
+  ]
 
   private static func split(_ text: String) -> [Substring] {
     var tokens: [Substring] = []

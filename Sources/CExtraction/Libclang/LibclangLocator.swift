@@ -2,9 +2,9 @@ internal import CLibclang
 
 /// Finds and loads a libclang.
 ///
-/// In order: the path that the request gives; the environment variable `APIDIFF_LIBCLANG`; the
-/// highest `/usr/lib/llvm-N`; the multiarch folders' highest `libclang-N.so`; the library
-/// beside the `swift` and `clang` of `PATH`; the places of macOS. A path that somebody chose is
+/// The path that the request gives, or the environment variable `APIDIFF_LIBCLANG`; else the newest
+/// of `/usr/lib/llvm-N`, the multiarch folders' `libclang-N.so`, the library beside the `swift` and
+/// `clang` of `PATH`, and the places of macOS. A path that somebody chose is
 /// used or is an error; it is never replaced by another silently.
 struct LibclangLocator {
   /// What older versions answer has not been compared.
@@ -107,9 +107,24 @@ struct LibclangLocator {
       }
     }
     var seen: Set<String> = []
-    return (versioned + multiarchFolders + toolchains + macFolders).flatMap(libraries).filter { path in
+    let found = (versioned + multiarchFolders + toolchains + macFolders).flatMap(libraries).filter { path in
       FileSystem.realPath(path).map { seen.insert($0).inserted } ?? false
     }
+    // The newest understands most; among equals the first place wins.
+    return found.enumerated().sorted { left, right in
+      (Self.version(ofPath: right.element), left.offset) < (Self.version(ofPath: left.element), right.offset)
+    }.map(\.element)
+  }
+
+  /// `21` of `…/libclang.so.21.0` and of `/usr/lib/llvm-21/lib/libclang.so`; 0 when the path says nothing.
+  private static func version(ofPath path: String) -> Int {
+    for part in [FileSystem.realPath(path) ?? path, path].flatMap({ $0.split(separator: "/").reversed() }) {
+      let isLibrary = part.hasPrefix("libclang")
+      guard isLibrary || part.hasPrefix("llvm-") else { continue }
+      let digits = part.drop { !$0.isNumber }.prefix { $0.isNumber }
+      if let version = Int(digits) { return version }
+    }
+    return 0
   }
 
   /// The libclangs in one folder, the highest version first. (`libclang-cpp` is another library.)

@@ -10,7 +10,7 @@ extension Rule {
       """,
     fix: "Add a field for the larger range.",
     kind: .change,
-    impact: Impact(source: .risky, binary: .breaking),
+    impact: .breaking,
     example: Example(
       old: """
         struct flags { unsigned kind; };
@@ -20,7 +20,7 @@ extension Rule {
         struct flags { unsigned kind : 4; };
         void set(struct flags *flags);
         """,
-      client: "void use(struct flags *flags) { flags->kind = 1; set(flags); }"),
+      client: "unsigned *use(struct flags *flags) { return &flags->kind; }"),
     check: .changed { old, new, _ in
       guard old.kind == .cField, new.kind == .cField, let before = old.c?.field, let after = new.c?.field,
         before.bitWidth != after.bitWidth
@@ -30,7 +30,7 @@ extension Rule {
       return [
         Hit(
           "The field '\(old.qualifiedName)' is \(words.1) now, from \(words.0).",
-          Impact(source: became ? .risky : .none, binary: .breaking))
+          Impact(source: became ? .breaking : .none, binary: .breaking))
       ]
     })
 }

@@ -29,6 +29,7 @@ extension Rule {
       if let signature = CSignature(old, new, comparison.c) { return parameterHits(old, signature) }
       let kinds: Set<DeclarationKind> = [.cTypedef, .cField, .cVariable]
       guard kinds.contains(old.kind), old.kind == new.kind,
+        old.c?.callingConvention == new.c?.callingConvention,
         let change = CTypeChange(
           old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType,
           pairing: comparison.c),
@@ -36,7 +37,7 @@ extension Rule {
       else { return [] }
       let message =
         "The callback '\(old.qualifiedName)' changed from '\(old.type?.text ?? "")' to '\(new.type?.text ?? "")'."
-      return [Hit(message, Impact(source: .breaking, binary: change.binary))]
+      return [Hit(message, Impact(source: change.sourceAsCallback, binary: change.binary))]
     })
 }
 
@@ -47,6 +48,7 @@ private func parameterHits(_ old: Declaration, _ signature: CSignature) -> [Rule
     let after = signature.new[position].type.text
     return Rule.Hit(
       "The callback that '\(old.name)' takes as its \(ordinal(position)) parameter is '\(after)' now.",
-      Impact(source: .breaking, binary: old.exportsSymbol ? change.binary : .none), detail: "\(position)")
+      Impact(source: change.sourceAsCallback, binary: old.exportsSymbol ? change.binary : .none),
+      detail: "\(position)")
   }
 }

@@ -17,6 +17,16 @@ extension Rule {
       client: "static char buffer[BUFFER_SIZE];"),
     check: .changed { old, new, comparison in
       guard case .lost(let now)? = CConstantChange(old, new, comparison) else { return [] }
+      let isFolded = new.kind == .cVariable && new.c?.isStatic == true && new.c?.isConst == true
+        && old.c?.value?.hasPrefix("\"") != true && new.type.map { CType($0).isArithmetic } == true
+      if isFolded {
+        return [
+          Hit(
+            "The constant '\(old.name)'\(old.cValueInWords) is a static constant now: #if takes it for 0, "
+              + "and where C wants a constant expression some compilers refuse it.",
+            Impact(source: .risky))
+        ]
+      }
       return [
         Hit(
           "The constant '\(old.name)'\(old.cValueInWords) is \(now) now: it no longer has a value at compile time.",

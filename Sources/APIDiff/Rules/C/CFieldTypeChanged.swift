@@ -30,7 +30,10 @@ extension Rule {
           pairing: comparison.c),
         !change.isCallback
       else { return [] }
-      let impact = Impact(source: change.sourceAsStorage, binary: binary(change, record))
+      let impact =
+        isNamed(change, old, new)
+        ? Impact(binary: old.c?.field?.size == new.c?.field?.size ? .none : .breaking)
+        : Impact(source: change.sourceAsStorage, binary: binary(change, record))
       return [
         Hit(
           "The field '\(old.qualifiedName)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.",
@@ -47,4 +50,20 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange) -> Impact.Le
     return shifts ? .breaking : record.newSize >= record.oldSize ? .none : .risky
   }
   return shifts ? .breaking : change.binary
+}
+
+/// A record without a name was given one, or lost it: clients know its members, and their changes
+/// are told by themselves.
+private func isNamed(_ change: CTypeChange, _ old: Declaration, _ new: Declaration) -> Bool {
+  guard let before = change.old.element.name, let after = change.new.element.name,
+    before.prefix(6) == after.prefix(6), change.old.isArrayed == change.new.isArrayed
+  else { return false }
+  return before.hasPrefix("struct (") || before.hasPrefix("union (") || after.hasPrefix("struct (")
+    || after.hasPrefix("union (")
+}
+
+extension CType {
+  fileprivate var isArrayed: Bool {
+    if case .array = self { true } else { false }
+  }
 }

@@ -17,9 +17,12 @@ extension Rule {
       client: "int main(void) { return twice(0); }"),
     check: .changed { old, new, comparison in
       guard old.kind == .cFunction, new.kind == .cFunction, old.exportsSymbol,
-        let now = new.c, now.isInline || now.isStatic
+        let now = new.c, now.isStatic || now.isInline && old.c?.isInline != true
       else { return [] }
       let isLost = comparison.exports.loses(old)
+      // C's own `inline` wants a definition in the library too, for calls that are not inlined; the
+      // library file tells whether it is there.
+      if isLost, !now.isStatic, comparison.exports.new == nil { return [Hit(externMessage(old), Impact(binary: .risky))] }
       return [Hit(message(old, isLost), Impact(binary: isLost ? .breaking : .none))]
     })
 }
@@ -28,4 +31,8 @@ private func message(_ old: Declaration, _ isLost: Bool) -> String {
   isLost
     ? "The function '\(old.name)' is inline now: clients compile, but programs that were linked before miss its symbol."
     : "The function '\(old.name)' is inline now, and programs that were linked before miss nothing."
+}
+
+private func externMessage(_ old: Declaration) -> String {
+  "The function '\(old.name)' is inline now: the library must keep a definition for programs that were linked before."
 }

@@ -19,6 +19,10 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind == .cFunction, new.kind == .cMacro else { return [] }
       let source = sourceImpact(old, new, comparison)
+      if let kept = comparison.new.byID[old.id], kept.kind == .cFunction {
+        // Beside the function: only calls that do not fit the macro notice.
+        return source == .breaking ? [Hit(coverMessage(old), .sourceBreaking)] : []
+      }
       return [
         Hit(
           message(old, source, comparison.exports.loses(old)),
@@ -30,8 +34,9 @@ extension Rule {
 private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact.Level {
   let wanted = old.parameters?.count ?? 0
   if let names = new.c?.macroParameters {
-    if names.last == "..." { return names.count - 1 <= wanted ? .none : .breaking }
-    return names.count == wanted && old.c?.isVariadic != true ? .none : .breaking
+    if names.last == "..." { return names.count - 1 <= wanted ? .risky : .breaking }
+    // Its address cannot be taken any more.
+    return names.count == wanted && old.c?.isVariadic != true ? .risky : .breaking
   }
   guard let target = comparison.c.new.target(ofAlias: new) else { return .risky }
   if target.kind == .cMacro { return sourceImpact(old, target, comparison) }
@@ -43,4 +48,8 @@ private func message(_ old: Declaration, _ source: Impact.Level, _ isLost: Bool)
   let calls = source == .breaking ? "calls as they were no longer compile" : "calls still compile"
   return "The function '\(old.name)' is a macro now: \(calls), and programs that were linked before miss "
     + (isLost ? "its symbol." : "nothing.")
+}
+
+private func coverMessage(_ old: Declaration) -> String {
+  "Calls of the function '\(old.name)' meet a macro now that takes other arguments."
 }

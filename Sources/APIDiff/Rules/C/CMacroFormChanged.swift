@@ -32,6 +32,8 @@ extension Rule {
           return []
         }
         return [Hit("The macro '\(old.name)' no longer takes arguments.", .sourceBreaking)]
+      case (.some, .some) where old.isExpressionMacro && new.isStatementMacro:
+        return [Hit("The macro '\(old.name)' has no value any more: it is a statement now.", .sourceBreaking)]
       default: return []
       }
     })

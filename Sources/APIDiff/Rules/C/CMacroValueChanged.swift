@@ -21,7 +21,10 @@ extension Rule {
       guard old.kind == .cMacro, !CNaming.isVersion(old.name),
         case .values(let before, let after)? = CConstantChange(old, new, comparison)
       else { return [] }
-      let changesKind = before.hasPrefix("\"") != after.hasPrefix("\"")
+      // A floating number is no array size, no case label and no operand of #if.
+      let changesKind =
+        before.hasPrefix("\"") != after.hasPrefix("\"")
+        || Int128(before) != nil && Int128(after) == nil && Double(after) != nil
       return [
         Hit(
           "The macro '\(old.name)' is \(after) now, from \(before): compiled clients keep the old value.",

@@ -19,9 +19,8 @@ extension Rule {
       guard let signature = CSignature(old, new, comparison.c), signature.isReordered else { return [] }
       let changes = signature.changes.map(\.change)
       let source = changes.map(\.sourceAsParameter).reduce(.risky, max)
-      // Types that take each other's place without a change of representation still swap their values.
-      let swapped = changes.isEmpty ? Impact.Level.risky : .breaking
-      let binary = old.exportsSymbol ? swapped : Impact.Level.none
+      // Also where the types are the same: the values of compiled calls take each other's place.
+      let binary = old.exportsSymbol ? Impact.Level.breaking : .none
       let order = signature.new.compactMap(\.name).joined(separator: ", ")
       return [
         Hit(

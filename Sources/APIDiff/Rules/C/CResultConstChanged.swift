@@ -21,7 +21,7 @@ extension Rule {
         let change = CTypeChange(
           old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType,
           pairing: comparison.c),
-        let kind = change.qualifierChange, kind != .removed
+        let kind = change.qualifierChange, kind != .removed, change.old.unqualified != change.new.unqualified
       else { return [] }
       return [
         Hit(

@@ -15,8 +15,18 @@ extension Rule {
         """,
       new: "struct size { int width; };",
       client: "point origin;"),
-    check: .removed { old, _ in
+    check: .removed { old, comparison in
       guard old.isTag || old.kind == .cTypedef else { return nil }
+      if old.isRecord, old.c?.isOpaque == true {
+        // Anybody may name a record that is defined nowhere.
+        return Hit("The \(old.cNoun) '\(old.cDisplayName)' is mentioned no more.", Impact(source: .risky))
+      }
+      let typedefs = comparison.c.old.aliases(of: old).filter { comparison.c.new.typedef($0.name) != nil }
+      if let typedef = typedefs.first, !comparison.c.old.writesTag(old) {
+        return Hit(
+          "The \(old.cNoun) '\(old.cDisplayName)' is gone; its typedef '\(typedef.name)' is something else now.",
+          Impact(source: .risky))
+      }
       return Hit("The \(old.cNoun) '\(old.cDisplayName)' is gone.", .sourceBreaking)
     })
 }

@@ -28,7 +28,9 @@ extension Rule {
           pairing: comparison.c),
         !change.isCallback
       else { return [] }
-      let source = max(.risky, change.sourceAsStorage)
+      // What is `void` is used through pointers alone, and C converts those.
+      let isHandle = change.old.name == "void"
+      let source = isHandle ? .risky : max(.risky, change.sourceAsStorage)
       return [
         Hit(
           "The typedef '\(old.name)' is '\(new.cSpelledType)' now, "

@@ -5,12 +5,13 @@ extension Rule {
     id: "c-variable-const-changed",
     summary: "A global variable became const, or no longer is.",
     rationale: """
-      Clients that write to a variable which became const do not compile. Compiled clients may hold a \
-      copy of it in memory of the other kind.
+      Clients that write to a variable which became const do not compile; compiled ones write to memory \
+      that cannot be written. A compiled client's copy of a variable that was const stays in such memory, \
+      and the library's own writes fail.
       """,
     fix: "Offer a function that sets it, and deprecate writing first.",
     kind: .change,
-    impact: Impact(source: .breaking, binary: .risky),
+    impact: .breaking,
     example: Example(
       old: "extern int log_level;",
       new: "extern const int log_level;",
@@ -18,9 +19,9 @@ extension Rule {
     check: .changed { old, new, _ in
       guard old.kind == .cVariable, new.kind == .cVariable, let before = old.c?.isConst,
         let after = new.c?.isConst,
-        before != after
+        before != after, old.type?.isCArray == new.type?.isCArray
       else { return [] }
-      let binary: Impact.Level = old.exportsSymbol ? .risky : .none
+      let binary: Impact.Level = old.exportsSymbol ? .breaking : .none
       return [
         after
           ? Hit(
@@ -32,4 +33,10 @@ extension Rule {
             Impact(binary: binary))
       ]
     })
+}
+
+extension TypeReference {
+  fileprivate var isCArray: Bool {
+    if case .array = CType(self) { true } else { false }
+  }
 }

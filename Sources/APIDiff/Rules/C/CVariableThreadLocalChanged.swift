@@ -5,16 +5,16 @@ extension Rule {
     id: "c-variable-thread-local-changed",
     summary: "A global variable became thread-local, or no longer is.",
     rationale: """
-      Clients that are compiled again follow the header. A compiled client looks for another kind of \
+      A thread-local variable's address is no constant, so it cannot initialise a static one. A compiled client looks for another kind of \
       symbol: it does not link, or reads another place.
       """,
     fix: "Add a variable under a new name.",
     kind: .change,
-    impact: Impact(binary: .breaking),
+    impact: .breaking,
     example: Example(
       old: "extern int last_error;",
       new: "extern __thread int last_error;",
-      client: "int use(void) { return last_error; }"),
+      client: "int *place = &last_error;"),
     check: .changed { old, new, _ in
       guard old.kind == .cVariable, new.kind == .cVariable, let before = old.c?.isThreadLocal,
         let after = new.c?.isThreadLocal, before != after
@@ -22,7 +22,8 @@ extension Rule {
       return [
         Hit(
           "The variable '\(old.name)' is \(after ? "thread-local now" : "no longer thread-local").",
-          Impact(binary: .breaking))
+          // The address of a thread-local variable is no constant: it initialises no static one.
+          Impact(source: after ? .breaking : .none, binary: .breaking))
       ]
     })
 }

@@ -24,19 +24,26 @@ extension Rule {
           spelled: new.c?.spelledType, pairing: comparison.c),
         !change.isCallback
       else { return [] }
-      let impact = Impact(source: change.sourceAsStorage, binary: old.exportsSymbol ? binary(change) : .none)
+      let impact = Impact(source: change.sourceAsStorage, binary: old.exportsSymbol ? binary(change, old) : .none)
       return [
         Hit("The variable '\(old.name)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.", impact)
       ]
     })
 }
 
-private func binary(_ change: CTypeChange) -> Impact.Level {
+private func binary(_ change: CTypeChange, _ old: Declaration) -> Impact.Level {
   if change.qualifierChange != nil { return .none }
   // `extern int table[]` says nothing about a size.
   if case .array(let before, let old) = change.old, case .array(let after, let new) = change.new,
     before == after,
     old == nil || new == nil
+  {
+    return .none
+  }
+  // Programs keep no copy of a thread-local variable, so that more at its end disturbs nobody.
+  if old.c?.isThreadLocal == true, case .array(let before, let old?) = change.old,
+    case .array(let after, let new?) = change.new, before == after, let old = Int(old), let new = Int(new),
+    old <= new
   {
     return .none
   }

@@ -29,7 +29,10 @@ enum CKindChange {
 
   private static func fromMacro(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact? {
     // A macro with arguments: its arity has a rule of its own.
-    if isFunctionLike(old) { return new.kind == .cFunction ? nil : .sourceBreaking }
+    if isFunctionLike(old) {
+      guard new.kind == .cFunction else { return .sourceBreaking }
+      return old.isExpressionMacro && new.type?.text == "void" ? .sourceBreaking : nil
+    }
     // A macro that named something is replaced by such a thing.
     if let target = comparison.c.old.target(ofAlias: old), target.kind == new.kind { return nil }
     // Constants that lose their value have a rule of their own.

@@ -44,7 +44,9 @@ package struct CTypeChange: Sendable {
   }
 
   package var qualifierChange: QualifierChange? {
-    guard old != new, old.withoutQualifiers == new.withoutQualifiers else { return nil }
+    guard old != new, old.withoutQualifiers == new.withoutQualifiers, old.signature == new.signature else {
+      return nil
+    }
     let (added, removed) = Self.qualifiers(old, new)
     if added && removed { return .mixed }
     return removed ? .removed : .added
@@ -70,20 +72,80 @@ package struct CTypeChange: Sendable {
 
   /// Callers hand over what they handed over before.
   package var sourceAsParameter: Impact.Level { Self.assigning(old, to: new) }
-  /// Callers take what they get into what they took it into before.
+  /// Callers take what they get into what they took it into before, and look into records.
   package var sourceAsResult: Impact.Level {
     if new == .named("void", []) { return .breaking }
     if old == .named("void", []) { return .none }
-    return Self.assigning(new, to: old)
+    let isOfRecord = old.pointee.flatMap { pairing.old.tag(of: $0) }?.isRecord == true
+    return max(Self.assigning(new, to: old), losesInteger, isOfRecord ? dereferencing : .none)
   }
-  /// Clients read and write it.
+  /// Clients read and write it, and what it points to.
   package var sourceAsStorage: Impact.Level {
-    max(Self.assigning(old, to: new), Self.assigning(new, to: old))
+    if gainsConst { return .breaking }
+    // An array is read, and never assigned to.
+    if case .array(_, let length) = old {
+      if case .array(_, nil) = new, let length, let count = Int(length), count > 1 { return .breaking }
+      // A list of numbers initialises no pointer; a string does.
+      if new.isPointer, old.element.name?.contains("char") != true { return .breaking }
+      let reading = Self.assigning(new.decayed, to: old.decayed)
+      if case .array(_, let other?) = new, let length, other != length { return max(.risky, reading) }
+      return reading
+    }
+    return [Self.assigning(old, to: new), Self.assigning(new, to: old), losesInteger, dereferencing]
+      .reduce(.none, max)
+  }
+  /// Clients give functions of their own for it.
+  package var sourceAsCallback: Impact.Level {
+    guard let before = old.signature, let after = new.signature, old.isPointer == new.isPointer else {
+      return old.signature == new.signature ? .risky : .breaking
+    }
+    guard Self.isCompatible(before, after) else { return .breaking }
+    return before.lacksPrototype ? .risky : .none
   }
 
   /// Whether a client that was compiled with the old type and a library that was compiled with
   /// the new one understand each other.
   package var binary: Impact.Level { value(old, new) }
+
+  /// What clients wrote to became `const`: the thing itself, or what it points to.
+  private var gainsConst: Bool {
+    let became = { (before: CType, after: CType) in
+      after.qualifiers.contains(.const) && !before.qualifiers.contains(.const)
+    }
+    if became(old, new) { return true }
+    guard let before = old.pointee, let after = new.pointee, before.signature == nil else { return false }
+    return became(before, after) && before.name != "void"
+      && before.withoutQualifiers == after.withoutQualifiers
+  }
+
+  /// A floating number has no remainder, no bits, and indexes nothing.
+  private var losesInteger: Impact.Level {
+    guard case .integer = pairing.old.representation(of: old),
+      case .floating = pairing.new.representation(of: new)
+    else { return .none }
+    return .risky
+  }
+
+  /// What clients do through a pointer: read and write a scalar, name a record's fields.
+  private var dereferencing: Impact.Level {
+    guard let before = old.pointee, let after = new.pointee,
+      before.withoutQualifiers != after.withoutQualifiers, before.signature == nil, before.name != "void"
+    else { return .none }
+    if let record = pairing.old.tag(of: before), record.isRecord {
+      guard record.c?.isOpaque != true else { return .none }
+      guard let heir = pairing.new.tag(of: after), heir.isRecord else { return .breaking }
+      let left = Set(pairing.new.fields(of: heir).map(\.name))
+      let isKept = pairing.old.fields(of: record).allSatisfy {
+        left.contains($0.name) || CNaming.isReservedField($0.name) || CNaming.isPrivate($0.name)
+      }
+      return isKept ? .none : .breaking
+    }
+    guard before.isArithmetic || before.isPointer else { return .none }
+    return after.name == "void"
+      ? .breaking
+      : [Self.assigning(before, to: after), Self.assigning(after, to: before)].contains(.breaking)
+        ? .breaking : .none
+  }
 
   /// What a C compiler says to a value of one type where another is wanted: an error
   /// (`breaking`), a warning that other compilers or options make an error (`risky`), nothing.
@@ -95,11 +157,7 @@ package struct CTypeChange: Sendable {
     case (.pointer, .named(let name, _)) where name == "_Bool": return .none
     case (.named(let from, _), .named(let to, _)):
       if from == to { return .none }
-      let isScalar = { (name: String) in
-        !name.hasPrefix("struct ") && !name.hasPrefix("union ") && name != "void"
-      }
-      guard isScalar(from), isScalar(to) else { return .breaking }
-      return .none
+      return value.isArithmetic && target.isArithmetic ? .none : .breaking
     case (.array(let from, let length), .array(let to, let other)):
       return from == to && length != other ? .risky : max(.risky, assigning(from, to: to))
     default: return value == target ? .none : .breaking
@@ -107,14 +165,23 @@ package struct CTypeChange: Sendable {
   }
 
   private static func assigningPointer(_ from: CType, _ to: CType) -> Impact.Level {
+    if case .function = from, case .function = to { return isCompatible(from, to) ? .none : .breaking }
     if from.withoutQualifiers == to.withoutQualifiers {
       return from.qualifiers.subtracting(.restrict).isSubset(of: to.qualifiers) && isSameInside(from, to)
         ? .none : .risky
     }
-    if case .function = from, case .function = to { return .breaking }
     let isVoid = { (type: CType) in type.name == "void" }
     if isVoid(to) { return from.qualifiers.isSubset(of: to.qualifiers) ? .none : .risky }
     return .risky
+  }
+
+  /// One of two functions without a prototype fits every other that is called alike (C17 6.7.6.3).
+  private static func isCompatible(_ first: CType, _ second: CType) -> Bool {
+    guard first != second, case .function(let result, _, let form) = first,
+      case .function(let otherResult, _, let otherForm) = second
+    else { return true }
+    return (form.lacksPrototype || otherForm.lacksPrototype) && result == otherResult
+      && !form.isVariadic && !otherForm.isVariadic && form.convention == otherForm.convention
   }
 
   /// Below the first pointer C wants the same qualifiers.
@@ -128,6 +195,16 @@ package struct CTypeChange: Sendable {
   // MARK: Representation
 
   private func value(_ old: CType, _ new: CType) -> Impact.Level {
+    if case .array(let element, let length) = old, case .array(let other, let otherLength) = new,
+      length == otherLength
+    {
+      return value(element, other)
+    }
+    if case .function = old, case .function = new { return signature(old, new) }
+    // A function's type and that of a pointer to it: no value has the former.
+    if let before = old.signature, let after = new.signature, old.isPointer != new.isPointer {
+      return before == after ? .none : signature(before, after)
+    }
     switch (pairing.old.representation(of: old), pairing.new.representation(of: new)) {
     case (.pointer, .pointer): return pointee(old.pointee, new.pointee)
     case (.integer(let size, let sign), .integer(let newSize, let newSign)):
@@ -155,12 +232,33 @@ package struct CTypeChange: Sendable {
   }
 
   private func signature(_ old: CType, _ new: CType) -> Impact.Level {
-    guard case .function(let oldResult, let oldParameters, let oldVariadic) = old,
-      case .function(let newResult, let newParameters, let newVariadic) = new,
-      oldParameters.count == newParameters.count, oldVariadic == newVariadic
+    guard case .function(let oldResult, let oldParameters, let oldForm) = old,
+      case .function(let newResult, let newParameters, let newForm) = new
     else { return .breaking }
     // The library is the caller here: a result that it starts to read is not there.
     let result = newResult == oldResult ? Impact.Level.none : value(newResult, oldResult)
+    guard oldForm.convention == newForm.convention else { return .breaking }
+    if oldForm.lacksPrototype || newForm.lacksPrototype { return result }
+    guard oldParameters.count == newParameters.count, oldForm.isVariadic == newForm.isVariadic else {
+      return .breaking
+    }
     return zip(oldParameters, newParameters).map { value($0, $1) }.reduce(result, max)
+  }
+}
+
+extension CType {
+  /// A number, `_Bool` or an enumeration.
+  package var isArithmetic: Bool {
+    guard let name else { return false }
+    return !name.hasPrefix("struct ") && !name.hasPrefix("union ") && name != "void"
+  }
+
+  /// What an array is in an expression.
+  fileprivate var decayed: CType {
+    if case .array(let element, _) = self { .pointer(element, []) } else { self }
+  }
+
+  fileprivate var lacksPrototype: Bool {
+    if case .function(_, _, let form) = self { form.lacksPrototype } else { false }
   }
 }

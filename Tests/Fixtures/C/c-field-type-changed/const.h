@@ -1,5 +1,5 @@
 // A pointee became const.
-// expect: c-field-type-changed source=risky binary=none event.text
+// expect: c-field-type-changed source=breaking binary=none event.text
 //--- old
 struct event { char *text; };
 void post(struct event *event);
@@ -7,4 +7,4 @@ void post(struct event *event);
 struct event { const char *text; };
 void post(struct event *event);
 //--- client
-char *use(struct event *event) { return event->text; }
+void use(struct event *event) { event->text[0] = 0; }

@@ -1,5 +1,5 @@
 // Another pointer at the same place: compiled clients do not notice.
-// expect: c-field-type-changed source=risky binary=none event.data
+// expect: c-field-type-changed source=breaking binary=none event.data
 //--- old
 struct event { char *data; };
 int post(struct event *event);
@@ -11,4 +11,4 @@ int post(struct event *event);
 //--- new.c
 int post(struct event *event) { return *(char *)event->data != 'a'; }
 //--- client
-int main(void) { struct event event = {"a"}; return post(&event); }
+int main(void) { struct event event = {"a"}; return post(&event) || event.data[0] != (char)97; }

@@ -1,5 +1,5 @@
 // A function became a macro with the same arguments.
-// expect: c-function-became-macro source=none binary=breaking twice
+// expect: c-function-became-macro source=risky binary=breaking twice
 //--- old
 int twice(int value);
 //--- old.c

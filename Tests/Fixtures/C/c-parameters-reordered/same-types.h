@@ -1,5 +1,5 @@
 // Two parameters of the same type changed places: calls compile and mean something else.
-// expect: c-parameters-reordered source=risky binary=risky difference
+// expect: c-parameters-reordered source=risky binary=breaking difference
 //--- old
 int difference(int larger, int smaller);
 //--- new

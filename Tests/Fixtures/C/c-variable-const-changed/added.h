@@ -1,5 +1,5 @@
 // Clients can no longer write to it.
-// expect: c-variable-const-changed source=breaking binary=risky log_level
+// expect: c-variable-const-changed source=breaking binary=breaking log_level
 //--- old
 extern int log_level;
 //--- new

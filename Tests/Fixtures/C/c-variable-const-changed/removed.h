@@ -1,5 +1,5 @@
 // A constant may change now.
-// expect: c-variable-const-changed source=none binary=risky log_level
+// expect: c-variable-const-changed source=none binary=breaking log_level
 //--- old
 extern const int log_level;
 //--- new
