@@ -70,7 +70,7 @@ struct Pairing {
 
   /// An underscored requirement without a default is no API, but conforming types have to have it.
   private func isImposed(_ new: Declaration) -> Bool {
-    guard new.requirement == .required, let container = comparison.new.container(of: new) else { return false }
+    guard new.requirement == .required, comparison.hasEqualSources, let container = comparison.new.container(of: new) else { return false }
     return Surface.ownConcealment(of: new) == .name && comparison.new.concealment(of: container) == nil
       && comparison.old.byID[new.id]?.requirement != .required
   }
