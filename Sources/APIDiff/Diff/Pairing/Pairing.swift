@@ -60,6 +60,7 @@ struct Pairing {
       if let twin = new.byID.place(of: before[place].id), new.concealments[twin] == nil,
         before.hasSameInterface(at: place, as: after, at: twin) { continue }
       if let change = change(of: before[place]) { changes.append(change) }
+      if let change = changeBesidesName(of: before[place]) { changes.append(change) }
     }
     for place in after.indices where new.concealments[place] == nil || isImposed(after[place]) {
       if let twin = old.byID.place(of: after[place].id), old.concealments[twin] == nil || before[twin] == after[place] { continue }
@@ -83,6 +84,14 @@ struct Pairing {
     case .became(let new): return change(old, new)
     case nil: return loss(of: old)
     }
+  }
+
+  /// A type whose old name stays for the new one is compared as any other.
+  private func changeBesidesName(of old: Declaration) -> Change? {
+    guard case .renamed(let new)? = outcomes[old.id], old.kind.isNominal, !isConcealed(new),
+      comparison.new.byName[old.qualifiedName]?.contains(where: { $0.kind == .typealias && !isConcealed($0) }) == true
+    else { return nil }
+    return .changed(old, new)
   }
 
   /// What it means that nothing became of the declaration; nil when something else says it.
