@@ -23,6 +23,12 @@ package struct Comparison: Sendable {
     self.exports = CExports(old: old, new: new, c)
   }
 
+  /// Whether both sides know, or both lack, what only sources tell: a package has them, and symbol
+  /// graphs that somebody else made do not.
+  var hasEqualSources: Bool {
+    (old.snapshot.header.package == nil) == (new.snapshot.header.package == nil)
+  }
+
   func isOwn(_ old: Declaration) -> Bool { ownIDs?.contains(old.id) ?? true }
 
   /// What differs between two signatures; worked out once for each pair.

@@ -76,7 +76,9 @@ struct LostSymbols {
       let successor = new.byID[declaration.id] ?? successors[declaration.id]
       // What is unavailable has its symbols still.
       if successor?.unavailability != nil { return nil }
-      if declaration.isUsableFromInline, inline.contains(Self.inlineName(declaration)) { return nil }
+      if declaration.isUsableFromInline, !comparison.hasEqualSources || inline.contains(Self.inlineName(declaration)) {
+        return nil
+      }
       return (declaration, successor)
     }
   }

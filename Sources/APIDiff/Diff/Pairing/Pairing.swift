@@ -77,6 +77,7 @@ struct Pairing {
       if let twin = new.byID.place(of: before[place].id), new.concealments[twin] == nil,
         before.hasSameInterface(at: place, as: after, at: twin) { continue }
       if let change = change(of: before[place]) { changes.append(change) }
+      if let change = changeBesidesName(of: before[place]) { changes.append(change) }
     }
     for place in after.indices where new.concealments[place] == nil || isImposed(after[place]) {
       if let twin = old.byID.place(of: after[place].id), old.concealments[twin] == nil || before[twin] == after[place] { continue }
@@ -87,7 +88,7 @@ struct Pairing {
 
   /// An underscored requirement without a default is no API, but conforming types have to have it.
   private func isImposed(_ new: Declaration) -> Bool {
-    guard new.requirement == .required, let container = comparison.new.container(of: new) else { return false }
+    guard new.requirement == .required, comparison.hasEqualSources, let container = comparison.new.container(of: new) else { return false }
     return Surface.ownConcealment(of: new) == .name && comparison.new.concealment(of: container) == nil
       && comparison.old.byID[new.id]?.requirement != .required
   }
@@ -100,6 +101,14 @@ struct Pairing {
     case .became(let new): return change(old, new)
     case nil: return loss(of: old)
     }
+  }
+
+  /// A type whose old name stays for the new one is compared as any other.
+  private func changeBesidesName(of old: Declaration) -> Change? {
+    guard case .renamed(let new)? = outcomes[old.id], old.kind.isNominal, !isConcealed(new),
+      comparison.new.byName[old.qualifiedName]?.contains(where: { $0.kind == .typealias && !isConcealed($0) }) == true
+    else { return nil }
+    return .changed(old, new)
   }
 
   /// What it means that nothing became of the declaration; nil when something else says it.

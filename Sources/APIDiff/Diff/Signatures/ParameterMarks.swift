@@ -13,8 +13,9 @@ enum ParameterMarks {
     if isOptional, TypeStructure(old.type).functionResult != nil, !oldAttributes.contains("@escaping"), !old.isAutoclosure {
       edits.append(.attributeAdded("@escaping"))
     }
-    // Only a closure itself can be one that does not escape; an optional one always may.
-    if TypeStructure(old.type).functionResult == nil || TypeStructure(new.type).functionResult == nil {
+    // Only a closure itself, or a typealias of one, can be one that does not escape; an optional one
+    // always may.
+    if TypeStructure(old.type).isOptional || TypeStructure(new.type).isOptional {
       oldAttributes.remove("@escaping")
       newAttributes.remove("@escaping")
     }

@@ -36,8 +36,9 @@ struct SignatureMatcher {
   }
 
   private mutating func compare() {
-    compareParameters(old.parameters ?? [], new.parameters ?? [])
+    let pairs = compareParameters(old.parameters ?? [], new.parameters ?? [])
     compareResults()
+    rejectUninferred(pairs, old.parameters ?? [], new.parameters ?? [])
     let names = Set(old.generics.parameters.map(\.canonicalName))
     matcher.assumeIdentity(matcher.unknowns.intersection(names).subtracting(boundParameters))
     compareRequirements()
@@ -52,7 +53,8 @@ struct SignatureMatcher {
 
   // MARK: Parameters
 
-  private mutating func compareParameters(_ old: [Parameter], _ new: [Parameter]) {
+  /// - Returns: The places of the parameters that are on both sides.
+  private mutating func compareParameters(_ old: [Parameter], _ new: [Parameter]) -> [(old: Int, new: Int)] {
     let alignment = ParameterAlignment(old, new)
     if alignment.isReordered { match.parameters.append(ParameterEdit(kind: .reordered)) }
     for place in alignment.removed { match.parameters.append(ParameterEdit(kind: .removed, old: place)) }
@@ -72,7 +74,7 @@ struct SignatureMatcher {
       match.parameters.append(ParameterEdit(kind: .type(accepted: accepted), old: pair.old, new: pair.new))
     }
     noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, new)
-    rejectUninferred(alignment.pairs, old, new)
+    return alignment.pairs
   }
 
   /// An unlabelled parameter takes the first unlabelled argument, its default notwithstanding.
@@ -128,7 +130,12 @@ struct SignatureMatcher {
         TypeStructure(new[pair.new].type).determines(name, from: comparison.resolveOld(TypeStructure(old[pair.old].type)))
       }
       let isOpened = !bound.isOpenedExistential || isOpenable(name, uses.map { TypeStructure(new[$0.new].type) })
-      if uses.isEmpty || isInferred && isOpened && isWritable(bound, as: name) { continue }
+      if uses.isEmpty {
+        // `let x = f()` does not say what the result is to be.
+        if self.new.type.map({ TypeStructure($0).mentions([name: bound]) }) == true { match.result = .other }
+        continue
+      }
+      if isInferred && isOpened && isWritable(bound, as: name) { continue }
       reject(uses.map(\.new))
     }
   }
@@ -261,7 +268,7 @@ extension TypeStructure {
       if rest.count == constraints.count { return self }
       if rest.isEmpty { return TypeStructure(.nominal("Any")) }
       return TypeStructure(.any, [rest.count == 1 ? rest[0] : TypeStructure(.composition, rest)])
-    case .optional, .array: return TypeStructure(head, arguments.map(\.withoutSendable))
+    case .optional, .array, .dictionary: return TypeStructure(head, arguments.map(\.withoutSendable))
     default: return self
     }
   }
@@ -271,7 +278,7 @@ extension TypeStructure {
     switch head {
     case .function(let traits): traits.attributes.contains("@Sendable")
     case .any: constraints.contains { $0.head == .nominal("Sendable") }
-    case .optional, .specified, .array: arguments.first?.asksForSendable ?? false
+    case .optional, .specified, .array, .dictionary: arguments.contains(where: \.asksForSendable)
     default: false
     }
   }

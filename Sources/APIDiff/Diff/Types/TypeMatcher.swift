@@ -84,6 +84,7 @@ package struct TypeMatcher: Sendable {
     case (_, .any), (_, .some): return new.constraints.allSatisfy { satisfies(old, $0) }
     case (_, .nominal("Any")): return true
     case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true
+    case (.any, .nominal): return old.constraints.contains { $0 == new || comparison.inherits($0, from: new) }
     case (_, .nominal): return comparison.inherits(old, from: new)
     default: return false
     }

@@ -11,9 +11,9 @@ extension Comparison {
   }
 
   /// What it costs that a declaration is no longer isolated: isolated overrides and conforming types
-  /// do not fit.
+  /// do not fit, the latter in the Swift 6 language mode alone.
   func isolationLossImpact(_ old: Declaration, _ new: Declaration) -> Impact {
-    let followers = impact(implementers: .breaking, onlyInSwift6: true, old, new)
+    let followers = impact(implementers: .breaking, onlyInSwift6: old.requirement != nil, old, new)
     return followers.source == .none ? impact(callers: .risky, old, new) : followers
   }
 

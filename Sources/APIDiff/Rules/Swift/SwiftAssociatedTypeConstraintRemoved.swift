@@ -29,6 +29,7 @@ extension Rule {
       let dropped = comparison.droppedProtocolRequirements(old, new)
       guard !dropped.isEmpty else { return [] }
       let message = "conforming types of '\(old.qualifiedName)' need not fulfil: " + dropped.map(\.text).listed
-      return [Hit(message, .sourceBreaking)]
+      let isSendable = dropped.allSatisfy { $0.relation == .conforms && $0.constraint.text == "Sendable" }
+      return [Hit(message, Impact(source: .breaking, onlyInSwift6: isSendable))]
     })
 }

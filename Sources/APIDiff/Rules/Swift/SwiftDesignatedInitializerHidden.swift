@@ -32,7 +32,7 @@ extension Rule {
         func use() -> Mine { Mine(size: 1) }
         """),
     check: .changed { old, new, comparison in
-      guard old.kind == .class, new.kind == .class, old.access == .open, new.access == .open,
+      guard old.kind == .class, new.kind == .class, old.access == .open, new.access == .open, comparison.hasEqualSources,
         !old.has("@_hasMissingDesignatedInitializers"), new.has("@_hasMissingDesignatedInitializers")
       else { return [] }
       let initializers = (comparison.old.members[old.id] ?? []).filter {

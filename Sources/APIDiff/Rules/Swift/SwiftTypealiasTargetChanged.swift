@@ -24,8 +24,12 @@ extension Rule {
       guard old.kind == .typealias, new.kind == .typealias, let before = old.type, let after = new.type,
         GenericParameterChange(old, new, comparison) == nil, !comparison.sameType(before, after)
       else { return [] }
+      // Only the Swift 6 language mode insists on `Sendable`.
+      let isSendability = comparison.sameType(before.withoutSendable, after.withoutSendable)
       return [
-        Hit("'\(old.qualifiedName)' stands for '\(after)' now, not '\(before)'", .sourceBreaking)
+        Hit(
+          "'\(old.qualifiedName)' stands for '\(after)' now, not '\(before)'",
+          Impact(source: .breaking, onlyInSwift6: isSendability))
       ]
     })
 }
