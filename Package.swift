@@ -61,7 +61,7 @@ let package = Package(
       name: "APIDiff",
       dependencies: ["APIModel"],
       path: "Sources/APIDiff",
-      sources: ["Diff", "Rules", "Policy", "Reports"],
+      sources: ["Diff", "Rules", "Policy", "Reports", "Proof", "Upgrade"],
       swiftSettings: settings),
 
     // The command line. May import every sibling but CLibclang.
@@ -72,7 +72,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/apidiff",
-      sources: ["Commands", "Extraction", "Git", "Main", "Operands", "Terminal"],
+      sources: ["Commands", "Extraction", "Git", "Main", "Operands", "Proof", "Terminal", "Upgrade"],
       swiftSettings: settings),
 
     // Shared by the test targets: the reader of fixture files. May import APIDiff and APIModel.

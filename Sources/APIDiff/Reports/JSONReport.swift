@@ -54,6 +54,20 @@ package enum JSONReport {
       json.field("fingerprint", finding.fingerprint)
       json.field("verdict", judged.verdict.rawValue)
       json.field("reason", judged.reason)
+      json.key("proof")
+      write(judged.proof, &json)
+    }
+  }
+
+  private static func write(_ proof: Proof?, _ json: inout JSONWriter) {
+    guard let proof else { return json.null() }
+    json.object { json in
+      json.field("outcome", proof.outcome.rawValue)
+      json.field("reason", proof.reason)
+      json.key("modes")
+      json.array { json in for mode in proof.modes { json.int(mode) } }
+      json.optional("witness", proof.witness)
+      json.optional("file", proof.file)
     }
   }
 

@@ -9,6 +9,8 @@ enum ModuleText {
     lines.gap()
     lines.paragraph(title, indent: 0, ink: .bold)
     let groups = Dictionary(grouping: module.findings.map(\.finding), by: Severity.init)
+    let proofs = Dictionary(
+      module.findings.map { ($0.finding.fingerprint, $0.proof) }, uniquingKeysWith: { first, _ in first })
     var fixes = Set<[String]>()
     for severity in Severity.allCases {
       guard let findings = groups[severity] else { continue }
@@ -16,7 +18,12 @@ enum ModuleText {
       lines.paragraph("\(severity.title) (\(findings.count)): \(severity.explanation)", indent: 2, ink: severity.ink)
       switch severity {
       case .breaking, .risky, .deprecated:
-        for finding in findings { write(finding, &fixes, to: &lines) }
+        for finding in findings {
+          write(finding, &fixes, to: &lines)
+          if let proof = proofs[finding.fingerprint] ?? nil {
+            lines.labelled("proof", "\(proof.outcome.inWords): \(proof.reason)", indent: 6)
+          }
+        }
       case .added, .noted: list(findings, isAddition: severity == .added, to: &lines)
       }
     }
@@ -107,4 +114,8 @@ enum ModuleText {
     }
     return names.joined(separator: ".")
   }
+}
+
+extension Proof.Outcome {
+  var inWords: String { self == .notProvable ? "not provable" : rawValue }
 }

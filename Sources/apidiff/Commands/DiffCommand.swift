@@ -23,6 +23,7 @@ struct DiffCommand: AsyncParsableCommand {
   @Flag(help: "List every addition and note, not only the first ones.")
   var all = false
 
+  @OptionGroup(title: "Proof") var proof: ProofOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
 
@@ -31,14 +32,7 @@ struct DiffCommand: AsyncParsableCommand {
     let operands = (try Operand(parsing: old), try Operand(parsing: new))
     let resolver = source.resolver()
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
-    let loader = source.loader(console)
-    let oldSurface = try await loader.surface(of: sources.0, operand: operands.0)
-    let newSurface = try await loader.surface(of: sources.1, operand: operands.1)
-    try ModuleSurface.require(
-      source.project.modules, in: [oldSurface, newSurface], of: [operands.0, operands.1])
-    let report = compare(
-      old: oldSurface.named(like: newSurface).snapshots, new: newSurface.snapshots,
-      others: (oldSurface.unwanted, newSurface.unwanted))
+    let report = try await report(sources, operands, source.loader(console))
     switch output.format {
     case .text:
       let text = TextReport.text(
@@ -48,6 +42,38 @@ struct DiffCommand: AsyncParsableCommand {
     }
     if report.modules.contains(where: { $0.findings.contains { $0.finding.impact.isBreaking } }) {
       throw ExitCode.findings
+    }
+  }
+
+  private func report(
+    _ sources: (SurfaceSource, SurfaceSource), _ operands: (Operand, Operand), _ loader: SurfaceLoader
+  ) async throws -> Report {
+    if proof.isWanted { return try await provenReport(sources, operands, loader) }
+    let oldSurface = try await loader.surface(of: sources.0, operand: operands.0)
+    let newSurface = try await loader.surface(of: sources.1, operand: operands.1)
+    return try compared(oldSurface, newSurface, operands)
+  }
+
+  private func compared(
+    _ old: ModuleSurface, _ new: ModuleSurface, _ operands: (Operand, Operand)
+  ) throws -> Report {
+    try ModuleSurface.require(source.project.modules, in: [old, new], of: [operands.0, operands.1])
+    return compare(
+      old: old.named(like: new).snapshots, new: new.snapshots, others: (old.unwanted, new.unwanted))
+  }
+
+  /// Both versions stay built while the witnesses are compiled.
+  private func provenReport(
+    _ sources: (SurfaceSource, SurfaceSource), _ operands: (Operand, Operand), _ loader: SurfaceLoader
+  ) async throws -> Report {
+    var oldLoader = loader
+    oldLoader.scratchSuffix = "-old"
+    return try await oldLoader.withSurface(of: sources.0, operand: operands.0) { old in
+      try await loader.withSurface(of: sources.1, operand: operands.1) { new in
+        let report = try compared(old, new, operands)
+        let run = ProofRun(old: old.named(like: new), new: new, keeping: proof.witnesses, console: loader.console)
+        return try await run.proving(report)
+      }
     }
   }
 }

@@ -11,15 +11,21 @@ struct PackageLoader: Sendable {
     let extractor = SwiftPackageExtractor(options: buildOptions) { progress.step($0) }
     let result = try await extractor.extract(package: folder, scratch: scratchFolder())
     var snapshots = loader.stamped(result.snapshots)
+    var contexts = result.searchFlags.mapValues { ClientContext.swift(flags: $0) }
     let facts = snapshots.first?.header.package
     for target in result.clangTargets where isWanted(target.name) {
+      let root = "\(folder)/\(target.publicHeaders)"
       var snapshot = try await HeaderLoader(loader: loader)
-        .snapshot(module: target.name, root: "\(folder)/\(target.publicHeaders)", defines: target.defines)
+        .snapshot(module: target.name, root: root, defines: target.defines)
+      contexts[target.name] = .c(
+        root: root, headers: snapshot.header.headers?.read ?? [],
+        arguments: target.defines.map { "-D\($0)" } + loader.options.headers.clangArguments)
       snapshot.header.package = facts
       snapshots.append(snapshot)
     }
     snapshots.sort { $0.header.module < $1.header.module }
     var surface = ModuleSurface(snapshots: snapshots).selecting(loader.options.project.modules)
+    surface.contexts = contexts
     surface.others += result.clangTargets.map(\.name).filter { !isWanted($0) }
     return surface
   }
@@ -41,13 +47,15 @@ struct PackageLoader: Sendable {
   /// A build folder outside the user's tree, one for each project, so that refs share what they
   /// have in common and the next run starts warm.
   private func scratchFolder() -> String {
-    if let path = loader.options.swift.scratchPath { return URL(fileURLWithPath: path).standardizedFileURL.path }
+    if let path = loader.options.swift.scratchPath {
+      return URL(fileURLWithPath: path).standardizedFileURL.path + loader.scratchSuffix
+    }
     let project = URL(fileURLWithPath: loader.options.project.directory).resolvingSymlinksInPath().path
     let name = URL(fileURLWithPath: project).lastPathComponent
-    return "\(Self.cacheFolder())/builds/\(name)-\(Self.digest(of: project))"
+    return "\(Self.cacheFolder())/builds/\(name)-\(Self.digest(of: project))\(loader.scratchSuffix)"
   }
 
-  private static func cacheFolder() -> String {
+  static func cacheFolder() -> String {
     let variables = ProcessInfo.processInfo.environment
     if let folder = variables["XDG_CACHE_HOME"], folder.hasPrefix("/") { return "\(folder)/apidiff" }
     let home = FileManager.default.homeDirectoryForCurrentUser.path
@@ -59,7 +67,7 @@ struct PackageLoader: Sendable {
   }
 
   /// FNV-1a: tells projects of one name apart.
-  private static func digest(of text: String) -> String {
+  static func digest(of text: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return String(hash, radix: 16)
