@@ -54,6 +54,20 @@ let package = Package(
       dependencies: ["APIModel", "CLibclang", "Processes"],
       swiftSettings: settings),
 
+    // The index store's prototypes that we use, resolved with dlopen. C, imports nothing.
+    .target(name: "CIndexStore"),
+
+    // A client's uses of a library: index store, sources. May import APIDiff, APIModel, CIndexStore
+    // and Processes; no type of the index store leaves it.
+    .target(
+      name: "ClientReading",
+      dependencies: [
+        "APIDiff", "APIModel", "CIndexStore", "Processes",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ],
+      swiftSettings: settings),
+
     // Snapshot × 2 → changes → findings → report. May import APIModel alone.
     // `Sources/APIDiff` and `Sources/apidiff` are one folder on a case-insensitive disk,
     // so both targets list their sub-folders.
@@ -68,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "APIDiffCommand",
       dependencies: [
-        "APIDiff", "APIModel", "CExtraction", "Processes", "SwiftExtraction",
+        "APIDiff", "APIModel", "CExtraction", "ClientReading", "Processes", "SwiftExtraction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/apidiff",

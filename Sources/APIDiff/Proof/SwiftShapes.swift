@@ -77,7 +77,7 @@ struct SwiftShapes {
   func types() -> [Witness] {
     let name = spelling.typeName(of: declaration)
     if declaration.kind == .protocol {
-      return [Witness("func witness<S_: \(name)>(_ a: S_) {}")]
+      return [Witness("func WITNESS<S_: \(name)>(_ a: S_) {}")]
         + [conformer()].compactMap { $0 }.map { witness in
           var witness = witness
           witness.isDecisive = false
@@ -90,7 +90,7 @@ struct SwiftShapes {
       result.append(Witness(use.function("_ = a === a", more: ["_ a: \(name)"])))
       if declaration.access == .open { result.append(subclass()) }
     case .struct, .enum:
-      result.append(Witness("extension \(surface.module).\(declaration.qualifiedName) { mutating func witness() {} }"))
+      result.append(Witness("extension \(surface.module).\(declaration.qualifiedName) { mutating func WITNESS() {} }"))
       if let all = declaration.kind == .enum ? exhaustiveSwitch() : nil { result.append(all) }
     case .typealias:
       if let target = declaration.type {
@@ -102,7 +102,7 @@ struct SwiftShapes {
   }
 
   func associatedType() -> Witness {
-    Witness("func witness<S_: \(spelling.containers.last.map(spelling.typeName) ?? "Any")>(_ a: S_, _ b: S_.\(declaration.name)) {}")
+    Witness("func WITNESS<S_: \(spelling.containers.last.map(spelling.typeName) ?? "Any")>(_ a: S_, _ b: S_.\(declaration.name)) {}")
   }
 
   func conformance(_ entry: Inheritance) -> Witness {
@@ -143,7 +143,7 @@ struct SwiftShapes {
 
   func subclass() -> Witness {
     let clause = spelling.genericClause()
-    return Witness("class Witness\(clause): \(spelling.typeName(of: declaration))\(spelling.whereClause) {}")
+    return Witness("class WITNESS\(clause): \(spelling.typeName(of: declaration))\(spelling.whereClause) {}")
   }
 
   /// An override of an open member, with the signature that it has now.
@@ -154,7 +154,7 @@ struct SwiftShapes {
     let shapes = SwiftShapes(container, surface)
     let clause = shapes.spelling.genericClause()
     return Witness(
-      "class Witness\(clause): \(spelling.typeName(of: container))\(shapes.spelling.whereClause) { \(member) }")
+      "class WITNESS\(clause): \(spelling.typeName(of: container))\(shapes.spelling.whereClause) { \(member) }")
   }
 
   /// A type that has everything that the protocol requires.
@@ -172,7 +172,7 @@ struct SwiftShapes {
         }
       }
     }
-    return Witness("final class Witness: \(spelling.typeName(of: declaration)), @unchecked Sendable { init(w: ()) { fatalError() }; \(members.joined(separator: "; ")) }")
+    return Witness("final class WITNESS: \(spelling.typeName(of: declaration)), @unchecked Sendable { init(w: ()) { fatalError() }; \(members.joined(separator: "; ")) }")
   }
 
   /// The protocols of this module that it refines.

@@ -25,7 +25,7 @@ struct SwiftUse {
   ) -> String {
     let receiverType = spelling.receiver.map { "_ r: \(receiver ?? "")\($0)" }
     let parameters = (receiver == nil ? [] : [receiverType].compactMap { $0 }) + arguments + more
-    return "\(isolation)func witness\(spelling.genericClause(generics))(\(parameters.joined(separator: ", ")))"
+    return "\(isolation)func WITNESS\(spelling.genericClause(generics))(\(parameters.joined(separator: ", ")))"
       + "\(effects)\(spelling.whereClause) { \(body) }"
   }
 

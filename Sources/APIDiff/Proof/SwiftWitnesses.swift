@@ -13,7 +13,7 @@ package struct SwiftWitnesses: Sendable {
   package func plan(for finding: Finding) -> WitnessPlan {
     var witnesses = candidates(for: finding)
     for index in witnesses.indices {
-      witnesses[index].imports.formUnion(SwiftSpelling.modules(in: witnesses[index].code))
+      witnesses[index].imports.formUnion(SwiftSpelling.modules(in: witnesses[index].code).filter { !$0.hasSuffix("_") })
       witnesses[index].imports.insert(old.module)
       // A rule whose break needs a client of a special form is not refuted by an ordinary one.
       if Self.needsSpecialClient.contains(finding.rule) { witnesses[index].isDecisive = false }

@@ -17,6 +17,6 @@ struct Apidiff: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      DiffCommand.self, SnapshotCommand.self, ShowCommand.self, RulesCommand.self, ExplainCommand.self,
+      DiffCommand.self, UpgradeCommand.self, SnapshotCommand.self, ShowCommand.self, RulesCommand.self, ExplainCommand.self,
     ])
 }

@@ -20,7 +20,8 @@ struct SwiftWitnessCompiler: WitnessCompiler {
     var files: [String] = []
     for witness in witnesses {
       let file = "\(folder)/\(witness.name).swift"
-      try Data(witness.code.utf8).write(to: URL(fileURLWithPath: file))
+      let code = witness.code.replacing("WITNESS", with: witness.name)
+      try Data(code.utf8).write(to: URL(fileURLWithPath: file))
       files.append(file)
     }
     // A list of a thousand files is too long for a command line.

@@ -45,7 +45,10 @@ struct Trial: Sendable {
       }
     }
     return zip(plans, places).map { plan, places in
-      judge(plan, places.map { ($0.witness, fates[$0.number] ?? Fate(), source(of: $0.witness, imports)) })
+      judge(plan, places.map { place in
+        let code = source(of: place.witness, imports).replacing("WITNESS", with: "witness")
+        return (place.witness, fates[place.number] ?? Fate(), code)
+      })
     }
   }
 
