@@ -53,10 +53,13 @@ private struct FileFacts {
 
   func syntax(at location: APIModel.SourceLocation) -> UseSyntax {
     var syntax = facts[Place(line: location.line, column: location.column)] ?? UseSyntax()
-    if lines.indices.contains(location.line - 1) {
-      syntax.line = lines[location.line - 1].trimmingCharacters(in: .whitespaces)
-    }
+    syntax.line = line(location.line)
+    if let start = syntax.switchLocation { syntax.switchLine = line(start.line) }
     return syntax
+  }
+
+  private func line(_ number: Int) -> String {
+    lines.indices.contains(number - 1) ? lines[number - 1].trimmingCharacters(in: .whitespaces) : ""
   }
 }
 

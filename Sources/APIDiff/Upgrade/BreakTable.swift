@@ -22,6 +22,7 @@ struct BreakTable: Sendable {
     }
   }
 
+  /// - Parameter row: The row of the finding's rule.
   func answer(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> Answer? {
     if let answer = override(row, finding, use) { return answer.value }
     switch row {
@@ -115,7 +116,7 @@ struct BreakTable: Sendable {
     guard !use.roles.contains(.definition), !use.roles.contains(.implicit), let syntax = use.syntax, syntax.call == nil,
       !use.roles.contains(.call)
     else { return nil }
-    return Answer(.possible, "it uses the function as a value, and a default argument is no part of its type")
+    return Answer(.affected, "it uses the function as a value, and a default argument is no part of its type")
   }
 
   private func type(_ finding: Finding, _ use: ClientUse) -> Answer? {

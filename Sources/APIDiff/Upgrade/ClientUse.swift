@@ -44,6 +44,8 @@ package struct UseSyntax: Sendable, Hashable {
   package var pattern: SwitchCoverage?
   /// Where that switch begins.
   package var switchLocation: SourceLocation?
+  /// Its source line.
+  package var switchLine = ""
   /// It is under a `try`.
   package var isTried = false
   /// It is under an `await`.

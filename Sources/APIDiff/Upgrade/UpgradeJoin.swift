@@ -35,8 +35,12 @@ package struct UpgradeJoin: Sendable {
   /// Breaks; of what is merely risky only what a row says something certain about.
   private static func isConsidered(_ finding: Finding) -> Bool {
     if finding.impact.source == .breaking { return true }
-    guard let row = BreakRow(rule: finding.rule), finding.impact.source == .risky else { return false }
-    return row == .value || row == .addition
+    switch BreakRow(rule: finding.rule) {
+    // Functions as values are no ordinary clients for a rule; for this client they may be.
+    case .value?: return true
+    case .addition?: return finding.impact.source == .risky
+    default: return false
+    }
   }
 
   /// Every symbol that some break is looked up by: other uses need not be read.
@@ -69,7 +73,7 @@ package struct UpgradeJoin: Sendable {
       if let known = best[place], known.certainty.rank <= answer.certainty.rank { continue }
       var hit = UpgradeReport.Hit(
         certainty: answer.certainty, finding: item.finding, module: item.module, location: location,
-        line: use.syntax?.line ?? "", reason: answer.reason)
+        line: (answer.location == nil ? use.syntax?.line : use.syntax?.switchLine) ?? "", reason: answer.reason)
       hit.instead = table.instead(item.finding)
       best[place] = hit
     }

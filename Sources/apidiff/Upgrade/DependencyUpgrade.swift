@@ -69,9 +69,31 @@ struct DependencyUpgrade: Sendable {
       let identity: String
       let location: String
       let state: State
+
+      private enum CodingKeys: String, CodingKey { case identity, location, state, repositoryURL }
+
+      /// Version 1 of the format knows a URL; the identity is its last part.
+      init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        location = try container.decodeIfPresent(String.self, forKey: .location)
+          ?? container.decode(String.self, forKey: .repositoryURL)
+        let last = location.split(separator: "/").last.map(String.init) ?? location
+        let name = last.hasSuffix(".git") ? String(last.dropLast(4)) : last
+        identity = try container.decodeIfPresent(String.self, forKey: .identity) ?? name.lowercased()
+        state = try container.decode(State.self, forKey: .state)
+      }
     }
 
+    private struct First: Decodable { let pins: [Pin] }
+    private enum CodingKeys: String, CodingKey { case pins, object }
+
     let pins: [Pin]
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      pins = try container.decodeIfPresent([Pin].self, forKey: .pins)
+        ?? container.decode(First.self, forKey: .object).pins
+    }
   }
 
   private func pin() async throws -> Pin {

@@ -100,9 +100,15 @@ struct SwiftVerification: Sendable {
         index += 2
       } else if alone.contains(argument) || argument.hasPrefix("-j") {
         index += 1
-      } else if argument == "-Xcc", index + 1 < arguments.count, arguments[index + 1].contains("module-map-file="),
-        !brought.isDisjoint(with: modules(arguments[index + 1]))
-      {
+      } else if ["-Xcc", "-Xfrontend"].contains(argument), index + 1 < arguments.count {
+        let value = arguments[index + 1]
+        // `-Xcc -I -Xcc folder`
+        if value == "-I", index + 3 < arguments.count, !brought.isDisjoint(with: modules("\(arguments[index + 3])/module.modulemap")) {
+          index += 4
+          continue
+        }
+        let isReplaced = value.contains("module-map-file=") && !brought.isDisjoint(with: modules(value))
+        if !isReplaced { result += [argument, value] }
         index += 2
       } else {
         result.append(argument)

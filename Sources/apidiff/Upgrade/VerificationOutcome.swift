@@ -8,6 +8,8 @@ struct VerificationOutcome: Sendable {
   var errors: [UpgradeReport.CompilerError] = []
   /// What else went wrong.
   var remarks: [String] = []
+  /// Some module of the client could not be judged.
+  var isIncomplete = false
   /// Why nothing was compiled.
   var obstacle: String?
 
@@ -30,6 +32,7 @@ struct VerificationOutcome: Sendable {
     }
     if foreign > 0 || !output.isSuccess && errors.isEmpty {
       let first = output.standardError.split(separator: "\n").first { $0.contains("error:") } ?? "\(output.ending)"
+      isIncomplete = isIncomplete || isOwn && errors.isEmpty
       remarks.append(
         isOwn ? "Compiling '\(module)' with the new version failed elsewhere than in its sources: \(first)"
           : "'\(module)', which is not the client's own, does not compile with the new version: \(first)")
@@ -46,6 +49,10 @@ extension UpgradeReport {
       return report
     }
     report.remarks += outcome.remarks
+    if outcome.isIncomplete, outcome.errors.isEmpty {
+      report.remarks.append("It was not verified: not all of the client could be compiled.")
+      return report
+    }
     var unexplained: [CompilerError] = []
     for error in outcome.errors {
       let places = report.hits.indices.filter { report.hits[$0].explains(error) }
@@ -53,6 +60,11 @@ extension UpgradeReport {
       let best = places.filter { report.hits[$0].certainty != .possible }
       for place in best.isEmpty ? places : best { report.hits[place].errors.append(error) }
       if places.isEmpty { unexplained.append(error) }
+    }
+    if outcome.errors.isEmpty, outcome.remarks.isEmpty, report.count(.possible) > 0 {
+      report.remarks.append(
+        "\(report.count(.possible)) places that might have been affected are not: the compiler accepts them.")
+      report.hits.removeAll { $0.certainty == .possible }
     }
     report.verification = Verification(
       errors: outcome.errors.count, unexplained: unexplained,
