@@ -64,15 +64,22 @@ struct SwiftClientBuild: Sendable {
     }
   }
 
-  /// Packages that the manifest takes from beside it (`.package(path: "../other")`).
+  /// Packages that the manifest takes from beside it (`.package(path: "../other")`), and those that
+  /// they take themselves.
   private func linkNeighbours() throws {
-    let manifest = (try? String(contentsOfFile: "\(root)/Package.swift", encoding: .utf8)) ?? ""
     let parent = URL(fileURLWithPath: root).deletingLastPathComponent().path
-    for match in manifest.matches(of: /"\.\.\/([\w.+-]+)/) {
-      let name = String(match.1)
-      let link = "\(home)/\(name)"
-      guard !["package", "build", "..", "."].contains(name), !FileManager.default.fileExists(atPath: link) else { continue }
-      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "\(parent)/\(name)")
+    var pending = [root]
+    var seen: Set<String> = ["package", "build", "..", "."]
+    while let folder = pending.popLast() {
+      let manifest = (try? String(contentsOfFile: "\(folder)/Package.swift", encoding: .utf8)) ?? ""
+      for match in manifest.matches(of: /"\.\.\/([\w.+-]+)/) {
+        let name = String(match.1)
+        let (place, link) = ("\(parent)/\(name)", "\(home)/\(name)")
+        guard seen.insert(name).inserted, FileManager.default.fileExists(atPath: place) else { continue }
+        pending.append(place)
+        if FileManager.default.fileExists(atPath: link) { continue }
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: place)
+      }
     }
   }
 
