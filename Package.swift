@@ -31,6 +31,9 @@ let package = Package(
       dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: settings),
 
+    // Shared libraries and executables as linker and loader see them. Imports no sibling.
+    .target(name: "ELF", swiftSettings: settings),
+
     // The libclang prototypes that we use, resolved with dlopen. C, imports nothing.
     .target(name: "CLibclang"),
 
@@ -57,12 +60,12 @@ let package = Package(
     // The index store's prototypes that we use, resolved with dlopen. C, imports nothing.
     .target(name: "CIndexStore"),
 
-    // A client's uses of a library: index store, sources. May import APIDiff, APIModel, CIndexStore
-    // and Processes; no type of the index store leaves it.
+    // A client's uses of a library: index store, sources. May import APIDiff, APIModel and
+    // CIndexStore; no type of the index store leaves it.
     .target(
       name: "ClientReading",
       dependencies: [
-        "APIDiff", "APIModel", "CIndexStore", "Processes",
+        "APIDiff", "APIModel", "CIndexStore",
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ],
@@ -82,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "APIDiffCommand",
       dependencies: [
-        "APIDiff", "APIModel", "CExtraction", "ClientReading", "Processes", "SwiftExtraction",
+        "APIDiff", "APIModel", "CExtraction", "ClientReading", "ELF", "Processes", "SwiftExtraction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/apidiff",
@@ -120,6 +123,11 @@ let package = Package(
     // Pairing, types, signatures, and the registry of rules, with declarations built by hand.
     .testTarget(
       name: "APIDiffTests", dependencies: ["APIDiff", "APIModel"], swiftSettings: settings),
+
+    // The table that joins breaks and uses, the reading of clients, proofs.
+    .testTarget(
+      name: "UpgradeTests", dependencies: ["APIDiff", "APIModel", "ClientReading", "Processes", "TestSupport"],
+      swiftSettings: settings),
 
     // What people and programs read, and the schemas that promise it.
     .testTarget(

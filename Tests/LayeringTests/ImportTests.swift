@@ -14,13 +14,17 @@ import Testing
 
   /// Everything that a wall can be about.
   static let guarded: Set<String> = [
-    "APIModel", "APIDiff", "APIDiffCommand", "CExtraction", "CLibclang", "CSwiftDemangle", "Processes",
+    "APIModel", "APIDiff", "APIDiffCommand", "CExtraction", "CIndexStore", "CLibclang", "ClientReading", "ELF", "CSwiftDemangle", "Processes",
     "SwiftExtraction", "ArgumentParser", "Subprocess", "SwiftIfConfig", "SwiftParser", "SwiftSyntax",
     "SymbolKit",
   ]
 
   static let walls = [
     Wall(folder: "Sources/APIModel", allowed: [], reason: "the model is what everything stands on"),
+    Wall(folder: "Sources/ELF", allowed: [], reason: "a file's format knows nothing of what is done with it"),
+    Wall(
+      folder: "Sources/ClientReading", allowed: ["APIDiff", "APIModel", "CIndexStore", "SwiftParser", "SwiftSyntax"],
+      reason: "a reader of clients knows no extractor and no command"),
     Wall(folder: "Sources/Processes", allowed: ["Subprocess"], reason: "running a tool knows nothing of ours"),
     Wall(
       folder: "Sources/SwiftExtraction",
@@ -34,7 +38,9 @@ import Testing
       reason: "the library judges snapshots, wherever they come from"),
     Wall(
       folder: "Sources/apidiff",
-      allowed: ["APIModel", "APIDiff", "CExtraction", "Processes", "SwiftExtraction", "ArgumentParser"],
+      allowed: [
+        "APIModel", "APIDiff", "CExtraction", "ClientReading", "ELF", "Processes", "SwiftExtraction", "ArgumentParser",
+      ],
       reason: "libclang's types stay behind CExtraction, and processes behind Processes"),
   ]
 

@@ -120,6 +120,11 @@ struct BreakTable: Sendable {
   }
 
   private func type(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    if finding.rule == "c-callback-signature-changed", !use.roles.contains(.definition) {
+      let isTypedef = use.symbol == finding.symbol.id && finding.symbol.kind == .cTypedef
+      if isTypedef { return Answer(.possible, "it names the type of a callback whose signature changed") }
+      return Answer(.affected, "it hands over a callback of the type '\(finding.symbol.path)', or holds one")
+    }
     guard isUse(finding, use) else { return nil }
     if finding.rule == "swift-typealias-target-changed" || finding.rule == "c-typedef-target-changed" {
       return Answer(.possible, "whether it fits the new type depends on what is done with it")

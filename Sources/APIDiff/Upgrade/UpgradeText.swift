@@ -36,7 +36,10 @@ package enum UpgradeText {
     for error in hit.errors { lines.labelled("error", "\(place(error.location)): \(error.message)", indent: 6) }
   }
 
-  static func place(_ location: SourceLocation) -> String { "\(location.file):\(location.line):\(location.column)" }
+  /// A binary has no lines.
+  static func place(_ location: SourceLocation) -> String {
+    location.line == 0 ? location.file : "\(location.file):\(location.line):\(location.column)"
+  }
 
   static func agreement(_ verification: UpgradeReport.Verification, _ report: UpgradeReport) -> String {
     if verification.errors == 0 {

@@ -54,10 +54,11 @@ struct UpgradeCommand: AsyncParsableCommand {
   /// Two operands and a client.
   private func explicit(_ console: Console) async throws -> UpgradeReport {
     let path = URL(fileURLWithPath: client ?? ".").standardizedFileURL.path
+    let reader = try ClientKind.of(path, indexStore: indexStore)
+    if reader == .binary { return try BinaryClient(path: path).report(old: old, new: new) }
     let operands = (try Operand(parsing: old), try Operand(parsing: new))
     let resolver = source.resolver()
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
-    let reader = try ClientKind.of(path, indexStore: indexStore)
     let loader = source.loader(console)
     var oldLoader = loader
     if verify { oldLoader.scratchSuffix = "-old" }
@@ -103,6 +104,9 @@ enum UpgradeError: CommandFailure, Equatable {
   case cannotResolve(package: String, cause: String)
   case clientDoesNotBuild(errors: [String])
   case unknownFormat(String)
+  /// A binary client is compared with library files.
+  case noLibraries(String, String)
+  case badBinary(path: String, cause: String)
   case folder(path: String, cause: String)
 
   var exitStatus: ExitStatus {
@@ -137,6 +141,10 @@ enum UpgradeError: CommandFailure, Equatable {
         + errors.map { "  \($0)" }.joined(separator: "\n") + "\n  make it build first, then ask again"
     case .unknownFormat(let name):
       return "'upgrade' has no report in the format \(quoted(name)): use text, json or markdown"
+    case .noLibraries(let old, let new):
+      return "a binary client is compared with two shared libraries, and \(quoted(old)) or \(quoted(new)) is none: "
+        + "give their files"
+    case .badBinary(let path, let cause): return "cannot read \(quoted(path)): \(cause)"
     case .folder(let path, let cause): return "cannot use the folder \(quoted(path)): \(cause)"
     }
   }

@@ -54,7 +54,7 @@ struct UpgradeRun: Sendable {
       if options.verifies { report = report.verified(by: try await client.errorsWithNew()) }
       return report
     case .binary:
-      throw UpgradeError.unknownClient(path: options.client)
+      throw UpgradeError.noLibraries(versions.old, versions.new)
     }
   }
 

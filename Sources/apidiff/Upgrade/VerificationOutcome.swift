@@ -33,9 +33,11 @@ struct VerificationOutcome: Sendable {
     if foreign > 0 || !output.isSuccess && errors.isEmpty {
       let first = output.standardError.split(separator: "\n").first { $0.contains("error:") } ?? "\(output.ending)"
       isIncomplete = isIncomplete || isOwn && errors.isEmpty
-      remarks.append(
+      let remark =
         isOwn ? "Compiling '\(module)' with the new version failed elsewhere than in its sources: \(first)"
-          : "'\(module)', which is not the client's own, does not compile with the new version: \(first)")
+          : "'\(module)', which is not the client's own, does not compile with the new version: \(first)"
+      // Many files that include one header fail for one reason.
+      if !remarks.contains(where: { $0.hasSuffix(": \(first)") }) { remarks.append(remark) }
     }
   }
 }
@@ -78,6 +80,9 @@ extension UpgradeReport.Hit {
   func explains(_ error: UpgradeReport.CompilerError) -> Bool {
     guard error.location.file == location.file else { return false }
     if error.location.line == location.line { return true }
+    // A C statement that goes on in the next lines.
+    let isOpen = finding.rule.hasPrefix("c-") && !line.hasSuffix(";") && !line.hasSuffix("}")
+    if isOpen, (location.line...location.line + 3).contains(error.location.line) { return true }
     let name = finding.symbol.path.split(separator: ".").last.map { $0.prefix { $0 != "(" } } ?? ""
     return abs(error.location.line - location.line) <= 3 && !name.isEmpty && error.message.contains("'\(name)")
   }
