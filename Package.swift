@@ -62,6 +62,20 @@ let package = Package(
       dependencies: ["APIModel", "CLibclang", "ELF", "Processes"],
       swiftSettings: settings),
 
+    // The index store's prototypes that we use, resolved with dlopen. C, imports nothing.
+    .target(name: "CIndexStore"),
+
+    // A client's uses of a library: index store, sources. May import APIDiff, APIModel and
+    // CIndexStore; no type of the index store leaves it.
+    .target(
+      name: "ClientReading",
+      dependencies: [
+        "APIDiff", "APIModel", "CIndexStore",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ],
+      swiftSettings: settings),
+
     // Snapshot × 2 → changes → findings → report. May import APIModel alone.
     // `Sources/APIDiff` and `Sources/apidiff` are one folder on a case-insensitive disk,
     // so both targets list their sub-folders.
@@ -69,19 +83,21 @@ let package = Package(
       name: "APIDiff",
       dependencies: ["APIModel"],
       path: "Sources/APIDiff",
-      sources: ["Diff", "Rules", "Policy", "Reports"],
+      sources: ["Diff", "Rules", "Policy", "Reports", "Proof", "Upgrade"],
       swiftSettings: settings),
 
     // The command line. May import every sibling but CLibclang.
     .executableTarget(
       name: "APIDiffCommand",
       dependencies: [
-        "APIDiff", "APIModel", "Archives", "CExtraction", "Processes", "SwiftExtraction",
+        "APIDiff", "APIModel", "Archives", "CExtraction", "ClientReading", "ELF", "Processes", "SwiftExtraction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
       path: "Sources/apidiff",
-      sources: ["Commands", "Comment", "Configuration", "Extraction", "Git", "Main", "Operands", "Project", "Terminal"],
+      sources: [
+        "Commands", "Comment", "Configuration", "Extraction", "Git", "Main", "Operands", "Project", "Proof", "Terminal", "Upgrade",
+      ],
       swiftSettings: settings),
 
     // `swift package apidiff …` runs the command line. No dependency on it: SwiftPM would build
@@ -122,6 +138,11 @@ let package = Package(
     // Pairing, types, signatures, and the registry of rules, with declarations built by hand.
     .testTarget(
       name: "APIDiffTests", dependencies: ["APIDiff", "APIModel"], swiftSettings: settings),
+
+    // The table that joins breaks and uses, the reading of clients, proofs.
+    .testTarget(
+      name: "UpgradeTests", dependencies: ["APIDiff", "APIModel", "ClientReading", "Processes", "TestSupport"],
+      swiftSettings: settings),
 
     // What people and programs read, and the schemas that promise it.
     .testTarget(

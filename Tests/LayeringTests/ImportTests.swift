@@ -14,7 +14,8 @@ import Testing
 
   /// Everything that a wall can be about.
   static let guarded: Set<String> = [
-    "APIModel", "APIDiff", "APIDiffCommand", "Archives", "CExtraction", "CLibclang", "CSwiftDemangle", "ELF", "Processes",
+    "APIModel", "APIDiff", "APIDiffCommand", "Archives", "CExtraction", "CIndexStore", "CLibclang", "CSwiftDemangle",
+    "ClientReading", "ELF", "Processes",
     "SwiftExtraction", "ArgumentParser", "Subprocess", "SwiftIfConfig", "SwiftParser", "SwiftSyntax",
     "SymbolKit", "Yams",
   ]
@@ -23,6 +24,9 @@ import Testing
     Wall(folder: "Sources/APIModel", allowed: [], reason: "the model is what everything stands on"),
     Wall(folder: "Sources/Archives", allowed: ["Processes"], reason: "unpacking knows nothing of what is in an archive"),
     Wall(folder: "Sources/ELF", allowed: [], reason: "a file's format knows nothing of what is done with it"),
+    Wall(
+      folder: "Sources/ClientReading", allowed: ["APIDiff", "APIModel", "CIndexStore", "SwiftParser", "SwiftSyntax"],
+      reason: "a reader of clients knows no extractor and no command"),
     Wall(folder: "Sources/Processes", allowed: ["Subprocess"], reason: "running a tool knows nothing of ours"),
     Wall(
       folder: "Sources/SwiftExtraction",
@@ -36,7 +40,10 @@ import Testing
       reason: "the library judges snapshots, wherever they come from"),
     Wall(
       folder: "Sources/apidiff",
-      allowed: ["APIModel", "APIDiff", "Archives", "CExtraction", "Processes", "SwiftExtraction", "ArgumentParser", "Yams"],
+      allowed: [
+        "APIModel", "APIDiff", "Archives", "CExtraction", "ClientReading", "ELF", "Processes", "SwiftExtraction",
+        "ArgumentParser", "Yams",
+      ],
       reason: "libclang's types stay behind CExtraction, and processes behind Processes"),
   ]
 

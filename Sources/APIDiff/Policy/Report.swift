@@ -43,6 +43,8 @@ public struct Report: Sendable, Hashable {
     public var reason: String
     /// Whether the change under review brought it; nil when no merge base was compared.
     public var isIntroduced: Bool?
+    /// What compiling a witness program said; nil when nobody asked for proof.
+    public var proof: Proof?
 
     package init(finding: Finding, verdict: Verdict, reason: String, isIntroduced: Bool? = nil) {
       self.finding = finding

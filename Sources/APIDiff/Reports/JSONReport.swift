@@ -58,6 +58,8 @@ package enum JSONReport {
       json.field("reason", judged.reason)
       json.key("introduced")
       if let isIntroduced = judged.isIntroduced { json.bool(isIntroduced) } else { json.null() }
+      json.key("proof")
+      write(judged.proof, &json)
     }
   }
 
@@ -70,6 +72,18 @@ package enum JSONReport {
       json.optional("module", remark.module)
       json.key("location")
       write(remark.location, &json)
+    }
+  }
+
+  private static func write(_ proof: Proof?, _ json: inout JSONWriter) {
+    guard let proof else { return json.null() }
+    json.object { json in
+      json.field("outcome", proof.outcome.rawValue)
+      json.field("reason", proof.reason)
+      json.key("modes")
+      json.array { json in for mode in proof.modes { json.int(mode) } }
+      json.optional("witness", proof.witness)
+      json.optional("file", proof.file)
     }
   }
 

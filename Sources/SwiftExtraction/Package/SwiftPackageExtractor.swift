@@ -26,6 +26,9 @@ package struct SwiftPackageExtractor: Sendable {
     package var snapshots: [Snapshot]
     /// C targets of library products, sorted by name.
     package var clangTargets: [ClangTarget]
+    /// What a compiler of clients needs to find each module: search paths, the target. Holds until
+    /// the scratch folder is used again.
+    package var searchFlags: [String: [String]] = [:]
   }
 
   /// A C target, for whoever reads headers.
@@ -57,11 +60,17 @@ package struct SwiftPackageExtractor: Sendable {
       root: root, scratch: scratch, toolchain: toolchain, options: options, progress: progress)
     for target in Self.outermost(modules.map(\.target), in: package) { try await build.build(target) }
     var snapshots: [Snapshot] = []
-    for module in modules { snapshots.append(try await snapshot(module, package, build, platform)) }
+    var searchFlags: [String: [String]] = [:]
+    for module in modules {
+      let flags = try await search(module.target, package, build, platform)
+      searchFlags[module.target.module] = flags
+      snapshots.append(try await snapshot(module, package, build, platform, search: flags))
+    }
     return Result(
       snapshots: snapshots.sorted { $0.header.module < $1.header.module },
       clangTargets: package.libraryTargets.compactMap { package.target($0) }.filter(\.isClang)
-        .map { ClangTarget(name: $0.name, publicHeaders: $0.publicHeaders, defines: $0.defines) })
+        .map { ClangTarget(name: $0.name, publicHeaders: $0.publicHeaders, defines: $0.defines) },
+      searchFlags: searchFlags)
   }
 
   /// What is built for, and where its system modules are.
@@ -139,18 +148,25 @@ package struct SwiftPackageExtractor: Sendable {
 
   // MARK: One module
 
+  /// The flags with which a compiler finds the module and what it imports.
+  private func search(
+    _ target: PackageDescription.Target, _ package: PackageDescription, _ build: PackageBuild, _ platform: Platform
+  ) async throws(SwiftExtractionError) -> [String] {
+    let modules = try build.modulesFolder(of: target.module)
+    let clang = package.targets.filter { !$0.isSwift }.map { build.root + "/" + $0.path }
+    return try await ["-I", modules, "-target", platform.triple]
+      + ClangModules.flags(folders: clang + [build.scratch + "/checkouts"], modules: modules) + sdk()
+  }
+
   private func snapshot(
-    _ sources: ModuleSources, _ package: PackageDescription, _ build: PackageBuild, _ platform: Platform
+    _ sources: ModuleSources, _ package: PackageDescription, _ build: PackageBuild, _ platform: Platform,
+    search: [String]
   ) async throws(SwiftExtractionError) -> Snapshot {
     let target = sources.target
     progress("Reading \(target.module)")
     let modules = try build.modulesFolder(of: target.module)
     let folder = build.scratch + "/graphs/" + target.module
-    let clang = package.targets.filter { !$0.isSwift }.map { build.root + "/" + $0.path }
-    let search =
-      try await ["-module-name", target.module, "-I", modules, "-target", platform.triple]
-      + ClangModules.flags(folders: clang + [build.scratch + "/checkouts"], modules: modules) + sdk()
-    try await extractGraphs(search, into: folder)
+    try await extractGraphs(["-module-name", target.module] + search, into: folder)
     let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: folder))
     let conditions = try await conditions(target, package, platform, modules: modules)
     let facts = sources.facts(conditions, names: graph.names)

@@ -17,7 +17,7 @@ struct Apidiff: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      DiffCommand.self, SnapshotCommand.self, ShowCommand.self, RulesCommand.self, ExplainCommand.self,
+      DiffCommand.self, UpgradeCommand.self, SnapshotCommand.self, ShowCommand.self, RulesCommand.self, ExplainCommand.self,
       LedgerCommand.self, HistoryCommand.self, VerifyCommand.self,
       CommentCommand.self, NotesCommand.self,
       InitCommand.self, CheckCommand.self, GateCommand.self, WaiveCommand.self,

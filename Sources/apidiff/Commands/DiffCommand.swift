@@ -25,6 +25,7 @@ struct DiffCommand: AsyncParsableCommand {
   var all = false
 
   @OptionGroup(title: "Shared libraries") var libraries: LibraryOptions
+  @OptionGroup(title: "Proof") var proof: ProofOptions
   @OptionGroup var output: ReportOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup var policy: ConfigurationOptions
@@ -34,25 +35,49 @@ struct DiffCommand: AsyncParsableCommand {
     let operands = (try Operand(parsing: old), try Operand(parsing: new))
     let resolver = source.resolver()
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
-    let loader = ConfiguredLoader(source: source, config: policy.config, console: console)
-    let files = libraries.files(sources)
-    let oldSurface: ModuleSurface
-    let newSurface: ModuleSurface
-    if case .symbolsList(let path) = sources.0 {
-      newSurface = try await loader.with(library: files.new).surface(of: sources.1, operand: operands.1)
-      oldSurface = try SymbolsFile.surface(at: path, like: newSurface, console)
-    } else {
-      oldSurface = try await loader.with(library: files.old).surface(of: sources.0, operand: operands.0)
-      newSurface = try await loader.with(library: files.new).surface(of: sources.1, operand: operands.1)
-    }
-    try ModuleSurface.require(
-      source.project.modules, in: [oldSurface, newSurface], of: [operands.0, operands.1])
-    let report = compare(
-      old: oldSurface.named(like: newSurface).snapshots, new: newSurface.snapshots,
-      others: (oldSurface.unwanted, newSurface.unwanted))
+    let report = try await report(sources, operands, console)
     try output.deliver(report, sides: (operands.0.text, operands.1.text), console)
     if report.modules.contains(where: { $0.findings.contains { $0.finding.impact.isBreaking } }) {
       throw ExitCode.findings
+    }
+  }
+
+  private func report(
+    _ sources: (SurfaceSource, SurfaceSource), _ operands: (Operand, Operand), _ console: Console
+  ) async throws -> Report {
+    if proof.isWanted { return try await provenReport(sources, operands, source.loader(console)) }
+    let loader = ConfiguredLoader(source: source, config: policy.config, console: console)
+    let files = libraries.files(sources)
+    if case .symbolsList(let path) = sources.0 {
+      let new = try await loader.with(library: files.new).surface(of: sources.1, operand: operands.1)
+      return try compared(try SymbolsFile.surface(at: path, like: new, console), new, operands)
+    }
+    let old = try await loader.with(library: files.old).surface(of: sources.0, operand: operands.0)
+    let new = try await loader.with(library: files.new).surface(of: sources.1, operand: operands.1)
+    return try compared(old, new, operands)
+  }
+
+  private func compared(
+    _ old: ModuleSurface, _ new: ModuleSurface, _ operands: (Operand, Operand)
+  ) throws -> Report {
+    try ModuleSurface.require(source.project.modules, in: [old, new], of: [operands.0, operands.1])
+    return compare(
+      old: old.named(like: new).snapshots, new: new.snapshots, others: (old.unwanted, new.unwanted))
+  }
+
+  /// Both versions stay built while the witnesses are compiled.
+  private func provenReport(
+    _ sources: (SurfaceSource, SurfaceSource), _ operands: (Operand, Operand), _ loader: SurfaceLoader
+  ) async throws -> Report {
+    let files = libraries.files(sources)
+    var oldLoader = loader.with(library: files.old)
+    oldLoader.side = "-old"
+    return try await oldLoader.withSurface(of: sources.0, operand: operands.0) { old in
+      try await loader.with(library: files.new).withSurface(of: sources.1, operand: operands.1) { new in
+        let report = try compared(old, new, operands)
+        let run = ProofRun(old: old.named(like: new), new: new, keeping: proof.witnesses, console: loader.console)
+        return try await run.proving(report)
+      }
     }
   }
 }

@@ -23,6 +23,8 @@ struct HeaderLoader: Sendable {
     let extractor = HeaderExtractor(toolVersion: ToolVersion.current) { progress.step($0) }
     var surface = ModuleSurface(snapshots: [try await extractor.snapshot(of: request)], hasGuessedName: isGuessed)
     surface.isSingleHeader = !Self.isFolder(root)
+    surface.contexts[module] = .c(
+      root: root, headers: surface.snapshots[0].header.headers?.read ?? [], arguments: arguments(in: path))
     return surface
   }
 

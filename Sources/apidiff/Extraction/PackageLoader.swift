@@ -11,15 +11,21 @@ struct PackageLoader: Sendable {
     let extractor = SwiftPackageExtractor(options: buildOptions) { progress.step($0) }
     let result = try await extractor.extract(package: folder, scratch: scratchFolder())
     var snapshots = loader.stamped(result.snapshots)
+    var contexts = result.searchFlags.mapValues { ClientContext.swift(flags: $0) }
     let facts = snapshots.first?.header.package
     for target in result.clangTargets where isWanted(target.name) {
+      let root = "\(folder)/\(target.publicHeaders)"
       var snapshot = try await HeaderLoader(loader: loader)
-        .snapshot(module: target.name, root: "\(folder)/\(target.publicHeaders)", defines: target.defines)
+        .snapshot(module: target.name, root: root, defines: target.defines)
+      contexts[target.name] = .c(
+        root: root, headers: snapshot.header.headers?.read ?? [],
+        arguments: target.defines.map { "-D\($0)" } + loader.options.headers.clangArguments)
       snapshot.header.package = facts
       snapshots.append(snapshot)
     }
     snapshots.sort { $0.header.module < $1.header.module }
     var surface = ModuleSurface(snapshots: snapshots).selecting(loader.options.project.modules)
+    surface.contexts = contexts
     surface.others += result.clangTargets.map(\.name).filter { !isWanted($0) }
     return surface
   }
@@ -41,7 +47,9 @@ struct PackageLoader: Sendable {
   /// A build folder outside the user's tree, one for each project, so that refs share what they
   /// have in common and the next run starts warm.
   private func scratchFolder() -> String {
-    if let path = loader.options.swift.scratchPath { return URL(fileURLWithPath: path).standardizedFileURL.path }
+    if let path = loader.options.swift.scratchPath {
+      return URL(fileURLWithPath: path).standardizedFileURL.path + loader.side
+    }
     let project = URL(fileURLWithPath: loader.options.project.directory).resolvingSymlinksInPath().path
     let name = URL(fileURLWithPath: project).lastPathComponent
     return "\(CacheFolder.path())/builds/\(name)-\(ContentHash.of(project))\(loader.side)"

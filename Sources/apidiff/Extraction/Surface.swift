@@ -11,6 +11,8 @@ struct ModuleSurface: Sendable {
   var others: [String] = []
   /// The snapshots of those among them that were read, because a wanted module may re-export them.
   var unwanted: [Snapshot] = []
+  /// How a client of each module is compiled; empty for what was read from files alone.
+  var contexts: [String: ClientContext] = [:]
 
   /// Keeps the modules that are asked for; all of them when none is named.
   func selecting(_ wanted: [String]) -> ModuleSurface {
@@ -41,7 +43,9 @@ struct ModuleSurface: Sendable {
       snapshots[0].header.language == .c, other.snapshots[0].header.language == .c
     else { return self }
     var result = self
-    result.snapshots[0].header.module = other.snapshots[0].header.module
+    let name = other.snapshots[0].header.module
+    if let context = contexts[result.snapshots[0].header.module] { result.contexts[name] = context }
+    result.snapshots[0].header.module = name
     return isSingleHeader && other.isSingleHeader ? result.withHeader(of: other.snapshots[0]) : result
   }
 

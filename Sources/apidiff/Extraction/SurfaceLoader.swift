@@ -58,9 +58,25 @@ struct SurfaceLoader: Sendable {
     return isFolder.boolValue ? path : URL(fileURLWithPath: path).deletingLastPathComponent().path
   }
 
+  /// Like `surface`, while whatever it was read from still exists: a commit's checkout, its modules.
+  func withSurface<Value: Sendable>(
+    of source: SurfaceSource, operand: Operand, _ body: (ModuleSurface) async throws -> Value
+  ) async throws -> Value {
+    guard case .commit(let ref, let hash) = source else {
+      return try await body(try await surface(of: source, operand: operand))
+    }
+    return try await withCommit(hash, ref: ref, operand, body)
+  }
+
   // MARK: A commit
 
   private func commit(_ hash: String, ref: String, _ operand: Operand) async throws -> ModuleSurface {
+    try await withCommit(hash, ref: ref, operand) { $0 }
+  }
+
+  private func withCommit<Value: Sendable>(
+    _ hash: String, ref: String, _ operand: Operand, _ body: (ModuleSurface) async throws -> Value
+  ) async throws -> Value {
     guard let repository = try await GitRepository.containing(options.project.directory) else {
       throw OperandError(operand: operand.text, reason: .notFound(tried: [], nearest: []))
     }
@@ -69,13 +85,13 @@ struct SurfaceLoader: Sendable {
     }
     console.progress.step("checking out \(ref)")
     let date = try await repository.date(of: hash)
-    let surface = try await repository.withWorktree(at: hash) { (folder: String) async throws -> ModuleSurface in
-      try await UnreadableError.naming(operand, checkout: folder) {
+    return try await repository.withWorktree(at: hash) { (folder: String) async throws -> Value in
+      let surface = try await UnreadableError.naming(operand, checkout: folder) {
         try await prepare(folder)
         return try await self.surface(inCheckout: folder, operand, repository)
       }
+      return try await body(surface.stated(commit: hash, date: date, version: Version(ref)?.description))
     }
-    return surface.stated(commit: hash, date: date, version: Version(ref)?.description)
   }
 
   func surface(

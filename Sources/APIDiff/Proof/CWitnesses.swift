@@ -1,0 +1,114 @@
+package import APIModel
+
+/// Makes witnesses for findings about C declarations. Each is a declaration at file level.
+package struct CWitnesses: Sendable {
+  private let old: Surface
+  private let new: Surface
+
+  package init(old: Snapshot, new: Snapshot) {
+    self.old = Surface(old)
+    self.new = Surface(new)
+  }
+
+  package func plan(for finding: Finding) -> WitnessPlan {
+    if finding.rule == "c-header-removed" || finding.rule == "c-library-removed" {
+      return WitnessPlan(finding: finding, witnesses: header(finding))
+    }
+    guard let declaration = old.byID[finding.symbol.id] else {
+      return WitnessPlan(finding: finding, witnesses: [], obstacle: "the old version has no declaration to use")
+    }
+    let witnesses = shapes(declaration, finding)
+    return WitnessPlan(
+      finding: finding, witnesses: witnesses,
+      obstacle: witnesses.isEmpty ? "no witness can be written from the declaration alone" : nil)
+  }
+
+  private func header(_ finding: Finding) -> [Witness] {
+    guard let name = finding.message.split(separator: "'").dropFirst().first, name.hasSuffix(".h") else { return [] }
+    return [Witness("#include \"\(name)\"", isAlone: true)]
+  }
+
+  private func shapes(_ declaration: Declaration, _ finding: Finding) -> [Witness] {
+    switch declaration.kind {
+    case .cFunction: return functions(declaration)
+    case .cVariable:
+      return [Witness("void WITNESS(void) { (void)&\(declaration.name); __typeof__(\(spelled(declaration))) *p = &\(declaration.name); (void)p; }")]
+    case .cMacro: return macro(declaration)
+    case .cEnumConstant: return constant(declaration)
+    case .cField: return field(declaration)
+    case .cStruct, .cUnion, .cEnum:
+      let name = declaration.cDisplayName
+      return declaration.c?.isOpaque == true
+        ? [Witness("void WITNESS(\(name) *p) { (void)p; }", isDecisive: false)]
+        : [Witness("int WITNESS(void) { return (int)sizeof(\(name)); }")]
+    case .cTypedef:
+      let same = "_Static_assert(__builtin_types_compatible_p(\(declaration.name), __typeof__(\(declaration.type?.text ?? "int"))), \"type\");"
+      return [Witness("void WITNESS(\(declaration.name) *p) { (void)p; }")]
+        + (finding.rule == "c-typedef-target-changed" || finding.rule == "c-callback-signature-changed" ? [Witness(same)] : [])
+    default: return []
+    }
+  }
+
+  private func spelled(_ declaration: Declaration) -> String { declaration.c?.spelledType ?? declaration.type?.text ?? "int" }
+
+  /// A call, and the address in a pointer to the old type.
+  private func functions(_ declaration: Declaration) -> [Witness] {
+    let parameters = declaration.parameters ?? []
+    let types = parameters.map(\.cSpelledType)
+    let list = types.enumerated().map { "__typeof__(\(Self.decayed($1))) a\($0)" }.joined(separator: ", ")
+    let values = types.indices.map { "a\($0)" }.joined(separator: ", ")
+    let result = declaration.c?.spelledType ?? declaration.type?.text ?? "void"
+    let isVoid = declaration.type?.text == "void" || declaration.type == nil
+    let call = "\(declaration.name)(\(values))"
+    var shapes = [
+      Witness("void WITNESS(\(list.isEmpty ? "void" : list)) { \(isVoid ? call : "__typeof__(\(result)) r = \(call); (void)r"); }")
+    ]
+    if declaration.c?.lacksPrototype != true {
+      let dots = declaration.c?.isVariadic == true ? (types.isEmpty ? "" : ", ...") : ""
+      let signature = types.isEmpty ? "void" : types.map { "__typeof__(\(Self.decayed($0)))" }.joined(separator: ", ") + dots
+      shapes.append(Witness("void WITNESS(void) { __typeof__(\(result)) (*f)(\(signature)) = \(declaration.name); (void)f; }"))
+    }
+    return shapes
+  }
+
+  /// A parameter's array is a pointer.
+  private static func decayed(_ type: String) -> String {
+    guard let open = type.firstIndex(of: "["), !type.contains("(") else { return type }
+    return type[..<open] + "*"
+  }
+
+  private func macro(_ declaration: Declaration) -> [Witness] {
+    let name = declaration.name
+    if let parameters = declaration.c?.macroParameters {
+      let values = parameters.map { $0 == "..." ? "" : "0" }.filter { !$0.isEmpty }.joined(separator: ", ")
+      return [Witness("#ifndef \(name)\n#error \"\(name) is gone\"\n#endif")]
+        + [Witness("void WITNESS(void) { \(name)(\(values)); }", isDecisive: false)]
+    }
+    let isThere = Witness("#ifndef \(name)\n#error \"\(name) is gone\"\n#endif")
+    guard let value = declaration.c?.value else { return [isThere] }
+    if value.hasPrefix("\"") { return [Witness("const char *WITNESS(void) { return \(name) \"\"; }")] }
+    return [
+      Witness("_Static_assert((\(name)) == (\(value)), \"value\");", isDecisive: false),
+      Witness("void WITNESS(void) { (void)(\(name)); }"),
+    ]
+  }
+
+  private func constant(_ declaration: Declaration) -> [Witness] {
+    let named = Witness("int WITNESS(void) { return (int)\(declaration.name); }")
+    guard let value = declaration.c?.value else { return [named] }
+    return [named, Witness("_Static_assert(\(declaration.name) == (\(value)), \"value\");", isDecisive: false)]
+  }
+
+  private func field(_ declaration: Declaration) -> [Witness] {
+    guard let container = old.container(of: declaration) else { return [] }
+    let record = container.cDisplayName
+    let name = declaration.path.dropFirst(container.path.count).joined(separator: ".")
+    if declaration.c?.field?.bitWidth != nil {
+      return [Witness("void WITNESS(\(record) *p) { (void)p->\(name); }")]
+    }
+    let use = Witness("void WITNESS(\(record) *p) { (void)&p->\(name); }")
+    let type = spelled(declaration)
+    guard !type.contains("unnamed"), !type.contains("anonymous") else { return [use] }
+    return [use, Witness("void WITNESS(\(record) *p) { __typeof__(\(type)) *q = &p->\(name); (void)q; }", isDecisive: false)]
+  }
+}

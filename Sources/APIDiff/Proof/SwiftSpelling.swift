@@ -1,0 +1,122 @@
+import APIModel
+
+/// Writes the types of one declaration as a client would.
+struct SwiftSpelling {
+  let declaration: Declaration
+  let surface: Surface
+  /// The declarations that contain it, outermost first.
+  let containers: [Declaration]
+  /// Whether it is a member of a protocol, or of an extension of one.
+  let isInProtocol: Bool
+
+  init(_ declaration: Declaration, _ surface: Surface) {
+    self.declaration = declaration
+    self.surface = surface
+    var chain: [Declaration] = []
+    var next = surface.container(of: declaration)
+    while let container = next, chain.count < 64 {
+      chain.insert(container, at: 0)
+      next = surface.container(of: container)
+    }
+    containers = chain
+    isInProtocol = declaration.kind != .protocol && chain.last?.kind == .protocol
+  }
+
+  /// The type that the declaration is a member of; nil at the top level.
+  var receiver: String? {
+    if isInProtocol { return "S_" }
+    if let module = declaration.extendedModule, containers.isEmpty {
+      return Self.extended(module: module, path: Array(declaration.path.dropLast()))
+    }
+    guard let container = containers.last else { return nil }
+    return typeName(of: container)
+  }
+
+  /// The name of a type of this module with its generic parameters as arguments.
+  func typeName(of type: Declaration) -> String {
+    let chain = (containers + [declaration]).prefix { $0.id != type.id } + [type]
+    var depth = 0
+    var parts: [String] = []
+    for level in chain {
+      let own = level.generics.parameters.filter { $0.depth >= depth }
+      parts.append(Self.quotedName(level.name) + Self.arguments(own))
+      depth = (level.generics.parameters.map(\.depth).max() ?? depth - 1) + 1
+    }
+    return qualified(parts.joined(separator: "."))
+  }
+
+  private static func arguments(_ parameters: [GenericParameter]) -> String {
+    if parameters.isEmpty { return "" }
+    return "<\(parameters.map { $0.kind == .pack ? "repeat each \(name($0))" : name($0) }.joined(separator: ", "))>"
+  }
+
+  /// Types of the standard library that others are known to extend, with arguments by name.
+  private static func extended(module: String, path: [String]) -> String {
+    let known = [
+      "Array": "<Element>", "Set": "<Element>", "Dictionary": "<Key, Value>", "Optional": "<Wrapped>",
+      "ArraySlice": "<Element>", "ContiguousArray": "<Element>", "Result": "<Success, Failure>",
+    ]
+    let name = path.joined(separator: ".")
+    return module == "Swift" ? name + (known[name] ?? "") : "\(module).\(name)"
+  }
+
+  /// With the module's name, unless a type in it has the same name and would be found instead.
+  func qualified(_ name: String) -> String {
+    surface.topLevel[surface.module] == nil ? "\(surface.module).\(name)" : name
+  }
+
+  private static func name(_ parameter: GenericParameter) -> String { "T_\(parameter.depth)_\(parameter.index)" }
+
+  // MARK: Generic clauses
+
+  /// `<T_0_0, S_: M.P>`; empty when nothing is generic.
+  ///
+  /// - Parameter more: Further parameters of the witness.
+  func genericClause(_ more: [String] = []) -> String {
+    var entries = declaration.generics.parameters.map { parameter in
+      switch parameter.kind {
+      case .pack: "each \(Self.name(parameter))"
+      case .value: "let \(Self.name(parameter)): Int"
+      case .type, .opaque: Self.name(parameter)
+      }
+    }
+    if isInProtocol, let container = containers.last { entries.append("S_: \(typeName(of: container))") }
+    entries += more
+    return entries.isEmpty ? "" : "<\(entries.joined(separator: ", "))>"
+  }
+
+  /// ` where …`; empty when nothing is required.
+  var whereClause: String {
+    let own = containers.last.map { surface.fullName(of: $0) }
+    let requirements = declaration.generics.requirements.filter {
+      !(isInProtocol && $0.subject.text == "Self" && $0.constraint.text == own)
+    }
+    guard !requirements.isEmpty else { return "" }
+    return " where " + requirements.map { type(TypeReference($0.text)) }.joined(separator: ", ")
+  }
+
+  // MARK: Types
+
+  func type(_ type: TypeReference) -> String {
+    var text = type.text.replacing("τ_", with: "T_")
+    if text.contains("Self") {
+      text = text.replacing(/\bSelf\b/) { _ in receiver ?? (declaration.kind == .protocol ? "S_" : "Self") }
+    }
+    if surface.topLevel[surface.module] != nil { text = text.replacing("\(surface.module).", with: "") }
+    return text
+  }
+
+  /// The modules that the types name: the first part of dotted names.
+  static func modules(in text: String) -> Set<String> {
+    Set(text.matches(of: /(?:^|[^\w.`])([A-Za-z_]\w*)\.[A-Za-z_]/).map { String($0.1) })
+  }
+
+  static func quotedName(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+
+  private static let keywords: Set<String> = [
+    "default", "case", "class", "struct", "enum", "protocol", "func", "var", "let", "in", "is", "as", "if",
+    "else", "for", "while", "repeat", "switch", "where", "return", "throw", "throws", "try", "catch", "do",
+    "break", "continue", "import", "internal", "public", "private", "static", "extension", "operator", "self",
+    "Self", "Type", "Protocol", "nil", "true", "false", "super", "guard", "defer", "fallthrough", "any", "some",
+  ]
+}

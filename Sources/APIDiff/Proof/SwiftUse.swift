@@ -1,0 +1,156 @@
+import APIModel
+
+/// Writes clients of one Swift declaration. Receiver and arguments are parameters of the witness,
+/// so that nothing has to be constructed.
+struct SwiftUse {
+  let declaration: Declaration
+  let spelling: SwiftSpelling
+  private let surface: Surface
+
+  init(_ declaration: Declaration, _ surface: Surface) {
+    self.declaration = declaration
+    self.surface = surface
+    spelling = SwiftSpelling(declaration, surface)
+  }
+
+  /// One function with the given body, which sees the receiver as `r` and the arguments as `a0` ….
+  ///
+  /// - Parameters:
+  ///   - receiver: How `r` is passed; nil when there is none.
+  ///   - more: Further parameters.
+  ///   - generics: Further generic parameters.
+  func function(
+    _ body: String, receiver: String? = nil, arguments: [String] = [], more: [String] = [],
+    generics: [String] = []
+  ) -> String {
+    let receiverType = spelling.receiver.map { "_ r: \(receiver ?? "")\($0)" }
+    let parameters = (receiver == nil ? [] : [receiverType].compactMap { $0 }) + arguments + more
+    return "\(isolation)func WITNESS\(spelling.genericClause(generics))(\(parameters.joined(separator: ", ")))"
+      + "\(effects)\(spelling.whereClause) { \(body) }"
+  }
+
+  // MARK: Parts
+
+  private var callEffects: Effects {
+    var effects = declaration.effects
+    if let getter = declaration.accessors?.getter {
+      effects.isAsync = effects.isAsync || getter.isAsync
+      if getter.throwing != .never { effects.throwing = getter.throwing }
+    }
+    return effects
+  }
+
+  /// A member of an actor is called from outside with `await`.
+  private var isAwaited: Bool {
+    let isActorMember = spelling.containers.last?.kind == .actor && !isStatic && !declaration.modifiers.contains(.nonisolated)
+    return callEffects.isAsync || isActorMember && declaration.kind != .initializer
+  }
+
+  private var effects: String {
+    let awaits = isAwaited ? " async" : ""
+    return switch callEffects.throwing {
+    case .never: awaits
+    case .any, .rethrows: awaits + " throws"
+    case .typed(let type): "\(awaits) throws(\(spelling.type(type)))"
+    }
+  }
+
+  /// `try await `, as the call needs it.
+  var marks: String { (callEffects.throwing == .never ? "" : "try ") + (isAwaited ? "await " : "") }
+
+  /// The global actor that the use must stand on: the declaration's, or its container's.
+  private var isolation: String {
+    let actors = [declaration] + spelling.containers.reversed()
+    guard !declaration.modifiers.contains(.nonisolated), !declaration.has("@preconcurrency") else { return "" }
+    return actors.lazy.compactMap { surface.globalActor(of: $0) }.first.map { "@\($0)\n" } ?? ""
+  }
+
+  var isStatic: Bool {
+    [.staticMethod, .staticProperty, .staticSubscript, .initializer, .enumCase, .operatorFunction]
+      .contains(declaration.kind)
+  }
+
+  /// What stands before the member's name.
+  var base: String {
+    guard let type = spelling.receiver else { return spelling.qualified("") }
+    return (isStatic ? type : "r") + "."
+  }
+
+  /// How the receiver is passed: `inout` where it is changed; nil for a static member.
+  var receiverMode: String? {
+    if spelling.receiver == nil || isStatic { return nil }
+    if declaration.modifiers.contains(.mutating) { return "inout " }
+    if declaration.accessors?.hasMutatingGetter == true { return "inout " }
+    return isNoncopyableReceiver ? "consuming " : ""
+  }
+
+  private var isNoncopyableReceiver: Bool {
+    spelling.containers.last?.inheritance.contains { $0.type.text == "~Copyable" } == true
+  }
+
+  /// The witness's parameters for the call's arguments.
+  func parameters(_ chosen: [(Int, Parameter)]) -> [String] {
+    chosen.map { index, parameter in
+      let mode = parameter.specifiers.filter { ["inout", "sending", "borrowing", "consuming"].contains($0) }
+      let marks = parameter.attributes.filter { $0 == "@escaping" }
+        + (parameter.attributes.contains("@autoclosure") ? [] : mode)
+      let prefix = Set(marks).sorted().map { $0 + " " }.joined()
+      return "_ a\(index): \(prefix)\(spelling.type(parameter.type))"
+    }
+  }
+
+  /// The call's arguments, in parentheses.
+  func arguments(_ chosen: [(Int, Parameter)]) -> String {
+    let texts = chosen.map { index, parameter in
+      let isAutoclosure = parameter.attributes.contains("@autoclosure") && parameter.type.text.contains("->")
+      let value = (parameter.specifiers.contains("inout") ? "&" : "") + "a\(index)" + (isAutoclosure ? "()" : "")
+      return parameter.label.map { "\(SwiftSpelling.quotedName($0)): \(value)" } ?? value
+    }
+    return texts.joined(separator: ", ")
+  }
+
+  /// Every parameter, or only those without a default.
+  func chosen(all: Bool) -> [(Int, Parameter)] {
+    (declaration.parameters ?? []).enumerated().filter { all || !$0.element.hasDefault }.map { ($0.offset, $0.element) }
+  }
+
+  var hasDefaults: Bool { declaration.parameters?.contains(where: \.hasDefault) == true }
+
+  /// The expression that calls or names the declaration.
+  func expression(_ chosen: [(Int, Parameter)]) -> String {
+    let list = arguments(chosen)
+    switch declaration.kind {
+    case .initializer:
+      return spelling.isInProtocol ? "S_.init(\(list))" : "\(spelling.receiver ?? "")(\(list))"
+    case .subscript, .staticSubscript: return "\(base.dropLast())[\(list)]"
+    case .operatorFunction: return operatorCall(chosen)
+    case .property, .staticProperty, .variable: return base + SwiftSpelling.quotedMember(declaration.name)
+    case .enumCase where declaration.parameters == nil: return base + SwiftSpelling.quotedMember(declaration.name)
+    default: return "\(base)\(SwiftSpelling.quotedMember(declaration.baseName))(\(list))"
+    }
+  }
+
+  private func operatorCall(_ chosen: [(Int, Parameter)]) -> String {
+    let values = chosen.map { ($0.1.specifiers.contains("inout") ? "&" : "") + "a\($0.0)" }
+    let name = declaration.baseName
+    if values.count == 2 { return "\(values[0].drop { $0 == "&" }) \(name) \(values[1])" }
+    let value = values.first ?? "()"
+    return declaration.modifiers.contains(.postfix) ? "\(value)\(name)" : "\(name)\(value)"
+  }
+
+  /// The type of the expression; nil where a client cannot write it.
+  var resultType: String? {
+    if declaration.kind == .initializer {
+      let type = spelling.receiver ?? "Never"
+      return declaration.modifiers.contains(.failable) ? "\(type)?" : type
+    }
+    if declaration.kind == .enumCase { return spelling.receiver }
+    guard let type = declaration.type else { return "()" }
+    return type.text.contains("some ") ? nil : spelling.type(type)
+  }
+}
+
+extension SwiftSpelling {
+  /// Behind a dot only these need quotes.
+  static func quotedMember(_ name: String) -> String { ["self", "Type", "Protocol", "init"].contains(name) ? "`\(name)`" : name }
+}

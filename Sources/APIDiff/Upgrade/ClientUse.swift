@@ -1,0 +1,99 @@
+package import APIModel
+
+/// One place where a client uses, overrides or extends something of a library.
+package struct ClientUse: Sendable, Hashable {
+  package enum Role: Sendable, Hashable {
+    case reference, call, read, write, definition
+    /// The compiler wrote it, not the author.
+    case implicit
+  }
+
+  package enum Relation: Sendable, Hashable {
+    /// The use is in the inheritance clause of the related symbol.
+    case base
+    /// The use is a definition that overrides or witnesses the related symbol.
+    case overrides
+    /// The use is a definition inside the related symbol, or in an extension of it.
+    case child
+  }
+
+  /// The USR, or `kind:name` in C.
+  package var symbol: String
+  package var name: String
+  package var roles: Set<Role>
+  /// The symbols that it is related to.
+  package var relations: [Relation: Set<String>] = [:]
+  /// The client's file, as the user knows it.
+  package var location: SourceLocation
+  /// What the source says about the use; nil where no source was read.
+  package var syntax: UseSyntax?
+
+  package init(symbol: String, name: String, roles: Set<Role>, location: SourceLocation) {
+    self.symbol = symbol
+    self.name = name
+    self.roles = roles
+    self.location = location
+  }
+}
+
+/// What the source says about a use, and the index does not.
+package struct UseSyntax: Sendable, Hashable {
+  /// The call that it is the callee of; nil when the name stands alone, as a value or in a type.
+  package var call: CallShape?
+  /// It stands in the pattern of a case of a switch.
+  package var pattern: SwitchCoverage?
+  /// Where that switch begins.
+  package var switchLocation: SourceLocation?
+  /// Its source line.
+  package var switchLine = ""
+  /// It is under a `try`.
+  package var isTried = false
+  /// It is under an `await`.
+  package var isAwaited = false
+  /// The source line, without white space at its ends.
+  package var line = ""
+
+  package init() {}
+}
+
+/// A call's arguments as far as overloads are told apart by them.
+package struct CallShape: Sendable, Hashable {
+  /// The labels of the arguments in parentheses.
+  package var labels: [String?]
+  package var trailingClosures: Int
+
+  package init(labels: [String?], trailingClosures: Int = 0) {
+    self.labels = labels
+    self.trailingClosures = trailingClosures
+  }
+}
+
+/// Whether a switch has a way out for what it does not name.
+package enum SwitchCoverage: Sendable, Hashable {
+  /// Neither `default` nor a pattern that takes everything: it names every case.
+  case exhaustive
+  case hasDefault
+  /// The name is only a part of the pattern, in a tuple or payload.
+  case nested
+}
+
+extension CallShape {
+  /// Whether a call of this shape can be one of the declaration.
+  package func fits(_ declaration: Declaration) -> Bool {
+    guard let parameters = declaration.parameters else { return false }
+    var rest = labels[...]
+    var open: [Parameter] = []
+    for parameter in parameters {
+      if let label = rest.first, label == parameter.label {
+        rest.removeFirst()
+        // Further values of a variadic parameter have no label.
+        while parameter.isVariadic, let next = rest.first, next == nil { rest.removeFirst() }
+      } else {
+        open.append(parameter)
+      }
+    }
+    guard rest.isEmpty else { return false }
+    let needed = open.filter { !$0.hasDefault && !$0.isVariadic }
+    return needed.count <= trailingClosures && trailingClosures <= open.count
+  }
+}

@@ -1,0 +1,51 @@
+import Processes
+
+/// Compiles many witnesses in one compiler run, and says which of them failed.
+protocol WitnessCompiler: Sendable {
+  /// - Parameter mode: The Swift language mode; 0 in C.
+  /// - Returns: The first error of each witness that does not compile.
+  func errors(of witnesses: [NumberedWitness], mode: Int) async throws -> CompilerVerdict
+}
+
+/// A witness with the number that its file goes by.
+struct NumberedWitness: Sendable {
+  /// 0 is the control witness.
+  let number: Int
+  let code: String
+  var isAlone = false
+
+  /// `w0012`
+  var name: String {
+    let digits = String(number)
+    return "w" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+/// What a compiler said about a batch.
+struct CompilerVerdict: Sendable {
+  /// By number; only failed ones.
+  var errors: [Int: String] = [:]
+  /// Why nothing can be concluded: the compiler crashed, or failed without naming a witness.
+  var failure: String?
+
+  /// Reads `…/w0012.swift:3:5: error: text`.
+  init(_ output: ToolOutput, suffix: String) {
+    let form = /(?:^|\/)w(\d+)\.(\w+):\d+(?::\d+)?: (?:fatal )?error: (.*)$/
+    for line in (output.standardError + "\n" + output.standardOutput).split(separator: "\n") {
+      guard let match = line.firstMatch(of: form), match.2 == suffix, let number = Int(match.1) else { continue }
+      if errors[number] == nil { errors[number] = String(match.3) }
+    }
+    if !output.isSuccess, errors.isEmpty {
+      failure = "the compiler failed (\(output.ending)): "
+        + (output.standardError.split(separator: "\n").first { $0.contains("error") } ?? "without a message")
+    }
+    if case .signalled = output.status { failure = "the compiler crashed (\(output.ending))" }
+  }
+
+  init() {}
+
+  mutating func merge(_ other: CompilerVerdict) {
+    errors.merge(other.errors) { first, _ in first }
+    failure = failure ?? other.failure
+  }
+}

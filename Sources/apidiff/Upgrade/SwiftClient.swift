@@ -1,0 +1,67 @@
+import APIDiff
+import ClientReading
+import Foundation
+
+/// A Swift package that uses the library. Its folder is only read.
+struct SwiftClient: Sendable {
+  let root: String
+  /// The index store that the user named.
+  let indexStore: String?
+  let console: Console
+
+  init(root: String, indexStore: String?, console: Console) {
+    self.root = root
+    self.indexStore = indexStore
+    self.console = console
+  }
+
+  func uses(of symbols: Set<String>) async throws -> ClientUses {
+    if let indexStore {
+      let store = try IndexStore(path: indexStore, root: root)
+      return try self.uses(of: symbols, in: store, root: root)
+    }
+    let build = SwiftClientBuild(root: root, console: console)
+    let copy = try build.makeCopy()
+    let errors = try await build.run()
+    if errors.isEmpty {
+      var result = try self.uses(of: symbols, in: try IndexStore(path: try build.indexStore(), root: copy), root: copy)
+      result.build = build
+      return result
+    }
+    return try fallback(symbols, errors)
+  }
+
+  /// The user's own last build, when the client does not build now.
+  private func fallback(_ symbols: Set<String>, _ errors: [String]) throws -> ClientUses {
+    guard let path = SwiftClientBuild.indexStore(below: "\(root)/.build") else {
+      throw UpgradeError.clientDoesNotBuild(errors: errors)
+    }
+    var result = try uses(of: symbols, in: try IndexStore(path: path, root: root), root: root)
+    result.remarks.insert(
+      "The client does not build; this is what its last index says, and what changed since is not in it: \(errors[0])", at: 0)
+    return result
+  }
+
+  private func uses(of symbols: Set<String>, in store: IndexStore, root: String) throws -> ClientUses {
+    console.progress.step("reading the client's uses in \(store.path)")
+    let content = try store.read(symbols: symbols)
+    var result = ClientUses()
+    result.uses = UseSyntaxReader.completed(content.uses, root: root)
+    result.occurrences = content.occurrences
+    if !content.stale.isEmpty {
+      result.remarks.append(
+        "The index is older than \(content.stale.count) of \(content.files.count) files, the first is "
+          + "\(content.stale[0].dropFirst(root.utf8.count + 1)): build the client again for a sure answer.")
+    }
+    return result
+  }
+}
+
+extension ClientReadingError: CommandFailure {
+  var exitStatus: ExitStatus {
+    switch self {
+    case .noLibrary: .couldNotCheck
+    case .badStore, .foreignStore: .badInput
+    }
+  }
+}
