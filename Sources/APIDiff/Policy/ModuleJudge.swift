@@ -66,6 +66,8 @@ package struct ModuleJudge: Sendable {
     }
     var cost = policy.costs.cost(of: finding)
     if let stage, finding.impact.isBreaking { cost = stage.breaks }
+    // A deprecation that no compiler shows yet is one in the documentation.
+    if finding.kind == .deprecation, isSoft(finding) { cost = min(cost, .minor) }
     let judgement = judgement(finding, costing: cost, because: stage.map { "it is \($0.name) API" })
     guard judgement.verdict != .violation else { return judgement }
     return demand(on: finding, cost) ?? judgement
@@ -94,6 +96,13 @@ package struct ModuleJudge: Sendable {
     else { return nil }
     let parts = finding.message.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
     return parts.count == 3 ? String(parts[1]) : nil
+  }
+
+  private func isSoft(_ finding: Finding) -> Bool {
+    guard let clause = context.surface?.declarations.first(where: { $0.id == finding.symbol.id })?.deprecation,
+      !clause.isUnconditionallyDeprecated, let version = clause.deprecated
+    else { return false }
+    return (Int(version.prefix { $0 != "." }) ?? 0) >= 100_000
   }
 
   // MARK: Costs

@@ -199,6 +199,19 @@ private typealias R = PolicyReleases
     #expect(judgement.reason.contains(reason), "\(judgement.reason)")
   }
 
+  @Test func aDeprecationInTheDocumentationNeedsAMinorVersion() throws {
+    var snapshot = R.snapshot("20.2.0", nil, "m")
+    var declaration = snapshot.declarations[0]
+    var clause = Availability(domain: "macOS")
+    clause.deprecated = "100000.0"
+    clause.message = "use new()"
+    declaration.availability = [clause]
+    snapshot = Snapshot(header: snapshot.header, declarations: [declaration])
+    let question = Question(preset: "node", old: "20.1.0", new: "20.2.0", finding: Self.deprecation, verdict: .allowed)
+    #expect(try Self.judge(question) { $1.surface = snapshot }.verdict == .allowed)
+    #expect(try Self.judge(question) { $1.surface = R.snapshot("20.2.0", nil, "m") }.verdict == .violation)
+  }
+
   @Test func softDeprecationsStartNoWindow() throws {
     var snapshot = R.snapshot("3.11.0", "2010-01-01", "m")
     var declaration = snapshot.declarations[0]
