@@ -75,7 +75,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       path: "Sources/apidiff",
-      sources: ["Commands", "Comment", "Extraction", "Git", "Main", "Operands", "Terminal"],
+      sources: ["Commands", "Comment", "Configuration", "Extraction", "Git", "Main", "Operands", "Project", "Terminal"],
       swiftSettings: settings),
 
     // `swift package apidiff …` runs the command line. No dependency on it: SwiftPM would build

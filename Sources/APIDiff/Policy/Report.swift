@@ -23,6 +23,8 @@ public struct Report: Sendable, Hashable {
   public var verdict: Verdict
   /// What the policy has to say beside single findings; violations first.
   public var remarks: [Remark] = []
+  /// The preset that the project's policy started from; nil when nothing but facts was asked for.
+  public var policy: String?
 
   public struct Module: Sendable, Hashable {
     public var name: String

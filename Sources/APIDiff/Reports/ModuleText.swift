@@ -5,10 +5,11 @@ enum ModuleText {
   /// Additions and notes beyond this many are counted, not listed, unless all were asked for.
   static let listLimit = 20
 
-  static func write(_ module: Report.Module, title: String, to lines: inout TextLines) {
+  /// - Parameter isJudged: Says with each finding what the policy says about it.
+  static func write(_ module: Report.Module, title: String, isJudged: Bool = false, to lines: inout TextLines) {
     lines.gap()
     lines.paragraph(title, indent: 0, ink: .bold)
-    let groups = Dictionary(grouping: module.findings.map(\.finding), by: Severity.init)
+    let groups = Dictionary(grouping: module.findings) { Severity($0.finding) }
     var fixes = Set<[String]>()
     for severity in Severity.allCases {
       guard let findings = groups[severity] else { continue }
@@ -16,8 +17,13 @@ enum ModuleText {
       lines.paragraph("\(severity.title) (\(findings.count)): \(severity.explanation)", indent: 2, ink: severity.ink)
       switch severity {
       case .breaking, .risky, .deprecated:
-        for finding in findings { write(finding, &fixes, to: &lines) }
-      case .added, .noted: list(findings, isAddition: severity == .added, to: &lines)
+        for judged in findings {
+          write(judged.finding, &fixes, to: &lines)
+          if isJudged { VerdictText.write(judged, to: &lines) }
+        }
+      case .added, .noted:
+        list(findings.map(\.finding), isAddition: severity == .added, to: &lines)
+        if isJudged { VerdictText.writeProblems(of: findings, to: &lines) }
       }
     }
   }

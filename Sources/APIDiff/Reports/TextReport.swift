@@ -10,18 +10,19 @@ package enum TextReport {
     var lines = TextLines(style: style)
     for module in report.modules where !module.findings.isEmpty {
       let title = "\(module.name) \(module.oldVersion ?? sides.old) → \(module.newVersion ?? sides.new)"
-      ModuleText.write(module, title: title, to: &lines)
+      ModuleText.write(module, title: title, isJudged: report.policy != nil, to: &lines)
     }
     RemarkText.write(report.remarks, to: &lines)
     lines.gap()
     if report.modules.contains(where: { !$0.findings.isEmpty }) {
-      for module in report.modules where !module.findings.isEmpty {
+      // A judged report says in its remarks what the next version must be.
+      for module in report.modules where !module.findings.isEmpty && report.policy == nil {
         lines.paragraph(advice(for: module, isAlone: report.modules.count == 1), indent: 0)
       }
       lines.paragraph("What a rule means: apidiff explain RULE", indent: 0, ink: .faint)
       lines.gap()
     }
-    let summary = summary(of: report)
+    let summary = report.policy.map { VerdictText.summary(of: report, policy: $0) } ?? summary(of: report)
     // One line however narrow the terminal is: scripts and people look for it at the end.
     lines.line(style.paint(TerminalText.escape(summary.text), summary.ink))
     return lines.text

@@ -21,6 +21,15 @@ public enum SnapshotFile {
     return try result.mapError { SnapshotFileError(path: path, reason: .format($0)) }.get()
   }
 
+  /// Reads what a snapshot's first line says: cheap, where the declarations are not asked for.
+  package static func header(_ path: String) throws(SnapshotFileError) -> Snapshot.Header {
+    let data = try contents(of: path, limit: maximumSize)
+    let result = data.withUnsafeBytes { bytes in
+      Result { () throws(SnapshotFormatError) in try SnapshotReader.header(from: bytes) }
+    }
+    return try result.mapError { SnapshotFileError(path: path, reason: .format($0)) }.get()
+  }
+
   /// Writes one snapshot: wholly or not at all. A missing folder is made.
   ///
   /// - Parameter overwriting: Whether a file that is there already may be replaced.

@@ -3,12 +3,7 @@ package enum SnapshotReader {
   /// - Throws: `SnapshotFormatError` for a truncated, damaged, foreign or newer file.
   package static func snapshot(from bytes: UnsafeRawBufferPointer) throws(SnapshotFormatError) -> Snapshot {
     var lines = Lines(bytes)
-    guard let first = lines.next(), !first.isEmpty else { throw SnapshotFormatError(line: 1, reason: .empty) }
-    var json = JSONReader(first)
-    let (header, count) = try located(1) { () throws(JSONError) in try HeaderReader.header(&json) }
-    guard header.formatVersion == SnapshotFormat.version else {
-      throw SnapshotFormatError(line: 1, reason: .version(header.formatVersion))
-    }
+    let (header, count) = try header(&lines)
     var declarations: [Declaration] = []
     declarations.reserveCapacity(min(count, bytes.count / 32))
     while let line = lines.next() {
@@ -24,7 +19,23 @@ package enum SnapshotReader {
       throw SnapshotFormatError(line: lines.number, reason: .count(stated: count, found: declarations.count))
     }
     try checkIdentities(declarations)
-    return Snapshot(header: header.header, declarations: declarations)
+    return Snapshot(header: header, declarations: declarations)
+  }
+
+  /// The header alone.
+  package static func header(from bytes: UnsafeRawBufferPointer) throws(SnapshotFormatError) -> Snapshot.Header {
+    var lines = Lines(bytes)
+    return try header(&lines).0
+  }
+
+  private static func header(_ lines: inout Lines) throws(SnapshotFormatError) -> (Snapshot.Header, count: Int) {
+    guard let first = lines.next(), !first.isEmpty else { throw SnapshotFormatError(line: 1, reason: .empty) }
+    var json = JSONReader(first)
+    let (header, count) = try located(1) { () throws(JSONError) in try HeaderReader.header(&json) }
+    guard header.formatVersion == SnapshotFormat.version else {
+      throw SnapshotFormatError(line: 1, reason: .version(header.formatVersion))
+    }
+    return (header.header, count)
   }
 
   private static func checkIdentities(_ declarations: [Declaration]) throws(SnapshotFormatError) {

@@ -18,6 +18,8 @@ struct Apidiff: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       DiffCommand.self, SnapshotCommand.self, ShowCommand.self, RulesCommand.self, ExplainCommand.self,
+      LedgerCommand.self, HistoryCommand.self, VerifyCommand.self,
+      InitCommand.self, CheckCommand.self, GateCommand.self, WaiveCommand.self,
       CommentCommand.self, NotesCommand.self,
     ])
 }

@@ -25,13 +25,14 @@ struct DiffCommand: AsyncParsableCommand {
 
   @OptionGroup var output: ReportOptions
   @OptionGroup var source: SourceOptions
+  @OptionGroup var policy: ConfigurationOptions
 
   func run() async throws {
     let console = output.console(showsAll: all)
     let operands = (try Operand(parsing: old), try Operand(parsing: new))
     let resolver = source.resolver()
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
-    let loader = source.loader(console)
+    let loader = ConfiguredLoader(source: source, config: policy.config, console: console)
     let oldSurface = try await loader.surface(of: sources.0, operand: operands.0)
     let newSurface = try await loader.surface(of: sources.1, operand: operands.1)
     try ModuleSurface.require(

@@ -13,12 +13,13 @@ struct ShowCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
+  @OptionGroup var policy: ConfigurationOptions
 
   func run() async throws {
     let console = output.console(showsAll: true)
     let operand = try Operand(parsing: operand)
     let place = try await source.resolver().resolve(operand)
-    let surface = try await source.loader(console).surface(of: place, operand: operand)
+    let surface = try await ConfiguredLoader(source: source, config: policy.config, console: console).surface(of: place, operand: operand)
     try ModuleSurface.require(source.project.modules, in: [surface], of: [operand])
     let texts = surface.snapshots.map { snapshot in
       switch output.format {

@@ -23,6 +23,7 @@ struct SnapshotCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
+  @OptionGroup var policy: ConfigurationOptions
 
   func validate() throws { _ = try wantedVersion() }
 
@@ -35,7 +36,7 @@ struct SnapshotCommand: AsyncParsableCommand {
       }
     let resolver = source.resolver()
     let place = try await resolver.resolve(operand)
-    let surface = try await source.loader(console).surface(of: place, operand: operand)
+    let surface = try await ConfiguredLoader(source: source, config: policy.config, console: console).surface(of: place, operand: operand)
     try ModuleSurface.require(source.project.modules, in: [surface], of: [operand])
     var snapshots = surface.snapshots
     for index in snapshots.indices { snapshots[index].header.version = version.description }

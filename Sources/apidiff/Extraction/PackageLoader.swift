@@ -44,25 +44,7 @@ struct PackageLoader: Sendable {
     if let path = loader.options.swift.scratchPath { return URL(fileURLWithPath: path).standardizedFileURL.path }
     let project = URL(fileURLWithPath: loader.options.project.directory).resolvingSymlinksInPath().path
     let name = URL(fileURLWithPath: project).lastPathComponent
-    return "\(Self.cacheFolder())/builds/\(name)-\(Self.digest(of: project))"
-  }
-
-  private static func cacheFolder() -> String {
-    let variables = ProcessInfo.processInfo.environment
-    if let folder = variables["XDG_CACHE_HOME"], folder.hasPrefix("/") { return "\(folder)/apidiff" }
-    let home = FileManager.default.homeDirectoryForCurrentUser.path
-    #if os(macOS)
-      return "\(home)/Library/Caches/apidiff"
-    #else
-      return "\(home)/.cache/apidiff"
-    #endif
-  }
-
-  /// FNV-1a: tells projects of one name apart.
-  private static func digest(of text: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16)
+    return "\(CacheFolder.path())/builds/\(name)-\(ContentHash.of(project))\(loader.side)"
   }
 }
 

@@ -11,6 +11,8 @@ extension SourceOptions {
 struct SurfaceLoader: Sendable {
   let options: SourceOptions
   let console: Console
+  /// Tells the build folders of two extractions apart that run side by side.
+  var side = ""
 
   /// - Throws: What reading, git and the extractors throw, each a `CommandFailure`.
   func surface(of source: SurfaceSource, operand: Operand) async throws -> ModuleSurface {

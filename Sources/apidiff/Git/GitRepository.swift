@@ -66,8 +66,9 @@ struct GitRepository: Sendable {
 
   // MARK: Running git
 
-  func run(_ arguments: [String]) async throws(GitError) -> ToolOutput {
-    try await Self.git(arguments, in: root)
+  /// - Parameter variables: On top of those that make git answer the same everywhere.
+  func run(_ arguments: [String], variables: [String: String] = [:]) async throws(GitError) -> ToolOutput {
+    try await Self.git(arguments, in: root, variables: variables)
   }
 
   func checked(_ arguments: [String]) async throws(GitError) -> String {
@@ -76,7 +77,10 @@ struct GitRepository: Sendable {
     return output.standardOutput
   }
 
-  private static func git(_ arguments: [String], in folder: String) async throws(GitError) -> ToolOutput {
+  private static func git(
+    _ arguments: [String], in folder: String, variables: [String: String] = [:]
+  ) async throws(GitError) -> ToolOutput {
+    let environment = environment.merging(variables.mapValues { $0 }) { $1 }
     do throws(ToolError) {
       return try await ToolRunner(environment: environment).run("git", safety + arguments, in: folder)
     } catch {

@@ -51,6 +51,19 @@ struct Pairing {
 
   // MARK: Result
 
+  /// What became of the old declarations whose id is gone.
+  func successions() -> [Succession] {
+    leftoverOld.compactMap { old in
+      switch outcomes[old.id] {
+      case .became(let new): Succession(old: old.id, new: new.id, isRenamed: false)
+      case .renamed(let new): Succession(old: old.id, new: new.id, isRenamed: true)
+      case .moved: leftoverNew.first { $0.name == old.name && $0.kind == old.kind && isFree($0) }
+        .map { Succession(old: old.id, new: $0.id, isRenamed: false) }
+      case nil: nil
+      }
+    }
+  }
+
   func changes() -> [Change] {
     var changes: [Change] = []
     let (old, new) = (comparison.old, comparison.new)
