@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .library(name: "APIDiff", targets: ["APIDiff", "APIModel"]),
     .executable(name: "apidiff", targets: ["APIDiffCommand"]),
+    .plugin(name: "APIDiffPlugin", targets: ["APIDiffPlugin"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -80,8 +81,15 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       path: "Sources/apidiff",
-      sources: ["Commands", "Configuration", "Extraction", "Git", "Main", "Operands", "Project", "Terminal"],
+      sources: ["Commands", "Comment", "Configuration", "Extraction", "Git", "Main", "Operands", "Project", "Terminal"],
       swiftSettings: settings),
+
+    // `swift package apidiff …` runs the command line. No dependency on it: SwiftPM would build
+    // everything a second time, for the host, in every build of this package.
+    .plugin(
+      name: "APIDiffPlugin",
+      capability: .command(
+        intent: .custom(verb: "apidiff", description: "Tells whether the package's API breaks its clients."))),
 
     // Shared by the test targets: the reader of fixture files. May import APIDiff and APIModel.
     .target(
@@ -117,7 +125,7 @@ let package = Package(
 
     // What people and programs read, and the schemas that promise it.
     .testTarget(
-      name: "ReportTests", dependencies: ["APIDiff", "APIModel", "TestSupport"], swiftSettings: settings),
+      name: "ReportTests", dependencies: ["APIDiff", "APIModel", "Processes", "TestSupport"], swiftSettings: settings),
 
     // Parts of the command line, and scenarios run against the built executable.
     .testTarget(

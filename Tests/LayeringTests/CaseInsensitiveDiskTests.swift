@@ -7,7 +7,7 @@ import Testing
 /// has: the package must still be understood there.
 @Suite struct CaseInsensitiveDiskTests {
   @Test func noTwoFilesDifferInCaseAlone() {
-    let files = ["Sources", "Tests", "Documentation", "Snapshots"].flatMap { Repository.files(in: $0, suffix: "") }
+    let files = ["Sources", "Plugins", "Tests", "Documentation", "Snapshots"].flatMap { Repository.files(in: $0, suffix: "") }
     let clashes = Dictionary(grouping: files, by: { $0.lowercased() }).values.filter { $0.count > 1 }
       // The two source folders themselves are the one wanted clash.
       .filter { Set($0) != ["Sources/APIDiff", "Sources/apidiff"] }
@@ -19,7 +19,9 @@ import Testing
     let copy = try TemporaryFolder()
     try FileManager.default.copyItem(
       atPath: "\(Repository.root)/Package.swift", toPath: "\(copy.path)/Package.swift")
-    for file in Repository.files(in: "Sources", suffix: "") + Repository.files(in: "Tests", suffix: ".swift") {
+    for file in Repository.files(in: "Sources", suffix: "") + Repository.files(in: "Plugins", suffix: ".swift")
+      + Repository.files(in: "Tests", suffix: ".swift")
+    {
       var isFolder: ObjCBool = false
       let source = "\(Repository.root)/\(file)"
       guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder), !isFolder.boolValue else { continue }

@@ -3,20 +3,20 @@ import APIModel
 /// A declaration of one surface that is one of another surface under another identity.
 struct Succession: Sendable, Hashable {
   let old: String
-  let new: String
+  /// nil: it is gone, and every use of it finds another declaration: an overload, or what its
+  /// container inherits from.
+  let new: String?
   /// Clients of the old name do not find it any more.
   let isRenamed: Bool
 
   /// What pairing finds for the declarations whose id is gone, sorted by the old id.
   static func all(from old: Surface, to new: Surface) -> [Succession] {
-    let (before, after) = (old.snapshot.declarations, new.snapshot.declarations)
+    let before = old.snapshot.declarations
     // Pairing is dear, and most releases only add.
-    guard before.indices.contains(where: { new.byID.place(of: before[$0].id) == nil }),
-      after.indices.contains(where: { old.byID.place(of: after[$0].id) == nil })
-    else { return [] }
+    guard before.indices.contains(where: { new.byID.place(of: before[$0].id) == nil }) else { return [] }
     let comparison = Comparison(old: old, new: new)
     let found = new.language == .c ? ofC(comparison) : Pairing.successions(in: comparison)
-    return found.sorted { ($0.old, $0.new) < ($1.old, $1.new) }
+    return found.sorted { ($0.old, $0.new ?? "") < ($1.old, $1.new ?? "") }
   }
 
   /// Names are identities in C: what is left is a macro that became a constant, a tag that its

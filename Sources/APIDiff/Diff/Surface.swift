@@ -4,7 +4,6 @@ package import APIModel
 package struct Surface: Sendable {
   package let snapshot: Snapshot
   /// All declarations by id, also those that are no API.
-  /// All declarations by id, also those that are no API.
   package let byID: DeclarationIndex
   /// The members of a declaration (or of another module's type) by its id.
   package let members: DeclarationTable

@@ -15,7 +15,9 @@ package struct EarliestRemoval: Sendable, Hashable {
     let versioning = policy.versioning
     guard removal.bump != .never, !span.isSoft else { return }
     var version = latest
-    if let window = removal.window {
+    // Where anything may change at any time, nothing waits.
+    let isFree = versioning.usesEarlyReading(after: latest) && versioning.beforeStable == .anything
+    if let window = removal.window, !isFree {
       let count = WindowCount(versioning: versioning, history: history)
       // Releases that are missing are thought to come one after the other.
       var candidate = versioning.lowest(after: version, for: removal.bump.bump, today: nil)

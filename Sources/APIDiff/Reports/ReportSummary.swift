@@ -70,7 +70,7 @@ extension Report.JudgedFinding {
   var location: SourceLocation? { finding.new?.location ?? finding.old?.location }
 
   /// Whether tools that list problems should list it: what only adds or deprecates is none.
-  var isProblem: Bool { verdict != .allowed || finding.impact.worst != .none }
+  package var isProblem: Bool { verdict != .allowed || finding.impact.worst != .none }
 
   /// Said first to a reader who has only the location: the line is the old version's.
   var isGone: Bool { finding.new == nil && finding.old != nil }

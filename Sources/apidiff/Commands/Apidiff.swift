@@ -19,6 +19,7 @@ struct Apidiff: AsyncParsableCommand {
     subcommands: [
       DiffCommand.self, SnapshotCommand.self, ShowCommand.self, RulesCommand.self, ExplainCommand.self,
       LedgerCommand.self, HistoryCommand.self, VerifyCommand.self,
+      CommentCommand.self, NotesCommand.self,
       InitCommand.self, CheckCommand.self, GateCommand.self, WaiveCommand.self,
     ])
 }

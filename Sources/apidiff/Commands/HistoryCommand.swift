@@ -20,6 +20,7 @@ struct HistoryCommand: AsyncParsableCommand {
 
   @OptionGroup var listing: ListingOptions
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var configuration: ConfigurationOptions
 
   func validate() throws {
     try listing.require([.text, .markdown, .json, .html])
@@ -53,9 +54,8 @@ struct HistoryCommand: AsyncParsableCommand {
     case .json: return HistoryJSON.releases(of: histories)
     case .html:
       let today = try Today.day()
-      return TimelinePage.html(of: histories.compactMap { history in
-        Timeline(of: history, policy: Preset.semver.policy, today: today)
-      })
+      let policy = try Project.configuration(of: project.directory, configuration.config).0.policy
+      return TimelinePage.html(of: histories.compactMap { Timeline(of: $0, policy: policy, today: today) })
     }
   }
 }

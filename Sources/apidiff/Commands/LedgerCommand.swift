@@ -9,7 +9,8 @@ struct LedgerCommand: AsyncParsableCommand {
     discussion: """
       Reads the releases in Snapshots/. A deprecation begins with the first release whose snapshot \
       shows it; pre-releases do not count. Promises in messages ("will be removed after 5.7") are \
-      read too. The listing never fails because something is overdue: 'apidiff check' judges.
+      read too; the window is that of apidiff.yml's policy. The listing never fails because something is \
+      overdue: 'apidiff check' judges.
 
       --format debian-symbols writes what dpkg-gensymbols reads: each symbol of the shared library \
       with the first release that has it, from snapshots that were taken with --library.
@@ -24,6 +25,7 @@ struct LedgerCommand: AsyncParsableCommand {
 
   @OptionGroup var listing: ListingOptions
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var configuration: ConfigurationOptions
 
   func validate() throws {
     try listing.require([.text, .markdown, .json, .debianSymbols])
@@ -44,7 +46,8 @@ struct LedgerCommand: AsyncParsableCommand {
       try listing.deliver(symbols(histories, console.style), console)
     } else {
       let today = try Today.day()
-      let ledgers = histories.compactMap { Ledger(of: $0, policy: Preset.semver.policy, today: today) }
+      let policy = try Project.configuration(of: project.directory, configuration.config).0.policy
+      let ledgers = histories.compactMap { Ledger(of: $0, policy: policy, today: today) }
       try listing.deliver(text(ledgers, console.style), console)
     }
   }

@@ -8,7 +8,8 @@ struct VerifyCommand: AsyncParsableCommand {
     abstract: "Compares stored releases with their sources: catches edited and stale snapshots.",
     discussion: """
       Reads the sources of each release in Snapshots/ again, at its git tag, and names the first \
-      declaration that differs. Options must be those that the snapshots were taken with.
+      declaration that differs. How they are read is what apidiff.yml and the options say; it \
+      must be how the snapshots were taken.
 
       With --archive FILE TAG it says instead whether a released archive has the same API, exports and \
       headers as the tag, and lists the files that are on one side only.
@@ -37,6 +38,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
+  @OptionGroup var configuration: ConfigurationOptions
 
   func validate() throws {
     if archive != nil, tag == nil { throw ValidationError("--archive wants the TAG that the archive was made of") }
@@ -54,11 +56,13 @@ struct VerifyCommand: AsyncParsableCommand {
     let files = modules.flatMap { module in store.files(ofModule: module).map { (module: module, path: $0) } }
       .map { StoredRelease(module: $0.module, file: $0.path) }.filter(isWanted)
     guard !files.isEmpty else { throw VerifyFailure(versions: versions, folder: store.folder) }
-    guard let repository = try await GitRepository.containing(source.project.directory) else {
+    let project = try await Project.load(source, configuration.config)
+    guard let repository = project.repository else {
       throw VerifyFailure(versions: [], folder: source.project.directory)
     }
     let verifier = ReleaseVerifier(
-      loader: source.loader(console), repository: repository, tags: try await ReleaseTags(of: repository))
+      extraction: ProjectExtraction(project: project, source: source, console: console, cache: nil),
+      repository: repository, tags: try await ReleaseTags(of: repository, pattern: project.configuration.tags))
     let results = try await verifier.verify(files)
     switch output.format {
     case .text: try output.deliver(VerificationReport.text(of: results, style: console.style), console)

@@ -12,7 +12,8 @@ struct StoredRelease: Sendable, Hashable {
 
 /// Reads releases again from their tags and compares them with what is stored.
 struct ReleaseVerifier: Sendable {
-  let loader: SurfaceLoader
+  /// Without a cache: what was read before is not what the sources say now.
+  let extraction: ProjectExtraction
   let repository: GitRepository
   let tags: ReleaseTags
 
@@ -45,8 +46,7 @@ struct ReleaseVerifier: Sendable {
       // A branch of the same name must not stand in for the tag.
       let ref = "refs/tags/\(tag)"
       guard let hash = try await repository.commit(of: ref) else { return .modules([]) }
-      let operand = Operand(kind: .git, name: ref)
-      let surface = try await loader.surface(of: .commit(ref: ref, hash: hash), operand: operand)
+      let surface = try await extraction.surface(of: .commit(ref: ref, hash: hash))
       return .modules(surface.snapshots + surface.unwanted)
     } catch let failure as any CommandFailure where failure.exitStatus != .interrupted {
       return .failed(failure.description)

@@ -59,6 +59,7 @@ struct HistoryStore: Sendable {
         throw .misplaced(file: file, says: snapshot.header.module, place: module)
       }
       let version = snapshot.header.version
+      guard Version(name) != nil else { throw .noVersion(file: file) }
       guard let version, let stated = Version(version), stated == Version(name) else {
         throw .misplaced(file: file, says: version.map { "version \($0)" } ?? "no version", place: name)
       }
@@ -84,6 +85,7 @@ extension SnapshotStore {
 enum HistoryFailure: CommandFailure, Equatable {
   case empty(folder: String)
   case noModule(String, folder: String, found: [String])
+  case noVersion(file: String)
   case misplaced(file: String, says: String, place: String)
   case history(folder: String, HistoryError)
 
@@ -96,6 +98,8 @@ enum HistoryFailure: CommandFailure, Equatable {
     case .noModule(let name, let folder, let found):
       "no module \(quoted(name)) in \(quoted(folder)): "
         + (found.isEmpty ? "there is none" : "there is \(found.map(quoted).joined(separator: ", "))")
+    case .noVersion(let file):
+      "\(quoted(file)) is named after no version: name it like 1.2.0.jsonl, or move it out of the folder"
     case .misplaced(let file, let says, let place):
       "\(quoted(file)) says that it is of \(quoted(says)), and stands where \(quoted(place)) belongs: "
         + "take the snapshot again with 'apidiff snapshot --force --ref TAG', or rename the file"

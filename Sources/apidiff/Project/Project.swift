@@ -23,23 +23,30 @@ struct Project: Sendable {
   let today: CalendarDay
 
   static func configurationFile(_ source: SourceOptions, _ config: String?) -> String {
-    let directory = source.project.directory
-    return config ?? (directory == "." ? Configuration.fileName : "\(directory)/\(Configuration.fileName)")
+    config ?? configurationFile(of: source.project.directory)
+  }
+
+  private static func configurationFile(of directory: String) -> String {
+    directory == "." ? Configuration.fileName : "\(directory)/\(Configuration.fileName)"
   }
 
   /// - Parameter config: The configuration's path; nil for the project's own, which may be missing.
   static func load(_ source: SourceOptions, _ config: String?) async throws -> Project {
     let directory = source.project.directory
-    let file = configurationFile(source, config)
-    let isThere = config != nil || FileManager.default.fileExists(atPath: file)
-    let configuration =
-      try isThere
-      ? ConfigurationReader.configuration(from: ConfigurationDocument.text(at: file, shownAs: file), file: file)
-      : Configuration()
+    let (configuration, file, isThere) = try configuration(of: directory, config)
     return Project(
       directory: directory, configuration: configuration, configurationFile: file, hasConfiguration: isThere,
       store: source.resolver().store, repository: try await GitRepository.ifAny(containing: directory),
       today: try Today.day())
+  }
+
+  /// The configuration that a folder has, or a file that the command line names; the default when
+  /// there is none.
+  static func configuration(of directory: String, _ named: String?) throws -> (Configuration, file: String, isThere: Bool) {
+    let file = named ?? configurationFile(of: directory)
+    guard named != nil || FileManager.default.fileExists(atPath: file) else { return (Configuration(), file, false) }
+    let text = try ConfigurationDocument.text(at: file, shownAs: file)
+    return (try ConfigurationReader.configuration(from: text, file: file), file, true)
   }
 
   /// The same project with the configuration that a commit has; one that cannot be read had no waivers.

@@ -57,9 +57,13 @@ struct Pairing {
       switch outcomes[old.id] {
       case .became(let new): Succession(old: old.id, new: new.id, isRenamed: false)
       case .renamed(let new): Succession(old: old.id, new: new.id, isRenamed: true)
-      case .moved: leftoverNew.first { $0.name == old.name && $0.kind == old.kind && isFree($0) }
-        .map { Succession(old: old.id, new: $0.id, isRenamed: false) }
-      case nil: nil
+      case .moved:
+        // To what the container inherits from: a new declaration there, or one that was there before.
+        Succession(
+          old: old.id, new: leftoverNew.first { $0.name == old.name && $0.kind == old.kind && isFree($0) }?.id,
+          isRenamed: false)
+      case nil:
+        comparison.overload(accepting: old) == nil ? nil : Succession(old: old.id, new: nil, isRenamed: false)
       }
     }
   }

@@ -18,3 +18,16 @@ struct GenericScope {
     unknowns = Set(new.generics.parameters.map(\.canonicalName)).subtracting(inherited.keys)
   }
 }
+
+extension GenericSignature {
+  /// The parameters that a same-type requirement makes another type: `τ_0_0` in `τ_0_0 == [τ_1_0]`.
+  var fixedParameters: [String: TypeStructure] {
+    var fixed: [String: TypeStructure] = [:]
+    for requirement in requirements where requirement.relation == .sameType {
+      if case .parameter(let name) = TypeStructure(requirement.subject).head {
+        fixed[name] = TypeStructure(requirement.constraint)
+      }
+    }
+    return fixed
+  }
+}

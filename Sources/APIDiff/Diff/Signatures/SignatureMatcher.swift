@@ -64,7 +64,7 @@ struct SignatureMatcher {
     var changed: [(old: Int, new: Int)] = []
     for pair in alignment.pairs {
       compareMarks(old[pair.old], new[pair.new], pair)
-      if !sameType(old[pair.old], new[pair.new]) { changed.append(pair) }
+      if !sameType(old[pair.old], new[pair.new]), !isSameByRequirement(old[pair.old], new[pair.new]) { changed.append(pair) }
     }
     for pair in changed {
       let (from, to) = (Self.bare(old[pair.old]), Self.bare(new[pair.new]))
@@ -83,6 +83,13 @@ struct SignatureMatcher {
   private mutating func sameType(_ old: Parameter, _ new: Parameter) -> Bool {
     if old.type == new.type && !old.type.text.contains("τ") { return true }
     return matcher.same(Self.bare(old), Self.bare(new))
+  }
+
+  /// `Value` and `[T]` are one type where `Value == [T]`.
+  private mutating func isSameByRequirement(_ old: Parameter, _ new: Parameter) -> Bool {
+    let (before, after) = (self.old.generics.fixedParameters, self.new.generics.fixedParameters)
+    guard !before.isEmpty || !after.isEmpty else { return false }
+    return matcher.same(Self.bare(old).substituting(before), Self.bare(new).substituting(after))
   }
 
   /// The type without what has an edit of its own: `@Sendable`, variadic dots, specifiers.

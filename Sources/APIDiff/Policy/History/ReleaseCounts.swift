@@ -12,7 +12,8 @@ package struct ReleaseCounts: Sendable, Hashable {
   /// release changes.
   package var changed = 0
   package var removed = 0
-  /// Removed ones that were not deprecated in the release before, nor was what contained them.
+  /// Removed ones that clients miss, and that were not deprecated in the release before, nor was
+  /// what contained them.
   package var removedUnannounced = 0
   /// Newly deprecated.
   package var deprecated = 0
@@ -63,6 +64,7 @@ extension ReleaseHistory {
     return others.indices.count { place in
       let symbol = symbols.numbers[parent][place]
       guard symbols.appearance(of: symbol, at: parent)?.state != .concealed else { return false }
+      if symbols.superseded[release].contains(symbol) { return false }
       if let after = symbols.appearance(of: symbol, at: release), after.state != .concealed { return false }
       return effectiveDeprecation(of: others[place].id, at: releases[parent]) == nil
     }

@@ -12,6 +12,9 @@ package struct SymbolEvent: Sendable, Hashable {
     case deprecationChanged = "deprecation-changed"
     case undeprecated
     case removed
+    /// Not declared any more, and every use of it finds another declaration: an overload, or what
+    /// its container inherits from.
+    case superseded
     /// Still declared, but out of reach: unavailable, SPI, not public.
     case concealed
   }
@@ -44,8 +47,8 @@ package struct SymbolHistory: Sendable {
 
   /// nil while it is there.
   package var removed: Release? {
-    guard let last = events.last(where: { [.removed, .concealed, .introduced, .reintroduced].contains($0.kind) }),
-      last.kind == .removed || last.kind == .concealed
+    guard let last = events.last(where: { [.removed, .superseded, .concealed, .introduced, .reintroduced].contains($0.kind) }),
+      [.removed, .superseded, .concealed].contains(last.kind)
     else { return nil }
     return last.release
   }
@@ -105,7 +108,9 @@ extension ReleaseHistory {
     case (nil, nil): return []
     case (nil, let new?):
       return [event(isKnown ? .reintroduced : .introduced)] + (new.isDeprecated ? [event(.deprecated)] : [])
-    case (_?, nil): return [event(after == nil ? .removed : .concealed)]
+    case (_?, nil):
+      if after != nil { return [event(.concealed)] }
+      return [event(symbols.superseded[release.index].contains(symbol) ? .superseded : .removed)]
     case (let old?, let new?):
       if old == new { return [] }
       return SymbolChange.kinds(old, new).map(event)

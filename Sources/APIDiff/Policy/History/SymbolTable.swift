@@ -26,6 +26,8 @@ struct SymbolTable: Sendable {
   /// The symbol of each declaration, by release and place.
   private(set) var numbers: [[Int]] = []
   private(set) var indices: [DeclarationIndex] = []
+  /// By release, the symbols that went there, and whose uses all find another declaration.
+  private(set) var superseded: [Set<Int>] = []
 
   init(_ snapshots: [Snapshot], parents: [Int?]) {
     var builder = SymbolNumbering()
@@ -45,6 +47,7 @@ struct SymbolTable: Sendable {
         appearances[number].append(Appearance(release: release, place: place, state: states[place]))
       }
       numbers.append(given)
+      superseded.append(builder.superseded)
       indices.append(surface.byID)
       last = (release, surface)
     }
@@ -91,6 +94,8 @@ struct SymbolNumbering {
   }
 
   private(set) var count = 0
+  /// What went with the last release and has a substitute.
+  private(set) var superseded: Set<Int> = []
   /// The last symbol that had an id.
   private var byID: [String: Int] = [:]
   /// The last release, counted from 1, that used each number.
@@ -99,6 +104,7 @@ struct SymbolNumbering {
 
   mutating func numbers(for surface: Surface, after parent: Parent?) -> [Int] {
     release += 1
+    superseded = []
     let declarations = surface.snapshot.declarations
     var result = [Int](repeating: -1, count: declarations.count)
     var isAnyNew = false
@@ -109,8 +115,8 @@ struct SymbolNumbering {
         isAnyNew = true
       }
     }
-    guard isAnyNew else { return result }
     if let parent { follow(parent, to: surface, &result) }
+    guard isAnyNew else { return result }
     for place in declarations.indices where result[place] < 0 {
       let id = declarations[place].id
       let known = byID[id].flatMap { used[$0] == release ? nil : $0 }
@@ -123,15 +129,17 @@ struct SymbolNumbering {
   /// Lets declarations with a new identity take their predecessors' numbers.
   private mutating func follow(_ parent: Parent, to surface: Surface, _ result: inout [Int]) {
     for succession in Succession.all(from: parent.surface, to: surface) {
-      guard let old = parent.surface.byID.place(of: succession.old),
-        let new = surface.byID.place(of: succession.new), result[new] < 0,
-        used[parent.numbers[old]] != release
-      else { continue }
+      guard let old = parent.surface.byID.place(of: succession.old) else { continue }
+      guard let id = succession.new else {
+        superseded.insert(parent.numbers[old])
+        continue
+      }
+      guard let new = surface.byID.place(of: id), result[new] < 0, used[parent.numbers[old]] != release else { continue }
       // What was deprecated and has gone did not become its neighbour without a deprecation.
       let (before, after) = (parent.surface.snapshot.declarations[old], surface.snapshot.declarations[new])
       if succession.isRenamed, before.isDeprecated, !after.isDeprecated { continue }
       take(parent.numbers[old], for: new, &result)
-      byID[succession.new] = result[new]
+      byID[id] = result[new]
     }
   }
 

@@ -110,7 +110,7 @@ private enum TimelineWindows {
       for event in symbol.events {
         switch event.kind {
         case .deprecated: isOpen = true
-        case .removed, .concealed, .undeprecated:
+        case .removed, .superseded, .concealed, .undeprecated:
           if isOpen, let window = closed(by: event, history, policy) { windows.append(window) }
           isOpen = false
         default: break
@@ -129,6 +129,8 @@ private enum TimelineWindows {
     let (state, reason): (Timeline.State, String) =
       if end.kind == .undeprecated {
         (.withdrawn, "no longer deprecated in \(version)")
+      } else if end.kind == .superseded {
+        (.removed, "gone in \(version), and another declaration takes every use of it")
       } else if plan.allowsRemoval(in: end.release) {
         (.removed, "removed in \(version), as the policy allows")
       } else {

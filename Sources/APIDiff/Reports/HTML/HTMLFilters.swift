@@ -11,12 +11,16 @@ enum HTMLFilters {
     }
     let modules = report.modules.filter { !$0.findings.isEmpty }.map(\.name)
     let rules = Set(findings.map(\.finding.rule)).sorted()
+    // A choice between one is none, but the script asks for the field.
+    let moduleChoice =
+      modules.count > 1
+      ? choice("module", "Module", all: "all modules", modules) : "<input type=\"hidden\" name=\"module\" value=\"\">\n"
     return """
       <form id="filters" role="search" aria-label="Filter the changes" hidden>
       <fieldset>
       <legend>Severity</legend>
       \(boxes.joined())</fieldset>
-      \(choice("module", "Module", all: "all modules", modules))\(choice("rule", "Rule", all: "all rules", rules))<div class="field wide">
+      \(moduleChoice)\(choice("rule", "Rule", all: "all rules", rules))<div class="field wide">
       <label for="filter-text">Text</label>
       <input id="filter-text" name="text" type="search" autocomplete="off">
       </div>

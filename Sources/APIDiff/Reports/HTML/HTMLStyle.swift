@@ -45,7 +45,8 @@ enum HTMLStyle {
     fieldset { border: 0; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
     legend, .field > label { font-size: .85rem; color: var(--faint); padding: 0; }
     .field { display: flex; flex-direction: column; min-width: 10rem; }
-    .field.wide { flex: 1; }
+    .field { max-width: 16rem; }
+    .field.wide { flex: 1; max-width: none; }
     input, select, button { font: inherit; color: inherit; }
     select, input[type=search], button {
       padding: .3rem .5rem; background: var(--page); border: 1px solid var(--line); border-radius: .3rem; max-width: 100%;

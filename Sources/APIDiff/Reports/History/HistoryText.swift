@@ -56,7 +56,7 @@ extension SymbolEvent.Kind {
   var ink: TextStyle.Ink? {
     switch self {
     case .introduced, .reintroduced, .undeprecated: .green
-    case .changed, .renamed, .deprecationChanged: nil
+    case .superseded, .changed, .renamed, .deprecationChanged: nil
     case .deprecated: .yellow
     case .removed, .concealed: .red
     }
@@ -75,20 +75,26 @@ enum HistoryWords {
     case .deprecationChanged: "deprecation reworded"
     case .undeprecated: "no longer deprecated"
     case .removed: "removed"
+    case .superseded: "gone, and another declaration takes every use of it"
     case .concealed: "made unavailable to clients"
     }
   }
 
   /// A change shows both sides, unless their texts say nothing about it.
   static func showsDeclarations(_ event: SymbolEvent) -> Bool {
-    (event.kind == .changed || event.kind == .renamed) && event.old?.text != event.new?.text
+    guard let old = event.old, let new = event.new, old.text != new.text else { return false }
+    // What was renamed and changed at once is shown with the change.
+    return event.kind == .changed || event.kind == .renamed && !SymbolChange.isInterfaceChanged(old, new)
   }
+
+  /// A message on one line: those in several are indented as their source is.
+  static func folded(_ message: String) -> String { message.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   static func declaration(_ event: SymbolEvent) -> String? {
     switch event.kind {
     case .introduced, .reintroduced: event.new?.text
     case .changed: "in facts that the declaration's text does not show (\(facts(event)))"
-    case .renamed, .deprecated, .deprecationChanged, .undeprecated, .removed, .concealed: nil
+    case .renamed, .deprecated, .deprecationChanged, .undeprecated, .removed, .superseded, .concealed: nil
     }
   }
 
@@ -102,7 +108,7 @@ enum HistoryWords {
     var details: [(String, String)] = []
     if clause.domain != "*" { details.append(("on", "\(clause.domain) \(clause.deprecated ?? "")")) }
     if let renamed = clause.renamed { details.append(("use", renamed)) }
-    if let message = clause.message, !message.isEmpty { details.append(("says", message)) }
+    if let message = clause.message, !message.isEmpty { details.append(("says", folded(message))) }
     return details
   }
 

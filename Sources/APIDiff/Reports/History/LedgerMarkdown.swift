@@ -15,7 +15,7 @@ package enum LedgerMarkdown {
     for entry in entries {
       let instead = [
         entry.span.renamed.map { MarkdownText.code($0, inTable: true) },
-        entry.span.message.map { MarkdownText.prose($0, inTable: true) },
+        entry.span.message.map { MarkdownText.prose(HistoryWords.folded($0), inTable: true) },
       ]
       let cells = [
         entry.status.title, MarkdownText.code(LedgerWords.name(entry), inTable: true), LedgerWords.since(entry),

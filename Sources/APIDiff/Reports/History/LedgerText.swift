@@ -27,7 +27,7 @@ package enum LedgerText {
       lines.labelled("goes", LedgerWords.removableIn(entry), indent: 6)
       if status == .overdue { lines.labelled("why", entry.reason, indent: 6) }
       if let renamed = entry.span.renamed { lines.labelled("use", renamed, indent: 6) }
-      if let message = entry.span.message, !message.isEmpty { lines.labelled("says", message, indent: 6) }
+      if let message = entry.span.message, !message.isEmpty { lines.labelled("says", HistoryWords.folded(message), indent: 6) }
     }
   }
 

@@ -200,11 +200,15 @@ struct TimelineBars {
       let part = height * Double(warned) / Double(bar.count)
       svg.rectangle(left, top + height - part, width, part, class: "announced", radius: 2)
     }
+    // In narrow columns the figures of neighbouring bars lean away from each other.
+    let isTight = grid.columnWidth < 40
+    let x = isTight ? left + (bar.slot == 0 ? width : 0) : left + width / 2
     svg.label(
       "\(bar.count)",
       [
-        "class": "count", "x": .number(left + width / 2),
-        "y": .number(bar.isUp ? top - 3 : top + height + 10), "text-anchor": "middle",
+        "class": isTight ? "count small" : "count", "x": .number(x),
+        "y": .number(bar.isUp ? top - 3 : top + height + 10),
+        "text-anchor": isTight ? bar.slot == 0 ? "end" : "start" : "middle",
       ])
   }
 }

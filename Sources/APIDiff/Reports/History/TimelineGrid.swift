@@ -5,8 +5,8 @@ struct TimelineGrid {
   let rows: Int
 
   /// Room for names and the axis of sizes.
-  static let gutter = 230.0
-  static let right = 28.0
+  static let gutter = 256.0
+  static let right = 104.0
   static let labelsHeight = 74.0
   static let sizeTop = 34.0
   static let sizeHeight = 150.0
@@ -18,7 +18,7 @@ struct TimelineGrid {
   init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
-    columnWidth = min(110, max(25, 840 / Double(max(columns, 1))))
+    columnWidth = min(110, max(17, 872 / Double(max(columns, 1))))
   }
 
   var width: Double { Self.gutter + columnWidth * Double(columns) + Self.right }
@@ -27,7 +27,8 @@ struct TimelineGrid {
   var labelsTop: Double { barsZero + Self.barsDown + 8 }
   var rowsTop: Double { labelsTop + Self.labelsHeight + 30 }
   var height: Double { rows == 0 ? labelsTop + Self.labelsHeight : rowsTop + Double(rows) * Self.rowHeight + 14 }
-  var isNarrow: Bool { columnWidth < 62 }
+  /// Labels must stand aslant.
+  var isNarrow: Bool { columnWidth < 72 }
 
   func left(_ column: Int) -> Double { Self.gutter + columnWidth * Double(column) }
   func center(_ column: Int) -> Double { left(column) + columnWidth / 2 }

@@ -75,7 +75,7 @@ private struct TimelineSection {
     let early = states[.removedEarly] ?? 0
     tiles.append(tile("\(early)", "removed too early", early == 0 ? "good" : "bad"))
     let silent = timeline.columns.compactMap(\.counts).map(\.removedUnannounced).reduce(0, +)
-    tiles.append(tile("\(silent)", "removed without warning", silent == 0 ? "good" : "bad"))
+    tiles.append(tile("\(silent)", "removed unannounced", silent == 0 ? "good" : "bad"))
     return "<dl class=\"tiles\">\(tiles.joined())</dl>"
   }
 
@@ -95,7 +95,7 @@ private struct TimelineSection {
       ("removed", "removed without a deprecation", counts.contains { $0.removedUnannounced > 0 }),
       ("announced-key", "removed after a deprecation", counts.contains { $0.removed > $0.removedUnannounced }),
       ("window", "deprecated, must stay", !states.isEmpty),
-      ("open", "still to wait", states.contains(.waiting)),
+      ("open", "until it may go", states.contains(.waiting) || states.contains(.removable)),
       ("after", "may go", states.contains(.removable) || states.contains(.removed)),
       ("late", "overdue", states.contains(.overdue)),
     ]
@@ -121,7 +121,7 @@ private struct TimelineSection {
   // MARK: Tables
 
   private var releases: String {
-    let heads = ["Version", "Date", "Size", "Added", "Changed", "Deprecated", "Removed", "Without warning"]
+    let heads = ["Version", "Date", "Size", "Added", "Changed", "Deprecated", "Removed", "Unannounced"]
     let rows = timeline.columns.compactMap(\.counts).reversed().map { counts -> String in
       let changes = [counts.added, counts.changed, counts.deprecated, counts.removed, counts.removedUnannounced]
       let cells = ([counts.size] + changes).enumerated().map { place, count in

@@ -17,7 +17,7 @@ enum TimelineStyle {
     }
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
-    main { max-width: 1180px; margin: 0 auto; padding: 32px 24px 64px; }
+    main { max-width: 1320px; margin: 0 auto; padding: 32px 24px 64px; }
     h1 { font-size: 15px; font-weight: 600; letter-spacing: .08em; text-transform: uppercase; color: var(--soft); margin: 0 0 8px; }
     h2 { font-size: 34px; line-height: 1.15; margin: 0 0 20px; overflow-wrap: anywhere; }
     h3 { font-size: 19px; margin: 36px 0 10px; }
@@ -26,8 +26,8 @@ enum TimelineStyle {
     a { color: var(--curve); }
     code { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
     small { color: var(--soft); font-size: 12px; white-space: nowrap; }
-    .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 12px; margin: 0 0 20px; }
-    .tile { display: flex; flex-direction: column-reverse; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px; }
+    .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin: 0 0 20px; }
+    .tile { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px; }
     .tile dt { color: var(--soft); font-size: 13px; }
     .tile dd { margin: 0; font-size: 25px; font-weight: 650; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
     .tile.good dd { color: var(--good); } .tile.bad dd { color: var(--bad); }
@@ -40,7 +40,7 @@ enum TimelineStyle {
     svg text.tick, svg text.hint, svg text.date, svg text.count { font-size: 11px; }
     svg text.panel { font-size: 14px; font-weight: 650; }
     svg text.figure { font-weight: 600; paint-order: stroke; stroke: var(--card); stroke-width: 3px; }
-    svg text.count { fill: var(--soft); }
+    svg text.count { fill: var(--soft); } svg text.small { font-size: 9px; }
     svg text.version { font-weight: 600; } svg text.future { fill: var(--soft); font-style: italic; font-weight: 400; }
     svg text.symbol { font: 12px ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; }
     svg text.mark { font-size: 11px; fill: var(--soft); } svg text.good { fill: var(--good); }
@@ -75,7 +75,10 @@ enum TimelineStyle {
     @media print {
       :root { --paper: #fff; --card: #fff; }
       main { max-width: none; padding: 0; }
-      .chart { overflow: visible; border: 0; padding: 0; } svg { width: 100%; height: auto; }
+      h2 { font-size: 24px; margin-bottom: 10px; }
+      .tiles { grid-template-columns: repeat(6, 1fr); gap: 6px; margin-bottom: 8px; }
+      .tile { padding: 6px 8px; } .tile dd { font-size: 17px; } .tile dt { font-size: 10px; }
+      .chart { overflow: visible; border: 0; padding: 0; } svg { width: 100%; height: auto; max-height: 7.6in; }
       rect, .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       tr { break-inside: avoid; } section + section { break-before: page; }
     }

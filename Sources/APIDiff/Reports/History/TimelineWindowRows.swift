@@ -22,7 +22,7 @@ struct TimelineWindowRows {
       let y = grid.row(index)
       if index > 0 { svg.line(0, y, grid.left(grid.columns), y, class: "row-rule") }
       svg.label(
-        TimelineWords.tail(window.name, 30), ["class": "symbol", "x": 0, "y": .number(y + 15)],
+        TimelineWords.symbol(window.name, 33), ["class": "symbol", "x": 0, "y": .number(y + 15)],
         title: TimelineWords.window(window))
       draw(window, y: y + 5, &svg)
     }
@@ -60,14 +60,7 @@ struct TimelineWindowRows {
       case .waiting: ("waiting", "mark plain")
       case .kept: ("kept", "mark plain")
       }
-    // At the right edge there is no room behind the bar.
-    let isTight = x + 96 > grid.width
-    svg.label(
-      mark,
-      [
-        "class": .text(name), "x": .number(isTight ? grid.center(window.since) - 8 : x + 8), "y": .number(y + height - 2),
-        "text-anchor": isTight ? "end" : "start",
-      ])
+    svg.label(mark, ["class": .text(name), "x": .number(x + 8), "y": .number(y + height - 2)])
   }
 }
 
@@ -89,8 +82,10 @@ enum TimelineWords {
     text.count > limit ? text.prefix(limit - 1) + "…" : text
   }
 
-  /// The last characters of a qualified name, which tell more than the first.
-  static func tail(_ text: String, _ limit: Int) -> String {
-    text.count > limit ? "…" + text.suffix(limit - 1) : text
+  /// A qualified name in little room: what tells most of it is its end without the labels.
+  static func symbol(_ name: String, _ limit: Int) -> String {
+    guard name.count > limit else { return name }
+    let base = name.prefix { $0 != "(" }
+    return base.count < limit ? short(name, limit) : "…" + name.prefix(base.count + 1).suffix(limit - 1)
   }
 }

@@ -43,9 +43,10 @@ package enum MarkdownText {
     let fence = String(repeating: "`", count: longestRun(of: "`", in: content) + 1)
     // A table splits cells before it looks at code.
     if inTable { content = content.replacing("|", with: "\\|") }
+    // One space at each end is taken away again, unless there is nothing else.
+    let isBlank = content.allSatisfy { $0 == " " }
     let needsSpace = content.hasPrefix("`") || content.hasSuffix("`") || (content.hasPrefix(" ") && content.hasSuffix(" "))
-    // A back-slash before the end of a cell's code would hide the delimiter's first sign from a table.
-    let space = needsSpace || content.hasSuffix("\\") ? " " : ""
+    let space = needsSpace && !isBlank ? " " : ""
     return fence + space + content + space + fence
   }
 
@@ -73,13 +74,13 @@ package enum MarkdownText {
   }
 
   /// Both services look for mentions and references in what is already rendered, so that a
-  /// back-slash does not help: an invisible space behind the sign does.
+  /// back-slash does not help: an invisible joiner behind the sign does.
   private static func escape(_ text: String) -> String {
     var result = ""
     let scalars = Array(TerminalText.escape(text).unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       switch scalar {
-      case "&": result += isWord(scalars, index + 1) ? "&amp;&#8203;" : "&amp;"
+      case "&": result += isWord(scalars, index + 1) ? "&amp;&#8288;" : "&amp;"
       // What would begin a list, a heading or one of GitLab's quick actions at the start of a line.
       case "-" where index == 0, "+" where index == 0, "=" where index == 0, "/" where index == 0:
         result += "\\" + String(scalar)
@@ -89,13 +90,13 @@ package enum MarkdownText {
       case ">": result += "&gt;"
       case "@", "#", "~", "%", "$":
         // `%`, `~` and `$` refer to GitLab's milestones, labels and snippets, `$` begins formulas.
-        result += "\\" + String(scalar) + (isWord(scalars, index + 1) ? "&#8203;" : "")
-      case "!": result += isWord(scalars, index + 1) ? "\\!&#8203;" : "!"
+        result += "\\" + String(scalar) + (isWord(scalars, index + 1) ? "&#8288;" : "")
+      case "!": result += isWord(scalars, index + 1) ? "\\!&#8288;" : "!"
       case "\\", "`", "*", "_", "[", "]", "|", "{", "}", "^":
         result += "\\" + String(scalar)
-      case ":": result += isText("//", in: scalars, at: index + 1) ? ":&#8203;" : ":"
-      case ".": result += isPrecededBy("www", in: scalars, before: index) ? "&#8203;." : "."
-      case "-" where isPrecededBy("GH", in: scalars, before: index): result += "-&#8203;"
+      case ":": result += isText("//", in: scalars, at: index + 1) ? ":&#8288;" : ":"
+      case ".": result += isPrecededBy("www", in: scalars, before: index) ? "&#8288;." : "."
+      case "-" where isPrecededBy("GH", in: scalars, before: index): result += "-&#8288;"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -6,6 +6,11 @@ package enum TerminalText {
   ///
   /// - Parameter keepingLineBreaks: For texts of several lines that we compose ourselves.
   package static func escape(_ text: String, keepingLineBreaks: Bool = false) -> String {
+    let text = withoutRunnerCommands(text)
+    if keepingLineBreaks, text.contains("::") {
+      return text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { inertLine(escape(String($0))) }.joined(separator: "\n")
+    }
     guard text.unicodeScalars.contains(where: mustEscape) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -16,6 +21,23 @@ package enum TerminalText {
       }
     }
     return String(result)
+  }
+
+  /// What CI runners look for anywhere in a log: `##[error]`, `##vso[task.setvariable]`.
+  private static func withoutRunnerCommands(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
+    var result = text
+    for command in ["##[", "##vso[", "##teamcity["] where result.contains(command) {
+      result = result.replacing(command, with: "#\\u{23}" + command.dropFirst(2))
+    }
+    return result
+  }
+
+  /// GitHub's runner takes a line that begins with `::` for a command, also behind spaces.
+  static func inertLine(_ line: String) -> String {
+    let start = line.prefix { $0 == " " }
+    guard line[start.endIndex...].hasPrefix("::") else { return line }
+    return start + "\\u{3A}" + line[start.endIndex...].dropFirst()
   }
 
   /// The same for JSON, where the escapes are JSON's own and mean the same text.

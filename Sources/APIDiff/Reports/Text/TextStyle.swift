@@ -55,7 +55,7 @@ package struct TextLines: Sendable {
   package init(style: TextStyle) { self.style = style }
 
   package mutating func line(_ line: String = "") {
-    text += line
+    text += TerminalText.inertLine(line)
     text += "\n"
   }
 
