@@ -115,6 +115,12 @@ package struct CFunctionForm: Sendable, Hashable {
   package var lacksPrototype = false
   /// Other than the platform's default (`ms_abi`).
   package var convention: String?
+
+  package init(isVariadic: Bool = false, lacksPrototype: Bool = false, convention: String? = nil) {
+    self.isVariadic = isVariadic
+    self.lacksPrototype = lacksPrototype
+    self.convention = convention
+  }
 }
 
 package struct CQualifiers: OptionSet, Sendable, Hashable {
