@@ -89,7 +89,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/apidiff",
-      sources: ["Commands", "Extraction", "Git", "Main", "Operands", "Proof", "Terminal", "Upgrade"],
+      sources: ["Commands", "Extraction", "Git", "Main", "Operands", "Proving", "Terminal", "Upgrading"],
       swiftSettings: settings),
 
     // Shared by the test targets: the reader of fixture files. May import APIDiff and APIModel.
