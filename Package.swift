@@ -96,7 +96,8 @@ let package = Package(
       ],
       path: "Sources/apidiff",
       sources: [
-        "Commands", "Comment", "Configuration", "Extraction", "Git", "Main", "Operands", "Project", "Proof", "Terminal", "Upgrade",
+        "Commands", "Comment", "Configuration", "Extraction", "Git", "Main", "Operands", "Project", "Proving", "Terminal",
+        "Upgrading",
       ],
       swiftSettings: settings),
 

@@ -22,6 +22,8 @@ enum BreakRow: String, CaseIterable, Sendable {
   case setter
   /// Mutability, isolation, Sendable: whether a use is hit depends on where it stands.
   case context
+  /// Callers do not notice; overrides and witnesses do.
+  case member
   /// A new member beside the client's own extensions.
   case addition
   /// About the manifest or the whole module.
@@ -91,7 +93,13 @@ enum BreakRow: String, CaseIterable, Sendable {
     swift-operator-precedence-changed swift-precedence-group-changed swift-primary-associated-types-changed \
     swift-global-actor-removed swift-type-isolation-removed swift-parameter-isolated-changed \
     swift-initializer-became-convenience swift-throws-removed swift-async-removed swift-error-type-narrowed \
-    c-macro-value-changed c-enum-constant-value-changed c-enum-underlying-type-changed c-calling-convention-changed
+    swift-frozen-removed swift-nonexhaustive-added swift-initializer-became-designated swift-required-removed \
+    swift-property-type-revealed swift-result-type-revealed c-macro-value-changed c-enum-constant-value-changed c-enum-underlying-type-changed c-calling-convention-changed
+    """,
+    .member: """
+    swift-associated-type-constraint-removed swift-callable-constraint-removed swift-class-member-became-static \
+    swift-getter-became-nonmutating swift-mutating-removed swift-parameter-escaping-removed \
+    swift-parameter-type-widened swift-setter-added swift-setter-became-nonmutating
     """,
     .addition: "swift-property-added swift-function-added swift-initializer-added swift-subscript-added swift-type-added",
     .module: """

@@ -39,7 +39,7 @@ struct BreakTable: Sendable {
     case .setter: return setter(finding, use)
     case .context: return context(finding, use)
     case .addition: return addition(finding, use)
-    case .module, .layout: return nil
+    case .module, .layout, .member: return nil
     }
   }
 
@@ -52,7 +52,7 @@ struct BreakTable: Sendable {
     let declaration = old.byID[finding.symbol.id]
     let container = declaration.flatMap { old.container(of: $0) }
     switch row {
-    case .mention, .shape, .type, .effect:
+    case .mention, .shape, .type, .effect, .member:
       if container?.kind == .class {
         return (Answer(.affected, "it overrides '\(finding.symbol.path)', which is not there in this form any more"), true)
       }
