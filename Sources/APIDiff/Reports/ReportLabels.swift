@@ -1,4 +1,4 @@
-package import APIModel
+import APIModel
 
 /// What a report says besides its findings: how sides without a version are called, and where
 /// their sources can be read.
