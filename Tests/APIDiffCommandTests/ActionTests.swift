@@ -16,7 +16,8 @@ import Testing
       if let start = scriptIndent, indent <= start, !line.isEmpty { scriptIndent = nil }
       let content = line.dropFirst(indent)
       let isRun = content.hasPrefix("run:") || content.hasPrefix("- run:")
-      if isRun { scriptIndent = indent }
+      // The keys of a list's entry stand two columns behind its dash.
+      if isRun { scriptIndent = content.hasPrefix("- ") ? indent + 2 : indent }
       if scriptIndent != nil { #expect(!line.contains("${{"), "\(file): \(line)") }
     }
   }

@@ -187,7 +187,8 @@ struct PackageExtractionTests {
   }
 
   @Test func anotherCheckoutGivesTheSame() async throws {
-    #expect(try await Self.write().extract() == result)
+    let other = try await Self.write().extract()
+    #expect(other.snapshots == result.snapshots && other.clangTargets == result.clangTargets)
   }
 
   @Test func optionsAreRecorded() async throws {

@@ -94,7 +94,10 @@ enum BreakRow: String, CaseIterable, Sendable {
     swift-global-actor-removed swift-type-isolation-removed swift-parameter-isolated-changed \
     swift-initializer-became-convenience swift-throws-removed swift-async-removed swift-error-type-narrowed \
     swift-frozen-removed swift-nonexhaustive-added swift-initializer-became-designated swift-required-removed \
-    swift-property-type-revealed swift-result-type-revealed c-macro-value-changed c-enum-constant-value-changed c-enum-underlying-type-changed c-calling-convention-changed
+    swift-property-type-revealed swift-result-type-revealed c-macro-value-changed \
+    c-enum-constant-value-changed c-enum-underlying-type-changed c-calling-convention-changed \
+    c-variable-thread-local-changed swift-consuming-added swift-designated-initializer-hidden \
+    swift-projected-value-removed
     """,
     .member: """
     swift-associated-type-constraint-removed swift-callable-constraint-removed swift-class-member-became-static \
