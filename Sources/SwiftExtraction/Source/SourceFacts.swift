@@ -15,6 +15,8 @@ struct SourceFacts {
     var attributes: [String] = []
     var isNoAsync = false
     var rawValue: String?
+    /// What the extension around it wants to be a class, as written: `Self`, `Element`.
+    var classBound: [String] = []
     /// For each function type of the declaration, in order, `@convention(…)` or nothing.
     var conventions: [String] = []
     /// What a value of a `@frozen` type consists of, in order.
@@ -37,7 +39,7 @@ struct SourceFacts {
   var facts: [Place: Fact] = [:]
   var conformances: [Conformance] = []
   /// What no symbol stands for: operators, precedence groups, unavailable declarations,
-  /// underscored requirements, and what is `@usableFromInline` without being public.
+  /// underscored requirements and cases, and what is `@usableFromInline` without being public.
   var declarations: [Declaration] = []
   /// The qualified names of members of extensions without conditions: a requirement of that name
   /// has a default.
@@ -86,6 +88,14 @@ extension SourceFacts {
     declaration.layout = fact.layout.map { $0.text(in: declaration, storedTypes) }
     declaration.attributes = (declaration.attributes + fact.attributes).sorted()
     declaration.rawValue = fact.rawValue
+    if !fact.classBound.isEmpty {
+      let bounds = fact.classBound.map { name in
+        let parameter = declaration.generics.parameters.first { $0.name == name }
+        return GenericRequirement(
+          subject: TypeReference(parameter?.canonicalName ?? name), relation: .conforms, constraint: TypeReference("AnyObject"))
+      }
+      declaration.generics.requirements = Set(declaration.generics.requirements + bounds).sorted()
+    }
     guard fact.isNoAsync else { return }
     if let index = declaration.availability.firstIndex(where: { $0.domain == "*" }) {
       declaration.availability[index].isNoAsync = true

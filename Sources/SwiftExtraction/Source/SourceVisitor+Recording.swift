@@ -17,6 +17,7 @@ extension SourceVisitor {
     fact.attributes = Self.attributes(node.attributes).filter(Self.keptAttributes.contains)
     fact.isNoAsync = AvailabilityReader.clauses(node.attributes).contains { $0.isNoAsync }
     fact.rawValue = rawValue
+    fact.classBound = scopes.last?.classBound ?? []
     fact.conventions = ConventionReader.conventions(syntax)
     if kind == .class, LayoutReader.hidesDesignatedInitializer(syntax) {
       fact.attributes.append("@_hasMissingDesignatedInitializers")
@@ -46,11 +47,23 @@ extension SourceVisitor {
       declaration.id += declaration.signatureText
       declaration.requirement = kind == .associatedType && declaration.type != nil ? .defaulted : .required
       facts.declarations.append(declaration)
+    } else if kind == .enumCase, isVisible, name.hasPrefix("_") {
+      facts.declarations.append(declaration(syntax, name, token, kind, id: "case"))
     } else if !isVisible, Self.attributes(node.attributes).contains("@usableFromInline") {
       var declaration = declaration(syntax, name, token, kind, id: "usable-from-inline")
       declaration.id += declaration.signatureText
       declaration.access = .internal
       facts.declarations.append(declaration)
+    }
+  }
+
+  /// Symbol graphs leave `AnyObject` out of an extension's conditions.
+  static func classBound(_ clause: GenericWhereClauseSyntax?) -> [String] {
+    (clause?.requirements ?? []).compactMap { requirement in
+      guard case .conformanceRequirement(let conformance) = requirement.requirement,
+        ["AnyObject", "Swift.AnyObject"].contains(conformance.rightType.trimmedDescription)
+      else { return nil }
+      return conformance.leftType.trimmedDescription
     }
   }
 

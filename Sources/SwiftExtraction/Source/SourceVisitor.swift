@@ -22,6 +22,8 @@ final class SourceVisitor: SyntaxVisitor {
     var isProtocol = false
     /// An extension without a `where` clause.
     var isUnconditionalExtension = false
+    /// What an extension wants to be a class (`where Self: AnyObject`), as written.
+    var classBound: [String] = []
     /// An `indirect enum`.
     var isIndirect = false
     /// The number that the next case without a raw value gets; nil when there is none.
@@ -100,6 +102,7 @@ final class SourceVisitor: SyntaxVisitor {
     var scope = Scope(path: path, membersArePublic: isPublic, isPublic: true)
     scope.unavailability = Self.unavailability(node.attributes)
     scope.isUnconditionalExtension = node.genericWhereClause == nil
+    scope.classBound = Self.classBound(node.genericWhereClause)
     conform(path, node.inheritanceClause, node.attributes)
     scopes.append(scope)
     return .visitChildren

@@ -86,11 +86,13 @@ struct Pairing {
     return changes
   }
 
-  /// An underscored requirement without a default is no API, but conforming types have to have it.
+  /// An underscored requirement without a default is no API, but conforming types have to have it;
+  /// so do exhaustive switches with an underscored case.
   private func isImposed(_ new: Declaration) -> Bool {
-    guard new.requirement == .required, comparison.hasEqualSources, let container = comparison.new.container(of: new) else { return false }
+    guard new.requirement == .required || new.kind == .enumCase, comparison.hasEqualSources, let container = comparison.new.container(of: new) else { return false }
     return Surface.ownConcealment(of: new) == .name && comparison.new.concealment(of: container) == nil
-      && comparison.old.byID[new.id]?.requirement != .required
+      && (new.kind == .enumCase
+        ? comparison.old.byID[new.id] == nil : comparison.old.byID[new.id]?.requirement != .required)
   }
 
   private func change(of old: Declaration) -> Change? {

@@ -9,15 +9,32 @@ struct RequirementSet {
   private var requirements: [Requirement]
   /// `τ_0_0: ~Copyable`: each takes a requirement away that every type has otherwise.
   private var inverses: [Requirement]
+  /// The generic parameters of another module's type, which stay as named (`Element`): that type's
+  /// declaration is not at hand.
+  private(set) var foreignParameters: Set<String>
   private let comparison: Comparison
 
-  /// - Parameter container: Its requirements are its own matter and left out.
-  init(_ requirements: [GenericRequirement], excluding container: Declaration?, _ comparison: Comparison) {
+  /// - Parameters:
+  ///   - container: Its requirements are its own matter and left out.
+  ///   - declaration: Whose requirements they are, where it may extend another module's type.
+  init(
+    _ requirements: [GenericRequirement], excluding container: Declaration?, of declaration: Declaration? = nil,
+    _ comparison: Comparison
+  ) {
     let inherited = Set(container?.generics.requirements ?? [])
+    self.comparison = comparison
     let own = requirements.filter { !inherited.contains($0) }
     self.requirements = own.filter { !$0.isInverse }.map(Self.parsed)
     self.inverses = own.filter(\.isInverse).map(Self.parsed)
-    self.comparison = comparison
+    self.foreignParameters = []
+    guard let declaration, declaration.extendedModule != nil else { return }
+    // A member that moved to a protocol is asked for the type's own name instead of `Self`.
+    let extended = declaration.path.dropLast().joined(separator: ".")
+    self.foreignParameters = Set(
+      (self.requirements + self.inverses).compactMap { requirement in
+        guard case .nominal(let name) = requirement.subject.root.head, name != extended else { return nil }
+        return name
+      })
   }
 
   private static func parsed(_ requirement: GenericRequirement) -> Requirement {
@@ -81,7 +98,8 @@ struct RequirementSet {
   /// What a concrete type fulfils; nil for generic parameters and their members. An existential
   /// is opened when it is passed, and what other modules declare is taken for granted.
   private func holdsForConcrete(_ subject: TypeStructure, _ constraint: TypeStructure) -> Bool? {
-    switch subject.head {
+    if isForeignParameter(subject.root) { return nil }
+    return switch subject.head {
     case .parameter, .selfType, .packElement, .packExpansion: nil
     case .member: subject.root.isFixed ? true : nil
     case .any: subject.constraints.contains { comparison.conforms($0, to: constraint) ?? true }
@@ -89,9 +107,14 @@ struct RequirementSet {
     }
   }
 
+  private func isForeignParameter(_ type: TypeStructure) -> Bool {
+    if case .nominal(let name) = type.head { foreignParameters.contains(name) } else { false }
+  }
+
   /// `[Int].Element == Int`: known for the standard library's sugar, taken for granted elsewhere.
   private func holdsForConcrete(_ subject: TypeStructure, sameAs constraint: TypeStructure) -> Bool? {
-    guard case .member(let name) = subject.head, let base = subject.arguments.first, subject.root.isFixed
+    guard case .member(let name) = subject.head, let base = subject.arguments.first, subject.root.isFixed,
+      !isForeignParameter(subject.root)
     else { return nil }
     guard name == "Element", let element = Self.element(of: comparison.resolveOld(base)) else { return true }
     return isSame(element, constraint)

@@ -229,20 +229,21 @@ struct SignatureMatcher {
   // MARK: Requirements
 
   private mutating func compareRequirements() {
-    let before = RequirementSet(old.generics.requirements, excluding: comparison.old.container(of: old), comparison)
-    let after = RequirementSet(new.generics.requirements, excluding: comparison.new.container(of: new), comparison)
+    let before = RequirementSet(old.generics.requirements, excluding: comparison.old.container(of: old), of: old, comparison)
+    let after = RequirementSet(new.generics.requirements, excluding: comparison.new.container(of: new), of: old, comparison)
       .substituting(matcher.bindings)
     match.addedRequirements = after.missing(from: before, under: old.generics)
     match.droppedRequirements = before.missing(from: after, under: old.generics)
-    rejectConcreteSubjects()
+    rejectConcreteSubjects(besides: after.foreignParameters)
   }
 
   /// `Int: P` that does not hold is no constraint for callers but a parameter type that no longer fits.
-  private mutating func rejectConcreteSubjects() {
+  private mutating func rejectConcreteSubjects(besides foreignParameters: Set<String>) {
     let isConcrete = { (requirement: GenericRequirement) in
       !TypeStructure(requirement.subject).contains { part in
         switch part.head {
         case .parameter, .selfType: true
+        case .nominal(let name): foreignParameters.contains(name)
         default: false
         }
       }

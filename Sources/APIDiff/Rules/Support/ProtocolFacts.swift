@@ -4,15 +4,32 @@ extension Surface {
   /// Whether conforming types may leave the requirement out, whatever they are: some default
   /// implementation asks for no more than the protocol itself.
   func hasUnconditionalDefault(_ requirement: Declaration, _ comparison: Comparison) -> Bool {
-    guard requirement.requirement == .defaulted, let parent = requirement.parent else { return false }
-    let defaults = (members[parent] ?? []).filter { $0.implements == requirement.id }
+    guard let parent = requirement.parent else { return false }
+    var defaults = (members[parent] ?? []).filter { $0.implements == requirement.id }
     // Without an implementation in sight it is `optional`.
-    if defaults.isEmpty { return true }
+    if defaults.isEmpty, requirement.requirement == .defaulted { return true }
+    defaults += inheritedDefaults(of: requirement)
+    let refined = (byID[parent]?.inheritance ?? []).map {
+      GenericRequirement(subject: TypeReference("Self"), relation: .conforms, constraint: $0.type)
+    }
     let given = RequirementSet(
-      requirement.generics.requirements + (byID[parent]?.generics.requirements ?? []), excluding: nil, comparison)
+      requirement.generics.requirements + (byID[parent]?.generics.requirements ?? []) + refined, excluding: nil, comparison)
     return defaults.contains { implementation in
       RequirementSet(implementation.generics.requirements, excluding: nil, comparison)
         .missing(from: given, under: implementation.generics).isEmpty
+    }
+  }
+
+  /// What extensions of refined protocols bring for a requirement: as good as a default of its own.
+  private func inheritedDefaults(of requirement: Declaration) -> [Declaration] {
+    guard let container = container(of: requirement) else { return [] }
+    return ancestors(of: fullName(of: container)).flatMap { name -> [Declaration] in
+      guard let local = localName(name), let type = byName[local]?.first(where: { $0.kind == .protocol }) else { return [] }
+      return (members[type.id] ?? []).filter { member in
+        member.requirement == nil && member.kind == requirement.kind && member.name == requirement.name
+          && member.parameters == requirement.parameters && member.type == requirement.type
+          && member.effects == requirement.effects && concealment(of: member) == nil
+      }
     }
   }
 

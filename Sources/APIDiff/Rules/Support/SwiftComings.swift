@@ -31,6 +31,15 @@ extension Comparison {
         "\(new.described) is new; subclasses that override the other designated initialisers "
           + "do not inherit the convenience ones any more", .sourceBreaking)
     }
+    if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new) {
+      return Rule.Hit(
+        "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
+    }
+    if let rival = rival(of: new), !rival.isAsync, new.isAsync, !rival.isNoAsync {
+      return Rule.Hit(
+        "\(new.described) is new, and asynchronous code that calls '\(rival.qualifiedName)' means the new one, "
+          + "which it must await", .sourceBreaking)
+    }
     guard let rival = rival(of: new) else { return Rule.Hit("\(new.described) is new", .none) }
     return Rule.Hit(
       "\(new.described) is new, and calls of '\(rival.qualifiedName)' may mean it as well", Impact(source: .risky))

@@ -25,9 +25,18 @@ extension Rule {
         func use(box: Box) -> Int { box.size }
         """),
     check: .values { old, new, comparison in
-      guard let before = old.accessors, let after = new.accessors, !before.hasMutatingGetter, after.hasMutatingGetter else { return nil }
+      guard !comparison.old.readingMutates(old), comparison.new.readingMutates(new) else { return nil }
       return Hit(
         "reading \(old.described) is mutating now",
         comparison.impact(callers: .breaking, old, new))
     })
+}
+
+extension Surface {
+  /// A `lazy` property of a value stores what it computes when it is first read.
+  func readingMutates(_ declaration: Declaration) -> Bool {
+    guard let accessors = declaration.accessors else { return false }
+    return accessors.hasMutatingGetter
+      || declaration.modifiers.contains(.lazy) && container(of: declaration)?.kind == .struct
+  }
 }

@@ -1,9 +1,15 @@
-// A lazy property cannot be read from a constant.
-// expect: swift-getter-became-mutating source=breaking binary=none S.x
-// expect: swift-setter-added source=none binary=none S.x
+// A lazy property of a struct stores its value when it is read.
+// expect: swift-getter-became-mutating source=breaking binary=none Box.size
+// expect: swift-setter-added source=none binary=none Box.size
 //--- old
-public struct S { public init() {}; public var x: Int { 1 } }
+public struct Box {
+  public init() {}
+  public var size: Int { 1 }
+}
 //--- new
-public struct S { public init() {}; public lazy var x: Int = 1 }
+public struct Box {
+  public init() {}
+  public lazy var size = 1
+}
 //--- client
-func g(s: S) -> Int { s.x }
+func use(_ box: Box) -> Int { box.size }
