@@ -26,6 +26,7 @@ enum CConstantChange {
   /// A constant that only marks a place in a list (`COLOR_COUNT`, `COLOR_LAST_WARM = COLOR_RED`):
   /// by its name, or because it says "last" and has another one's value.
   static func isMarker(_ constant: Declaration, _ surface: Surface) -> Bool {
+    if CNaming.isLast(constant.name) { return true }
     if CNaming.isSentinel(constant.name), isExtreme(constant, surface) { return true }
     guard CNaming.words(of: constant.name).contains("last"), let parent = constant.parent else {
       return false

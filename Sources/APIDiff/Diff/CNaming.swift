@@ -26,6 +26,15 @@ package enum CNaming {
       || words.suffix(2) == ["last", "one"]
   }
 
+  /// A name that can mean nothing else than the end of a list, whatever the values of the others
+  /// are: `CURL_HTTP_VERSION_LAST`, `CURLOPT_LASTENTRY`, whose list has numbers in groups.
+  package static func isLast(_ name: String) -> Bool {
+    let words = words(of: name)
+    guard words.count > 1, let last = words.last else { return false }
+    return ["last", "lastentry", "lastone"].contains(last)
+      || [["last", "entry"], ["last", "one"]].contains(Array(words.suffix(2)))
+  }
+
   private static let sentinelEnds: Set<String> = [
     "last", "max", "count", "num", "end", "size", "total", "n", "sentinel", "limit", "maximum",
   ]
