@@ -86,7 +86,7 @@ let package = Package(
       sources: ["Diff", "Rules", "Policy", "Reports", "Proof", "Upgrade"],
       swiftSettings: settings),
 
-    // The command line. May import every sibling but CLibclang.
+    // The command line. May import every sibling but the C targets.
     .executableTarget(
       name: "APIDiffCommand",
       dependencies: [
