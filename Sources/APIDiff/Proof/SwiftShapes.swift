@@ -78,11 +78,7 @@ struct SwiftShapes {
     let name = spelling.typeName(of: declaration)
     if declaration.kind == .protocol {
       return [Witness("func WITNESS<S_: \(name)>(_ a: S_) {}")]
-        + [conformer()].compactMap { $0 }.map { witness in
-          var witness = witness
-          witness.isDecisive = false
-          return witness
-        }
+        + SwiftConformer(declaration, surface).witnesses()
     }
     var result = [Witness(use.function("_ = a", more: ["_ a: \(name)"]))]
     switch declaration.kind {
@@ -98,7 +94,18 @@ struct SwiftShapes {
       }
     default: break
     }
-    return result
+    return result + memberCalls()
+  }
+
+  /// Calls of a generic type's own members: what it asks of its arguments shows there too.
+  private func memberCalls() -> [Witness] {
+    guard !declaration.generics.parameters.isEmpty else { return [] }
+    let callable = (surface.members[declaration.id] ?? []).filter { [.initializer, .method].contains($0.kind) }
+    return callable.prefix(3).compactMap { SwiftShapes($0, surface).calls().first }.map { witness in
+      var witness = witness
+      witness.isDecisive = false
+      return witness
+    }
   }
 
   func associatedType() -> Witness {
@@ -146,76 +153,19 @@ struct SwiftShapes {
     return Witness("class WITNESS\(clause): \(spelling.typeName(of: declaration))\(spelling.whereClause) {}")
   }
 
+  private func depth(inside container: Declaration) -> Int {
+    (container.generics.parameters.map(\.depth).max() ?? -1) + 1
+  }
+
   /// An override of an open member, with the signature that it has now.
   func overriding() -> Witness? {
     guard let container = spelling.containers.last, container.kind == .class, container.access == .open,
-      declaration.generics.parameters == container.generics.parameters, let member = memberText("override ")
+      let member = SwiftMemberText(declaration, depth: depth(inside: container), { $0.replacing("τ_", with: "T_") })
+        .text("override ", typeMember: "class ")
     else { return nil }
     let shapes = SwiftShapes(container, surface)
     let clause = shapes.spelling.genericClause()
     return Witness(
       "class WITNESS\(clause): \(spelling.typeName(of: container))\(shapes.spelling.whereClause) { \(member) }")
-  }
-
-  /// A type that has everything that the protocol requires.
-  func conformer() -> Witness? {
-    guard declaration.kind == .protocol, declaration.generics.parameters.isEmpty else { return nil }
-    var members: [String] = []
-    for protocolDeclaration in [declaration] + inherited() {
-      for member in surface.members[protocolDeclaration.id] ?? [] where member.requirement == .required {
-        if member.kind == .associatedType {
-          members.append("typealias \(member.name) = Int")
-        } else if let text = SwiftShapes(member, surface).memberText("") {
-          members.append(text)
-        } else {
-          return nil
-        }
-      }
-    }
-    return Witness("final class WITNESS: \(spelling.typeName(of: declaration)), @unchecked Sendable { init(w: ()) { fatalError() }; \(members.joined(separator: "; ")) }")
-  }
-
-  /// The protocols of this module that it refines.
-  private func inherited() -> [Declaration] {
-    var result: [Declaration] = []
-    var pending = [declaration]
-    while let next = pending.popLast(), result.count < 50 {
-      for entry in next.inheritance {
-        guard let found = surface.declaration(of: TypeStructure(entry.type)), found.kind == .protocol,
-          !result.contains(where: { $0.id == found.id }) else { continue }
-        result.append(found)
-        pending.append(found)
-      }
-    }
-    return result
-  }
-
-  /// The declaration with a body that never returns; nil where it cannot be written again.
-  func memberText(_ prefix: String) -> String? {
-    let type = { (reference: TypeReference) in
-      // Inside a conforming type its associated types go by their names.
-      reference.text.replacing("Self.", with: "").replacing("τ_", with: "T_")
-    }
-    let parameters = (declaration.parameters ?? []).enumerated().map { index, parameter -> String in
-      let marks = (parameter.attributes.filter { ["@escaping", "@autoclosure"].contains($0) } + parameter.specifiers)
-        .map { $0 + " " }.joined()
-      return "\(parameter.label.map(SwiftSpelling.quotedName) ?? "_") a\(index): \(marks)\(type(parameter.type))\(parameter.isVariadic ? "..." : "")"
-    }.joined(separator: ", ")
-    let own = declaration.generics.parameters.filter { $0.depth > (spelling.containers.last?.generics.parameters.map(\.depth).max() ?? -1) }
-    guard own.isEmpty else { return nil }
-    let result = declaration.type.map { " -> \(type($0))" } ?? ""
-    let effects = (declaration.effects.isAsync ? " async" : "") + (declaration.effects.throwing == .never ? "" : " throws")
-    let keyword = use.isStatic && declaration.kind != .initializer ? (prefix.isEmpty ? "static " : "class ") : ""
-    switch declaration.kind {
-    case .method, .staticMethod:
-      return "\(prefix)\(keyword)func \(SwiftSpelling.quotedName(declaration.baseName))(\(parameters))\(effects)\(result) { fatalError() }"
-    case .property, .staticProperty:
-      let setter = declaration.accessors?.isSettable == true ? " set {}" : ""
-      return "\(prefix)\(keyword)var \(SwiftSpelling.quotedName(declaration.name)): \(type(declaration.type ?? TypeReference("Never"))) { get { fatalError() }\(setter) }"
-    case .initializer where prefix.isEmpty:
-      let mark = declaration.modifiers.contains(.failable) ? "?" : ""
-      return "init\(mark)(\(parameters))\(effects) { fatalError() }"
-    default: return nil
-    }
   }
 }

@@ -100,15 +100,17 @@ struct SwiftSpelling {
   func type(_ type: TypeReference) -> String {
     var text = type.text.replacing("τ_", with: "T_")
     if text.contains("Self") {
-      text = text.replacing(/\bSelf\b/) { _ in receiver ?? (declaration.kind == .protocol ? "S_" : "Self") }
+      text = text.replacing(/\bSelf\b/.wordBoundaryKind(.simple)) { _ in receiver ?? (declaration.kind == .protocol ? "S_" : "Self") }
     }
     if surface.topLevel[surface.module] != nil { text = text.replacing("\(surface.module).", with: "") }
     return text
   }
 
-  /// The modules that the types name: the first part of dotted names.
+  /// The modules that a witness may name: the first part of dotted names, but for the witness's
+  /// own names. A type that is no module does no harm, because only what can be imported is.
   static func modules(in text: String) -> Set<String> {
-    Set(text.matches(of: /(?:^|[^\w.`])([A-Za-z_]\w*)\.[A-Za-z_]/).map { String($0.1) })
+    let first = text.matches(of: /(?:^|[^\w.`])([A-Za-z_]\w*)\.[A-Za-z_]/).map { String($0.1) }
+    return Set(first.filter { !keywords.contains($0) && $0 != "r" && !$0.hasPrefix("T_") && !$0.hasSuffix("_") })
   }
 
   static func quotedName(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }

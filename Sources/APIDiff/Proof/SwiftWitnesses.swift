@@ -13,7 +13,7 @@ package struct SwiftWitnesses: Sendable {
   package func plan(for finding: Finding) -> WitnessPlan {
     var witnesses = candidates(for: finding)
     for index in witnesses.indices {
-      witnesses[index].imports.formUnion(SwiftSpelling.modules(in: witnesses[index].code).filter { !$0.hasSuffix("_") })
+      witnesses[index].imports.formUnion(SwiftSpelling.modules(in: witnesses[index].code))
       witnesses[index].imports.insert(old.module)
       // A rule whose break needs a client of a special form is not refuted by an ordinary one.
       if Self.needsSpecialClient.contains(finding.rule) { witnesses[index].isDecisive = false }
@@ -56,7 +56,7 @@ package struct SwiftWitnesses: Sendable {
   private func witnesses(ofAdded added: Declaration, _ finding: Finding) -> [Witness] {
     guard let parent = added.parent, let container = old.byID[parent] else { return [] }
     if added.kind == .enumCase { return [SwiftShapes(container, old).exhaustiveSwitch()].compactMap { $0 } }
-    if container.kind == .protocol { return [SwiftShapes(container, old).conformer()].compactMap { $0 } }
+    if container.kind == .protocol { return SwiftConformer(container, old).witnesses() }
     if added.kind == .initializer, container.kind == .class { return [SwiftShapes(container, old).subclass()] }
     return []
   }
@@ -78,7 +78,7 @@ package struct SwiftWitnesses: Sendable {
     }
     switch declaration.kind {
     case .struct, .enum, .class, .actor, .protocol, .typealias: return shapes.types()
-    case .associatedType: return [shapes.associatedType()]
+    case .associatedType: return [shapes.associatedType()] + conformers(to: declaration)
     case .enumCase: return shapes.calls() + [shapes.pattern()]
     case .operatorDeclaration, .precedenceGroup, .macro, .extension, .deinitializer: return []
     default: return members(declaration, shapes)
@@ -92,7 +92,13 @@ package struct SwiftWitnesses: Sendable {
       result[result.count - 1].isDecisive = false
     }
     if declaration.access == .open, let override = shapes.overriding() { result.append(override) }
-    return result
+    return result + conformers(to: declaration)
+  }
+
+  /// Types that have what a requirement asks for now.
+  private func conformers(to requirement: Declaration) -> [Witness] {
+    guard requirement.requirement != nil, let container = old.container(of: requirement) else { return [] }
+    return SwiftConformer(container, old).witnesses(including: requirement)
   }
 
   /// The conformances that the new version lacks; the message says which one is meant.

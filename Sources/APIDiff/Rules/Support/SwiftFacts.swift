@@ -87,10 +87,25 @@ enum ThrowingEdit {
 }
 
 extension Comparison {
-  /// Whether the declaration, or the type that it is a member of, is marked `@preconcurrency`, so
-  /// that what concurrency checking finds is no error.
+  /// Whether callers get warnings at most from what concurrency checking finds. The mark of the
+  /// surrounding type says nothing of its members' calls (as Swift 6.3 checks).
   func isPreconcurrency(_ new: Declaration) -> Bool {
-    new.has("@preconcurrency") || self.new.container(of: new)?.has("@preconcurrency") == true
+    new.has("@preconcurrency") || requirement(calledInsteadOf: new)?.has("@preconcurrency") == true
+  }
+
+  /// Whether conforming types and subclasses get warnings at most where a function type of theirs is
+  /// not `Sendable`: there the mark of the protocol or class counts, and not that of the member.
+  func isContainerPreconcurrency(_ new: Declaration) -> Bool {
+    self.new.container(of: new)?.has("@preconcurrency") == true
+  }
+
+  /// The requirement with the same signature, which calls prefer to an extension's implementation.
+  private func requirement(calledInsteadOf member: Declaration) -> Declaration? {
+    guard member.requirement == nil, let container = new.container(of: member), container.kind == .protocol else { return nil }
+    return new.members[container.id]?.first {
+      $0.requirement != nil && $0.path == member.path && $0.type == member.type
+        && $0.parameters?.map(\.type) == member.parameters?.map(\.type)
+    }
   }
 
   func throwing(_ old: Declaration, _ new: Declaration) -> ThrowingEdit? {

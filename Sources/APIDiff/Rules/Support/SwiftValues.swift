@@ -47,7 +47,9 @@ extension Comparison {
     switch edit {
     case .becameSendable:
       let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
-      return impact(callers: isWritten ? .breaking : .none, implementers: .breaking, onlyInSwift6: true, old, new)
+      return impact(
+        callers: isWritten ? .breaking : .none, implementers: isContainerPreconcurrency(new) ? .none : .breaking,
+        onlyInSwift6: true, old, new)
     case .lostSendable:
       return impact(callers: .breaking, onlyInSwift6: true, old, new)
     case .lostSending:

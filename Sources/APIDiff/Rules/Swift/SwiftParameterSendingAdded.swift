@@ -25,7 +25,8 @@ extension Rule {
         func use(job: Job) { run(job) }
         """),
     check: .parameters { edit, old, new, comparison in
-      guard edit.kind == .specifierAdded("sending"), !comparison.isPreconcurrency(new) else { return nil }
+      // `@preconcurrency` does not soften it (as Swift 6.3 checks).
+      guard edit.kind == .specifierAdded("sending") else { return nil }
       let type = edit.new.flatMap { new.parameters?[$0].type }.map { TypeStructure($0) }
       // Everybody may go on using a value of such a type.
       if case .nominal(let name)? = type?.head, StandardLibrary.conforms(name, to: "Sendable") == true { return nil }

@@ -1,0 +1,104 @@
+import APIModel
+
+/// Writes a type that has everything that a protocol requires. Associated types that must fulfil
+/// something are the type's own generic parameters, so that nothing has to be known that does; the
+/// others are plain classes inside it, which fulfil nothing.
+struct SwiftConformer {
+  let declaration: Declaration
+  private let surface: Surface
+  /// The protocol and those of this module that it refines, itself first.
+  private let protocols: [Declaration]
+  /// What the associated types must fulfil.
+  private let requirements: [String]
+
+  init(_ declaration: Declaration, _ surface: Surface) {
+    self.declaration = declaration
+    self.surface = surface
+    protocols = Self.refined(by: declaration, surface)
+    let types = protocols.flatMap { surface.members[$0.id] ?? [] }.filter { $0.kind == .associatedType }
+    let stated = (protocols + types).flatMap(\.generics.requirements).filter { $0.subject.text.hasPrefix("Self.") }
+    var seen: Set<String> = []
+    requirements = stated.map { Self.inside($0.text) }.filter { seen.insert($0).inserted }
+  }
+
+  /// - Parameter member: A requirement that is written although it has a default.
+  /// - Returns: The same type as it is and as a `Sendable` one, because a protocol of another module
+  ///   may ask for that; none when a requirement cannot be written again.
+  func witnesses(including member: Declaration? = nil) -> [Witness] {
+    guard declaration.kind == .protocol, let members = members(including: member) else { return [] }
+    let plain = associatedTypes.filter { !isConstrained($0) }.map { "final class \(SwiftSpelling.quotedName($0.name)) {}" }
+    let body = (plain + foreignMembers + members).joined(separator: "; ")
+    return ["", ", @unchecked Sendable"].map { sendable in
+      Witness(
+        "final class WITNESS\(genericClause): \(SwiftSpelling(declaration, surface).typeName(of: declaration))\(sendable)"
+          + "\(whereClause) { init(w: ()) { fatalError() }; \(body) }",
+        isDecisive: false)
+    }
+  }
+
+  // MARK: Associated types
+
+  private var associatedTypes: [Declaration] {
+    var seen: Set<String> = []
+    return protocols.flatMap { surface.members[$0.id] ?? [] }
+      .filter { $0.kind == .associatedType && seen.insert($0.name).inserted }
+  }
+
+  private func isConstrained(_ type: Declaration) -> Bool {
+    requirements.contains { $0.split(separator: /\W+/).contains { $0 == type.name } }
+  }
+
+  private var genericClause: String {
+    let names = associatedTypes.filter(isConstrained).map { SwiftSpelling.quotedName($0.name) }
+    return names.isEmpty ? "" : "<\(names.joined(separator: ", "))>"
+  }
+
+  private var whereClause: String {
+    requirements.isEmpty ? "" : " where " + requirements.joined(separator: ", ")
+  }
+
+  // MARK: Members
+
+  private func members(including chosen: Declaration?) -> [String]? {
+    var texts: [String] = []
+    for member in protocols.flatMap({ surface.members[$0.id] ?? [] })
+    where member.kind != .associatedType && (member.requirement == .required || member.id == chosen?.id) {
+      guard let text = SwiftMemberText(member, depth: 0, Self.inside).text() else { return nil }
+      texts.append(text)
+    }
+    return texts
+  }
+
+  /// What the standard library's protocols that are refined most ask for.
+  private var foreignMembers: [String] {
+    let names = Set(protocols.flatMap(\.inheritance).map(\.type.text))
+    var result: [String] = []
+    if !names.isDisjoint(with: ["Hashable", "Equatable", "Comparable"]) {
+      result.append("static func == (a: WITNESS, b: WITNESS) -> Bool { fatalError() }")
+    }
+    if names.contains("Hashable") { result.append("func hash(into hasher: inout Hasher) {}") }
+    if names.contains("Comparable") { result.append("static func < (a: WITNESS, b: WITNESS) -> Bool { fatalError() }") }
+    if names.contains("CustomStringConvertible") { result.append("var description: String { fatalError() }") }
+    return result
+  }
+
+  /// A type of the protocol as the conforming type writes it.
+  private static func inside(_ text: String) -> String {
+    text.replacing("Self.", with: "").replacing(/\bSelf\b/.wordBoundaryKind(.simple), with: "WITNESS").replacing("τ_", with: "T_")
+  }
+
+  private static func refined(by declaration: Declaration, _ surface: Surface) -> [Declaration] {
+    var result = [declaration]
+    var pending = [declaration]
+    while let next = pending.popLast(), result.count < 50 {
+      for entry in next.inheritance {
+        guard let found = surface.declaration(of: TypeStructure(entry.type)), found.kind == .protocol,
+          !result.contains(where: { $0.id == found.id })
+        else { continue }
+        result.append(found)
+        pending.append(found)
+      }
+    }
+    return result
+  }
+}
