@@ -81,6 +81,7 @@ struct SwiftShapes {
         + SwiftConformer(declaration, surface).witnesses()
     }
     var result = [Witness(use.function("_ = a", more: ["_ a: \(name)"]))]
+    if !declaration.generics.parameters.isEmpty { result.append(Witness(use.function("_ = \(name).self"))) }
     switch declaration.kind {
     case .class:
       result.append(Witness(use.function("_ = a === a", more: ["_ a: \(name)"])))

@@ -85,6 +85,20 @@ struct SwiftSpelling {
     return entries.isEmpty ? "" : "<\(entries.joined(separator: ", "))>"
   }
 
+  /// Parameters that name every generic parameter and say nothing else: each must stand in the
+  /// signature, and a type there, `Box<T>`, would bring its constraints along.
+  var metatypes: [String] {
+    let own = declaration.generics.parameters.compactMap { parameter -> String? in
+      let name = Self.name(parameter)
+      return switch parameter.kind {
+      case .type, .opaque: "_ t\(name.dropFirst()): \(name).Type"
+      case .pack: "_ t\(name.dropFirst()): repeat (each \(name)).Type"
+      case .value: nil
+      }
+    }
+    return own + (isInProtocol ? ["_ s: S_.Type"] : [])
+  }
+
   /// ` where …`; empty when nothing is required.
   var whereClause: String {
     let own = containers.last.map { surface.fullName(of: $0) }

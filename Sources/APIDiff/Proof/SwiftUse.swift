@@ -24,10 +24,8 @@ struct SwiftUse {
     generics: [String] = []
   ) -> String {
     let receiverType = spelling.receiver.map { "_ r: \(receiver ?? "")\($0)" }
-    // A generic parameter must stand in the signature: a static member's type is passed for that.
     let clause = spelling.genericClause(generics)
-    let metatype = clause.isEmpty ? nil : spelling.receiver.map { "_ t: \($0).Type" }
-    let parameters = [receiver == nil ? metatype : receiverType].compactMap { $0 } + arguments + more
+    let parameters = (receiver == nil ? spelling.metatypes : [receiverType].compactMap { $0 }) + arguments + more
     return "\(isolation)func WITNESS\(clause)(\(parameters.joined(separator: ", ")))"
       + "\(effects)\(spelling.whereClause) { \(body) }"
   }

@@ -15,7 +15,9 @@ struct NumberedWitness: Sendable {
   var isAlone = false
 
   /// `w0012`
-  var name: String {
+  var name: String { Self.name(number) }
+
+  static func name(_ number: Int) -> String {
     let digits = String(number)
     return "w" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
@@ -33,7 +35,9 @@ struct CompilerVerdict: Sendable {
     let form = /(?:^|\/)w(\d+)\.(\w+):\d+(?::\d+)?: (?:fatal )?error: (.*)$/
     for line in (output.standardError + "\n" + output.standardOutput).split(separator: "\n") {
       guard let match = line.firstMatch(of: form), match.2 == suffix, let number = Int(match.1) else { continue }
-      if errors[number] == nil { errors[number] = String(match.3) }
+      // The witness goes by another name in the report.
+      let text = String(match.3).replacing(NumberedWitness.name(number), with: "witness")
+      if errors[number] == nil { errors[number] = text }
     }
     if !output.isSuccess, errors.isEmpty {
       failure = "the compiler failed (\(output.ending)): "
