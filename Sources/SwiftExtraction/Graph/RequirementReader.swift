@@ -15,7 +15,12 @@ struct RequirementReader {
   /// The requirements, not sorted, without those that every type meets by default.
   func requirements(_ constraints: [RawConstraint]) -> [GenericRequirement] {
     constraints.flatMap { constraint in
-      subjects(constraint.lhs).compactMap { requirement(constraint, subject: $0) }
+      let subjects = subjects(constraint.lhs)
+      let others = constraint.kind == "sameType" ? members(constraint.rhs) : []
+      if others.isEmpty { return subjects.compactMap { requirement(constraint, subject: $0) } }
+      return subjects.flatMap { subject in
+        others.filter { $0 != subject }.map { Self.sameType(subject, $0) }
+      }
     }
   }
 
@@ -27,7 +32,7 @@ struct RequirementReader {
         subject: TypeReference("(repeat (\(subject), \(other)))"), relation: .conforms,
         constraint: TypeReference("Any"))
     case "sameType":
-      return sameType(subject, constraint)
+      return Self.sameType(subject, target(constraint, subject, .sameType))
     default:
       let type = target(constraint, subject, .conforms)
       if type == "Copyable" || type == "Escapable" { return nil }
@@ -37,9 +42,9 @@ struct RequirementReader {
   }
 
   /// Of two type parameters the shorter one comes first, then the lesser one.
-  private func sameType(_ subject: String, _ constraint: RawConstraint) -> GenericRequirement {
-    var (left, right) = (subject, target(constraint, subject, .sameType))
-    if Self.isParameter(right), (right.utf8.count, right) < (left.utf8.count, left) || !Self.isParameter(left) {
+  private static func sameType(_ left: String, _ right: String) -> GenericRequirement {
+    var (left, right) = (left, right)
+    if isParameter(right), (right.utf8.count, right) < (left.utf8.count, left) || !isParameter(left) {
       swap(&left, &right)
     }
     return GenericRequirement(
@@ -63,12 +68,17 @@ struct RequirementReader {
 
   /// Two parameters written alike (`some P`) can't be told apart in a graph: both are meant.
   private func subjects(_ name: String) -> [String] {
-    let matches = opaques.compactMap { opaque -> String? in
+    let matches = members(name)
+    return matches.isEmpty ? [text(name, usr: nil)] : matches
+  }
+
+  /// `some P` and `(some P).Element` as the parameters that it may be; empty for other names.
+  private func members(_ name: String) -> [String] {
+    opaques.compactMap { opaque in
       if name == opaque.written { return opaque.canonicalName }
       let prefix = "(" + opaque.written + ")."
       return name.hasPrefix(prefix) ? opaque.canonicalName + "." + name.dropFirst(prefix.count) : nil
     }
-    return matches.isEmpty ? [text(name, usr: nil)] : matches
   }
 
   /// The normal form of a type as a constraint spells it.

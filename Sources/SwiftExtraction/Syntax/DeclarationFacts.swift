@@ -199,6 +199,9 @@ struct DeclarationFacts {
   private mutating func add(
     _ subject: TypeReference, _ relation: GenericRequirement.Relation, _ constraint: TypeReference
   ) {
-    writtenRequirements.append(GenericRequirement(subject: subject, relation: relation, constraint: constraint))
+    // A graph says of a pack's elements what the source says of the expansion.
+    let text = subject.text.hasPrefix("repeat ") ? String(subject.text.dropFirst("repeat ".count)) : subject.text
+    writtenRequirements.append(
+      GenericRequirement(subject: TypeReference(text), relation: relation, constraint: constraint))
   }
 }

@@ -6,6 +6,7 @@ extension Comparison {
   func isReachableElsewhere(_ old: Declaration) -> Bool {
     guard old.kind.isValue else { return false }
     if old.kind == .operatorFunction, isOperatorElsewhere(old) { return true }
+    let old = asMember(old)
     guard let owner = MemberOwner(of: old, in: self) else { return false }
     return owner.ancestors.contains { ancestor in
       candidates(for: old, in: ancestor).contains { candidate, type in
@@ -17,6 +18,7 @@ extension Comparison {
 
   /// Whether the compiler, or a protocol of the standard library, gives clients the same member.
   func isProvided(_ old: Declaration) -> Bool {
+    let old = asMember(old)
     guard old.kind.isValue, let owner = MemberOwner(of: old, in: self) else { return false }
     return StandardLibrary.provides(old, to: owner.ancestors)
   }
@@ -28,6 +30,18 @@ extension Comparison {
         && new.concealment(of: candidate) == nil
         && new.container(of: candidate)?.kind != .protocol && acceptsCalls(old, by: candidate)
     }
+  }
+
+  /// An operator that stands alone, as a member of its operands' type.
+  private func asMember(_ old: Declaration) -> Declaration {
+    guard old.kind == .operatorFunction, old.parent == nil, old.generics.parameters.isEmpty,
+      let operands = old.parameters?.map(\.type), let first = operands.first, operands.allSatisfy({ $0 == first }),
+      let type = self.old.declaration(of: self.old.resolvingAlias(TypeStructure(first)))
+    else { return old }
+    var member = old
+    member.parent = type.id
+    member.id += " of \(type.qualifiedName)"
+    return member
   }
 
   private func isReachable(
@@ -222,6 +236,14 @@ extension StandardLibrary {
       type.arguments.first
     case (.array, "Index"), (.nominal("ArraySlice"), "Index"), (.nominal("ContiguousArray"), "Index"):
       TypeStructure(.nominal("Int"))
+    case (.array, "SubSequence"), (.nominal("ContiguousArray"), "SubSequence"):
+      TypeStructure(.nominal("ArraySlice"), type.arguments)
+    case (.nominal("ArraySlice"), "SubSequence"): type
+    case (.nominal("String"), "SubSequence"), (.nominal("Substring"), "SubSequence"): TypeStructure(.nominal("Substring"))
+    case (.nominal("String"), "Index"), (.nominal("Substring"), "Index"): TypeStructure(.nominal("String.Index"))
+    case (.nominal(let data), "Element") where tableName(data) == "Foundation.Data": TypeStructure(.nominal("UInt8"))
+    case (.nominal(let data), "Index") where tableName(data) == "Foundation.Data": TypeStructure(.nominal("Int"))
+    case (.nominal(let data), "SubSequence") where tableName(data) == "Foundation.Data": type
     case (.dictionary, "Element") where type.arguments.count == 2:
       TypeStructure(.tuple(["key", "value"]), type.arguments)
     case (.dictionary, "Key"): type.arguments.first

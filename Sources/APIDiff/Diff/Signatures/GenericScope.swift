@@ -20,14 +20,20 @@ struct GenericScope {
 }
 
 extension GenericSignature {
-  /// The parameters that a same-type requirement makes another type: `τ_0_0` in `τ_0_0 == [τ_1_0]`.
-  var fixedParameters: [String: TypeStructure] {
-    var fixed: [String: TypeStructure] = [:]
+  /// What a same-type requirement makes another type: `τ_0_0` in `τ_0_0 == [τ_1_0]`, `Wrapped` in an
+  /// extension of `Optional where Wrapped == String`.
+  var fixedTypes: [TypeStructure: TypeStructure] {
+    var fixed: [TypeStructure: TypeStructure] = [:]
     for requirement in requirements where requirement.relation == .sameType {
-      if case .parameter(let name) = TypeStructure(requirement.subject).head {
-        fixed[name] = TypeStructure(requirement.constraint)
-      }
+      fixed[TypeStructure(requirement.subject)] = TypeStructure(requirement.constraint)
     }
     return fixed
+  }
+}
+
+extension TypeStructure {
+  func replacing(_ types: [TypeStructure: TypeStructure]) -> TypeStructure {
+    if let type = types[self] { return type }
+    return types.isEmpty ? self : TypeStructure(head, arguments.map { $0.replacing(types) })
   }
 }

@@ -47,7 +47,9 @@ enum ParameterMarks {
 
   /// `inout` and the compiler's own names have no place here: the first has an edit of its own.
   private static func specifiers(of parameter: Parameter) -> Set<String> {
-    Set(parameter.specifiers).intersection(["sending", "isolated", "borrowing", "consuming", "_const"])
+    let own = Set(parameter.specifiers).intersection(["sending", "isolated", "borrowing", "consuming", "_const"])
+    // A closure whose result is sent on gives away, as the argument of a `sending` parameter does.
+    return TypeStructure(parameter.type).sentResult == nil ? own : own.union(["sending"])
   }
 }
 

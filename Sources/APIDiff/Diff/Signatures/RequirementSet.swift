@@ -65,10 +65,25 @@ struct RequirementSet {
       isAboutScope(given) && !inverses.contains { $0.subject == given.subject && $0.constraint == given.constraint }
     }
     .map { Requirement($0.subject, $0.relation, $0.constraint.arguments.first ?? $0.constraint) }
-    return (missing + copyable).map {
+    return unique(missing + copyable).map {
       GenericRequirement(
         subject: TypeReference($0.subject.text), relation: $0.relation, constraint: TypeReference($0.constraint.text))
     }
+  }
+
+  /// `A.Element == B.Element` and the reverse are one.
+  private func unique(_ requirements: [Requirement]) -> [Requirement] {
+    var result: [Requirement] = []
+    for requirement in requirements {
+      let isThere = result.contains { other in
+        other.relation == requirement.relation
+          && (other.subject == requirement.subject && other.constraint == requirement.constraint
+            || requirement.relation == .sameType && other.subject == requirement.constraint
+              && other.constraint == requirement.subject)
+      }
+      if !isThere { result.append(requirement) }
+    }
+    return result
   }
 
   private func holds(

@@ -7,12 +7,18 @@ struct SignatureMatcher {
   private let new: Declaration
   private var matcher: TypeMatcher
   private var match = SignatureMatch(shape: .same)
+  /// The parameters that follow from others.
+  private var implied: Set<String> = []
 
   static func match(_ old: Declaration, _ new: Declaration, in comparison: Comparison) -> SignatureMatch {
     let shape = Self.shape(old, new)
     guard shape != .kind else { return SignatureMatch(shape: shape) }
     var matcher = SignatureMatcher(comparison, old, new, shape)
     matcher.compare()
+    if !matcher.match.acceptsCalls, let list = Unfolding(new, like: old) {
+      let unfolded = match(old, list.declaration, in: comparison)
+      if unfolded.acceptsCalls { return list.folded(unfolded) }
+    }
     return matcher.match
   }
 
@@ -21,7 +27,8 @@ struct SignatureMatcher {
     self.old = old
     self.new = new
     let scope = GenericScope(old, new, comparison)
-    self.matcher = TypeMatcher(comparison, unknowns: scope.unknowns, bindings: scope.inherited)
+    self.matcher = TypeMatcher(
+      comparison, unknowns: scope.unknowns, bindings: scope.inherited, requirements: old.generics.requirements)
     self.match.shape = shape
   }
 
@@ -37,6 +44,7 @@ struct SignatureMatcher {
 
   private mutating func compare() {
     let pairs = compareParameters(old.parameters ?? [], new.parameters ?? [])
+    implied = matcher.bindMembers(new.generics.requirements)
     compareResults()
     rejectUninferred(pairs, old.parameters ?? [], new.parameters ?? [])
     let names = Set(old.generics.parameters.map(\.canonicalName))
@@ -66,7 +74,8 @@ struct SignatureMatcher {
     var changed: [(old: Int, new: Int)] = []
     for pair in alignment.pairs {
       compareMarks(old[pair.old], new[pair.new], pair)
-      if !sameType(old[pair.old], new[pair.new]), !isSameByRequirement(old[pair.old], new[pair.new]) { changed.append(pair) }
+      if sameType(old[pair.old], new[pair.new]) { continue }
+      if !isSameByRequirement(Self.bare(old[pair.old]), Self.bare(new[pair.new])) { changed.append(pair) }
     }
     for pair in changed {
       let (from, to) = (Self.bare(old[pair.old]), Self.bare(new[pair.new]))
@@ -95,10 +104,13 @@ struct SignatureMatcher {
   }
 
   /// `Value` and `[T]` are one type where `Value == [T]`.
-  private mutating func isSameByRequirement(_ old: Parameter, _ new: Parameter) -> Bool {
-    let (before, after) = (self.old.generics.fixedParameters, self.new.generics.fixedParameters)
+  private mutating func isSameByRequirement(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    let (before, after) = (self.old.generics.fixedTypes, self.new.generics.fixedTypes)
     guard !before.isEmpty || !after.isEmpty else { return false }
-    return matcher.same(Self.bare(old).substituting(before), Self.bare(new).substituting(after))
+    let fixed = old.replacing(before)
+    if matcher.same(fixed, new.replacing(after)) { return true }
+    // What the old requirements fix is fixed for all who used it.
+    return matcher.same(fixed, new.substituting(matcher.bindings).replacing(before))
   }
 
   /// The type without what has an edit of its own: `@Sendable`, variadic dots, specifiers.
@@ -107,6 +119,7 @@ struct SignatureMatcher {
     while type.arguments.count == 1 {
       if case .specified = type.head { type = type.arguments[0] } else if type.head == .variadic { type = type.arguments[0] } else { break }
     }
+    if let sent = type.sentResult { type.arguments[type.arguments.count - 1] = sent }
     // A variadic parameter and an array of the same elements differ in that alone.
     if parameter.isVariadic, type.head != .array { return TypeStructure(.array, [type.withoutSendable]) }
     return type.withoutSendable
@@ -124,7 +137,8 @@ struct SignatureMatcher {
   /// A generic parameter that stands for a concrete type now must follow from what callers write:
   /// `nil` tells nothing, and a closure does not tell what it takes.
   private mutating func rejectUninferred(_ pairs: [(old: Int, new: Int)], _ old: [Parameter], _ new: [Parameter]) {
-    for (name, bound) in matcher.bindings where matcher.unknowns.contains(name) && bound.isFixed {
+    for (name, bound) in matcher.bindings
+    where matcher.unknowns.contains(name) && bound.isFixed && !implied.contains(name) {
       let uses = pairs.filter { TypeStructure(new[$0.new].type).mentions([name: bound]) }
       let isInferred = uses.contains { pair in
         TypeStructure(new[pair.new].type).determines(name, from: comparison.resolveOld(TypeStructure(old[pair.old].type)))
@@ -185,7 +199,7 @@ struct SignatureMatcher {
     let before = TypeStructure(old.type ?? TypeReference("()"))
     let after = TypeStructure(new.type ?? TypeReference("()"))
     if old.type == new.type && !before.contains(where: { if case .parameter = $0.head { true } else { false } }) { return }
-    if matcher.same(before, after) { return }
+    if matcher.same(before, after) || isSameByRequirement(before, after) { return }
     // A result that may be sent on can be used in all the old ways.
     if after.head == .specified("sending"), let sent = after.arguments.first, matcher.same(before, sent) { return }
     if before.head == .specified("sending"), let sent = before.arguments.first, matcher.same(sent, after) {
@@ -327,6 +341,14 @@ extension TypeStructure {
     contains { part in
       if case .parameter(let name) = part.head { names[name] != nil } else { false }
     }
+  }
+}
+
+extension TypeStructure {
+  /// What a closure gives away: `T` of `() -> sending T`.
+  var sentResult: TypeStructure? {
+    guard let result = functionResult, result.head == .specified("sending") else { return nil }
+    return result.arguments.first
   }
 }
 

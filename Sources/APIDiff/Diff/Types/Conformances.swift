@@ -64,6 +64,19 @@ extension Comparison {
     return new.superclasses(of: name).contains(wanted)
   }
 
+  /// Whether values of the type are instances of classes; true for types of other modules that we
+  /// do not know.
+  func isClass(_ type: TypeStructure) -> Bool {
+    if type.head == .any { return type.constraints.contains(where: isClass) }
+    guard case .nominal(let name) = type.head else { return false }
+    if name == "AnyObject" { return true }
+    guard let declaration = new.declaration(of: type) else {
+      return new.localName(name) == nil && !StandardLibrary.knows(type: name) && !StandardLibrary.knows(protocol: name)
+    }
+    if declaration.kind == .class || declaration.kind == .actor { return true }
+    return declaration.kind == .protocol && new.ancestors(of: name).contains { isClass(TypeStructure(.nominal($0))) }
+  }
+
   /// What the compiler derives by itself and symbol graphs leave out.
   private static func isImplied(_ name: String) -> Bool {
     ["Copyable", "Escapable", "SendableMetatype", "Sendable", "AnyObject", "BitwiseCopyable"].contains(name)
@@ -92,6 +105,31 @@ extension Surface {
     resolvingAlias(TypeStructure(type)).constraints.compactMap { part in
       if case .nominal(let name) = resolvingAlias(part).head { name } else { nil }
     }
+  }
+
+  /// The superclasses of a class of this module with their arguments, nearest first.
+  func superclassTypes(of declaration: Declaration) -> [TypeStructure] {
+    var result: [TypeStructure] = []
+    var current = declaration
+    var arguments = Self.arguments(current, current.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) })
+    while result.count < 64, let parent = current.inheritance.first(where: { $0.kind == .superclass }) {
+      let type = resolvingAlias(TypeStructure(parent.type)).replacing(arguments)
+      result.append(type)
+      guard let next = self.declaration(of: type), next.kind == .class else { break }
+      arguments = Self.arguments(next, type.arguments)
+      current = next
+    }
+    return result
+  }
+
+  /// A class's parameters, also under the names that its superclass's arguments are written with.
+  private static func arguments(_ type: Declaration, _ arguments: [TypeStructure]) -> [TypeStructure: TypeStructure] {
+    var result: [TypeStructure: TypeStructure] = [:]
+    for (parameter, argument) in zip(type.generics.parameters, arguments) {
+      result[TypeStructure(.parameter(parameter.canonicalName))] = argument
+      result[TypeStructure(.nominal(parameter.name))] = argument
+    }
+    return result
   }
 
   /// The superclass chain of a class of this module, nearest first; full names.

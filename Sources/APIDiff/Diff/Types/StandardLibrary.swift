@@ -1,11 +1,17 @@
 /// What we must know of the standard library to judge a signature: which protocols refine which,
-/// and what its everyday types conform to. Source: the interface of the `Swift` module, 6.3.
+/// and what its everyday types conform to, and a few of Foundation. Source: the interface of the
+/// `Swift` module, 6.3.
 enum StandardLibrary {
   /// The protocols that a protocol of the standard library refines, directly.
   static func inherited(by name: String) -> [String] { refinements[name] ?? [] }
 
   /// What a type conforms to, or a protocol refines, directly.
-  static func directConformances(of name: String) -> [String] { conformances[name] ?? inherited(by: name) }
+  static func directConformances(of name: String) -> [String] { conformances[tableName(name)] ?? inherited(by: name) }
+
+  /// Foundation's types belong to another module where it is built on its own.
+  static func tableName(_ name: String) -> String {
+    name.hasPrefix("FoundationEssentials.") ? "Foundation." + name.dropFirst("FoundationEssentials.".count) : name
+  }
 
   private static func refines(_ name: String, _ wanted: String) -> Bool {
     inherited(by: name).contains { $0 == wanted || refines($0, wanted) }
@@ -14,12 +20,12 @@ enum StandardLibrary {
   static func knows(protocol name: String) -> Bool { refinements[name] != nil }
 
   /// Whether the table says what the type conforms to.
-  static func knows(type name: String) -> Bool { conformances[name] != nil }
+  static func knows(type name: String) -> Bool { conformances[tableName(name)] != nil }
 
   /// Whether a type, or a protocol, has the conformance; nil when this table does not know.
   static func conforms(_ type: String, to wanted: String) -> Bool? {
     if knows(protocol: type) { return knows(protocol: wanted) ? refines(type, wanted) : nil }
-    guard let direct = conformances[type], knows(protocol: wanted) else { return nil }
+    guard let direct = conformances[tableName(type)], knows(protocol: wanted) else { return nil }
     var pending = direct
     var seen: Set<String> = []
     while let next = pending.popLast() {
@@ -92,6 +98,12 @@ enum StandardLibrary {
 
   private static let conformances: [String: [String]] = [
     "Array": array, "ArraySlice": array, "ContiguousArray": array,
+    "Foundation.Data": [
+      "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection", "Hashable", "Codable", "Sendable",
+    ],
+    "Foundation.Date": ["Hashable", "Comparable", "Strideable", "Codable", "Sendable"],
+    "Foundation.URL": ["Hashable", "Codable", "Sendable"],
+    "Foundation.UUID": ["Hashable", "Comparable", "Codable", "Sendable", "CustomStringConvertible"],
     "Dictionary": ["Collection", "ExpressibleByDictionaryLiteral"], "Set": ["Collection", "SetAlgebra", "Hashable"],
     "Optional": ["ExpressibleByNilLiteral"], "Any": [], "AnyObject": [],
     "Int": integer + ["SignedInteger"], "Int8": integer + ["SignedInteger"], "Int16": integer + ["SignedInteger"],

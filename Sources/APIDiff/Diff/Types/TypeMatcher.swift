@@ -11,11 +11,17 @@ package struct TypeMatcher: Sendable {
   let unknowns: Set<String>
   /// New parameter → the old type that it stands for.
   package private(set) var bindings: [String: TypeStructure]
+  /// What the old declaration asks of its generic parameters.
+  private let requirements: [GenericRequirement]
 
-  init(_ comparison: Comparison, unknowns: Set<String> = [], bindings: [String: TypeStructure] = [:]) {
+  init(
+    _ comparison: Comparison, unknowns: Set<String> = [], bindings: [String: TypeStructure] = [:],
+    requirements: [GenericRequirement] = []
+  ) {
     self.comparison = comparison
     self.unknowns = unknowns
     self.bindings = bindings
+    self.requirements = requirements
   }
 
   /// What is still open is taken to be the old parameter of the same name.
@@ -41,6 +47,7 @@ package struct TypeMatcher: Sendable {
   private mutating func unify(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
     if case .parameter(let name) = new.head, unknowns.contains(name) || bindings[name] != nil { return bind(name, old) }
     if unifyParts(old, new) { return true }
+    if let known = knownMember(new) { return unify(old, known) }
     let resolvedOld = comparison.resolveOld(old)
     let resolvedNew = comparison.resolveNew(new)
     guard resolvedOld != old || resolvedNew != new else { return false }
@@ -65,6 +72,33 @@ package struct TypeMatcher: Sendable {
     return bound == type || comparison.resolveOld(bound) == comparison.resolveOld(type)
   }
 
+  /// What `C.Element` is once `C` is decided; nil where nothing tells.
+  private func knownMember(_ type: TypeStructure) -> TypeStructure? {
+    guard case .member(let name) = type.head, let base = type.arguments.first?.substituting(bindings), base.isFixed
+    else { return nil }
+    let owner = comparison.resolveOld(base)
+    if let known = StandardLibrary.associatedType(name, of: owner) { return known }
+    guard let declaration = comparison.new.declaration(of: owner), declaration.generics.parameters.isEmpty else { return nil }
+    return comparison.new.byName["\(declaration.qualifiedName).\(name)"]?.first { $0.kind == .typealias }?
+      .type.map { TypeStructure($0) }
+  }
+
+  /// Decides the parameters that `C.Element == E` makes a member of what is decided already.
+  /// - Returns: Their names.
+  mutating func bindMembers(_ requirements: [GenericRequirement]) -> Set<String> {
+    var bound: Set<String> = []
+    for requirement in requirements where requirement.relation == .sameType {
+      guard case .parameter(let name) = TypeStructure(requirement.subject).head, unknowns.contains(name),
+        bindings[name] == nil
+      else { continue }
+      let member = TypeStructure(requirement.constraint)
+      guard case .member = member.head, case .parameter(let root) = member.root.head, bindings[root] != nil else { continue }
+      bindings[name] = knownMember(member) ?? member.substituting(bindings)
+      bound.insert(name)
+    }
+    return bound
+  }
+
   // MARK: Conversion
 
   /// Whether every argument that the old parameter took is one for the new parameter too.
@@ -81,8 +115,12 @@ package struct TypeMatcher: Sendable {
       return acceptsParts(old, new)
     case (_, .optional), (_, .implicitlyUnwrapped):
       return new.arguments.first.map { accepts(old, $0) } ?? false
+    // `nil` is written for an optional.
+    case (.optional, _), (.implicitlyUnwrapped, _): return false
     case (_, .any), (_, .some): return new.constraints.allSatisfy { satisfies(old, $0) }
     case (_, .nominal("Any")): return true
+    case (_, .nominal("AnyObject")): return comparison.isClass(old) || asks(old, for: new)
+    case (.parameter, .nominal), (.member, .nominal): return asks(old, for: new)
     case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true
     case (.any, .nominal): return old.constraints.contains { $0 == new || comparison.inherits($0, from: new) }
     case (_, .nominal): return comparison.inherits(old, from: new)
@@ -97,14 +135,42 @@ package struct TypeMatcher: Sendable {
 
   private mutating func acceptsParts(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
     guard old.arguments.count == new.arguments.count else { return false }
-    for (oldPart, newPart) in zip(old.arguments, new.arguments) where !accepts(oldPart, newPart) { return false }
+    for (oldPart, newPart) in zip(old.arguments, new.arguments) {
+      if !acceptsElement(oldPart, newPart) && !accepts(oldPart, newPart) { return false }
+    }
     return true
+  }
+
+  /// `nil` among other elements is an optional first, and then converts with it.
+  private func acceptsElement(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    guard old.head == .optional else { return false }
+    let new = comparison.resolveNew(new)
+    return new.head == .nominal("Any") || new.head == .any && new.constraints.allSatisfy { satisfies(old, $0) }
   }
 
   /// `any P` accepts what conforms. What we cannot know (other modules' types) is assumed to.
   private func satisfies(_ old: TypeStructure, _ constraint: TypeStructure) -> Bool {
-    if case .any = old.head { return old.constraints.contains { comparison.conforms($0, to: constraint) ?? true } }
-    return comparison.conforms(old, to: constraint) ?? true
+    switch old.head {
+    case .any: old.constraints.contains { comparison.conforms($0, to: constraint) ?? true }
+    case .parameter, .member: constraint.head == .nominal("Sendable") || asks(old, for: constraint)
+    default: comparison.conforms(old, to: constraint) ?? true
+    }
+  }
+
+  /// Whether the old declaration asks of its generic parameter to be what the constraint says.
+  private func asks(_ old: TypeStructure, for constraint: TypeStructure) -> Bool {
+    requirements.contains { requirement in
+      guard TypeStructure(requirement.subject) == old else { return false }
+      return TypeStructure(requirement.constraint).constraints.contains { given in
+        same(given, as: constraint) || comparison.inherits(given, from: constraint)
+          || constraint.head == .nominal("AnyObject") && comparison.isClass(given)
+          || comparison.conforms(given, to: constraint) ?? true
+      }
+    }
+  }
+
+  private func same(_ old: TypeStructure, as new: TypeStructure) -> Bool {
+    old == new || comparison.resolveOld(old) == comparison.resolveNew(new)
   }
 
   /// A closure that was right for the old parameter is right for the new one: it may be called
@@ -115,11 +181,23 @@ package struct TypeMatcher: Sendable {
       Self.acceptsAttributes(oldTraits.attributes, newTraits.attributes)
     else { return false }
     let oldInputs = old.arguments.dropLast(oldTraits.throwing == .typed ? 2 : 1)
-    let newInputs = new.arguments.dropLast(newTraits.throwing == .typed ? 2 : 1)
+    let newInputs = Self.spread(new.arguments.dropLast(newTraits.throwing == .typed ? 2 : 1), over: oldInputs.count)
     guard oldInputs.count == newInputs.count, let oldResult = old.arguments.last, let newResult = new.arguments.last
     else { return false }
-    for (oldInput, newInput) in zip(oldInputs, newInputs) where !same(oldInput, newInput) { return false }
+    for (oldInput, newInput) in zip(oldInputs, newInputs) {
+      // What the closure is given for good it may use as before.
+      let given = newInput.head == .specified("sending") ? newInput.arguments.first : nil
+      guard same(oldInput, newInput) || given.map({ same(oldInput, $0) }) == true else { return false }
+    }
     return accepts(oldResult, newResult)
+  }
+
+  /// A closure of several parameters takes one tuple of them as well.
+  private static func spread(_ inputs: ArraySlice<TypeStructure>, over count: Int) -> ArraySlice<TypeStructure> {
+    guard count > 1, inputs.count == 1, let tuple = inputs.first, case .tuple(let labels) = tuple.head,
+      labels.allSatisfy({ $0 == nil })
+    else { return inputs }
+    return tuple.arguments[...]
   }
 
   private mutating func acceptsThrowing(

@@ -59,16 +59,31 @@ extension Comparison {
       && siblings.contains { !$0.modifiers.contains(.convenience) }
   }
 
-  /// An old overload with the same parameters that differs in its result or in `async` alone.
+  /// An old overload that takes some calls as well as the new one does.
   private func rival(of new: Declaration) -> Declaration? {
     guard new.kind.isValue, new.kind != .enumCase, !new.modifiers.contains(.override) else { return nil }
     let siblings = new.parent == nil ? self.new.topLevel[new.baseName] ?? [] : self.new.members[new.parent ?? ""] ?? []
     return siblings.first { other in
       other.id != new.id && other.name == new.name && other.kind == new.kind && old.byID[other.id] != nil
-        && other.generics == new.generics && other.parameters?.map(\.type) == new.parameters?.map(\.type)
-        && (other.type != new.type || (!other.isAsync && new.isAsync))
-        && self.new.concealment(of: other) == nil
+        && (isTwin(new, of: other) || isAsGeneric(new, as: other)) && self.new.concealment(of: other) == nil
     }
+  }
+
+  /// The same parameters, and a difference in the result or in `async` alone.
+  private func isTwin(_ new: Declaration, of other: Declaration) -> Bool {
+    other.generics == new.generics && other.parameters?.map(\.type) == new.parameters?.map(\.type)
+      && (other.type != new.type || (!other.isAsync && new.isAsync))
+  }
+
+  /// The same parameters under other constraints: what fulfils both sides' may mean either.
+  private func isAsGeneric(_ new: Declaration, as other: Declaration) -> Bool {
+    guard let parameters = new.parameters, let others = other.parameters, !parameters.isEmpty,
+      other.generics.requirements != new.generics.requirements, other.isAsync == new.isAsync
+    else { return false }
+    let scope = GenericScope(other, new, self)
+    var matcher = TypeMatcher(self, unknowns: scope.unknowns, bindings: scope.inherited)
+    let isSame = zip(others, parameters).allSatisfy { matcher.same($0.type, $1.type) }
+    return isSame && !scope.unknowns.isEmpty && matcher.bindings.values.allSatisfy { !$0.isFixed }
   }
 
   /// Whether the old name still stands for the renamed type.

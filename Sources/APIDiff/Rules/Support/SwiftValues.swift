@@ -78,6 +78,13 @@ extension Declaration {
   var described: String { "\(kind.noun) '\(qualifiedName)'" }
 }
 
+extension Declaration {
+  /// A parameter's type for messages, in quotes.
+  func quotedType(of parameter: Parameter) -> String {
+    parameter.isVariadic ? "'\(written(parameter.type.text))...'" : quoted(parameter.type)
+  }
+}
+
 extension ParameterEdit {
   /// `parameter 'retries'`, by label, internal name or place.
   func parameterName(_ old: Declaration, _ new: Declaration) -> String {

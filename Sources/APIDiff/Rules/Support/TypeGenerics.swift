@@ -17,7 +17,8 @@ enum GenericParameterChange: Equatable {
       self = .added(newNames.filter { !oldNames.contains($0) })
     } else if after.count < before.count {
       self = .removed(oldNames.filter { !newNames.contains($0) })
-    } else if oldNames != newNames {
+    } else if oldNames != newNames, old.kind != .typealias || new.kind != .typealias {
+      // Extensions of a typealias see the parameters of what it stands for.
       self = oldNames.sorted() == newNames.sorted() ? .reordered : .renamed
     } else if before.map(\.kind) != after.map(\.kind) {
       self = .kind

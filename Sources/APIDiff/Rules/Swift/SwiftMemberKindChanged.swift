@@ -7,7 +7,10 @@ extension Rule {
       A declaration became one of another kind under the same name, such as a property that became a \
       function.
       """,
-    rationale: "It is used with another syntax, so that clients do not compile.",
+    rationale: """
+      It is used with another syntax, so that clients do not compile. A property that holds a closure \
+      is called like the method that it replaces, so far as that had neither labels nor defaults.
+      """,
     fix: "Add the new one under another name, and deprecate the old one.",
     kind: .change,
     impact: .breaking,
@@ -29,6 +32,10 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       guard old.kind.isValue, new.kind.isValue, old.kind != .enumCase, comparison.signature(old, new).shape == .kind else { return [] }
+      if comparison.takesCalls(of: old, property: new) {
+        let binary = comparison.removalImpact.binary
+        return [Hit("\(old.described) became a \(new.kind.noun) with a closure, which takes every call", Impact(binary: binary))]
+      }
       return [Hit("\(old.described) became a \(new.kind.noun)", comparison.removalImpact)]
     })
 }

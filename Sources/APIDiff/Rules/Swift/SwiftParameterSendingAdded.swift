@@ -29,7 +29,7 @@ extension Rule {
       guard edit.kind == .specifierAdded("sending") else { return nil }
       let type = edit.new.flatMap { new.parameters?[$0].type }.map { TypeStructure($0) }
       // Everybody may go on using a value of such a type.
-      if case .nominal(let name)? = type?.head, StandardLibrary.conforms(name, to: "Sendable") == true { return nil }
+      if case .nominal(let name)? = (type?.sentResult ?? type)?.head, StandardLibrary.conforms(name, to: "Sendable") == true { return nil }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) is sending now",
         comparison.impact(callers: .breaking, onlyInSwift6: true, old, new),

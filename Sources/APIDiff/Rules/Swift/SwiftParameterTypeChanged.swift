@@ -21,7 +21,7 @@ extension Rule {
     check: .parameters { edit, old, new, comparison in
       guard edit.kind == .type(accepted: false), let (before, after) = edit.parameters(old, new) else { return nil }
       return Hit(
-        "\(edit.parameterName(old, new)) of \(old.described) changed its type from \(old.quoted(before.type)) to \(new.quoted(after.type))",
+        "\(edit.parameterName(old, new)) of \(old.described) changed its type from \(old.quotedType(of: before)) to \(new.quotedType(of: after))",
         comparison.impact(callers: .breaking, old, new),
         detail: edit.detail(old, new))
     })

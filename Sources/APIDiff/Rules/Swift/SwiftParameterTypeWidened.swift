@@ -25,7 +25,7 @@ extension Rule {
     check: .parameters { edit, old, new, comparison in
       guard edit.kind == .type(accepted: true), let (before, after) = edit.parameters(old, new) else { return nil }
       return Hit(
-        "\(edit.parameterName(old, new)) of \(old.described) changed its type from \(old.quoted(before.type)) to \(new.quoted(after.type)), which takes every old argument\(comparison.followers(old, new))",
+        "\(edit.parameterName(old, new)) of \(old.described) changed its type from \(old.quotedType(of: before)) to \(new.quotedType(of: after)), which takes every old argument\(comparison.followers(old, new))",
         comparison.impact(implementers: .breaking, old, new),
         detail: edit.detail(old, new))
     })

@@ -30,9 +30,8 @@ extension Rule {
       guard old.kind == .class, new.kind == .class, let after = new.superclass else { return [] }
       if let before = old.superclass {
         if comparison.sameType(before, after) { return [] }
-        let chain = comparison.new.superclasses(of: comparison.new.fullName(of: new))
-        let names = comparison.old.names(in: before).map { comparison.newName(of: $0) ?? $0 }
-        guard names.allSatisfy(chain.contains) else { return [] }
+        let chain = comparison.new.superclassTypes(of: new)
+        guard chain.contains(where: { comparison.sameType(before, TypeReference($0.text)) }) else { return [] }
       }
       return [Hit("class '\(new.qualifiedName)' inherits from '\(after)' now", .none)]
     })

@@ -32,10 +32,9 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind == .class, new.kind == .class, let before = old.superclass else { return [] }
       if let after = new.superclass, comparison.sameType(before, after) { return [] }
-      let name = comparison.old.fullName(of: old)
-      guard let wanted = comparison.old.superclasses(of: name).first else { return [] }
-      let chain = comparison.new.superclasses(of: comparison.new.fullName(of: new))
-      if chain.contains(comparison.newName(of: wanted) ?? wanted) { return [] }
+      if comparison.new.superclassTypes(of: new).contains(where: { comparison.sameType(before, TypeReference($0.text)) }) {
+        return []
+      }
       return [Hit("class '\(old.qualifiedName)' no longer inherits from '\(before)'", comparison.removalImpact)]
     })
 }

@@ -1,0 +1,41 @@
+import APIModel
+
+extension Comparison {
+  /// Whether every call of the function calls what the property of its name holds now:
+  /// `func stop()` and `var stop: () -> Void`.
+  func takesCalls(of old: Declaration, property new: Declaration) -> Bool {
+    guard Self.isPlainFunction(old, in: self.old), old.access != .open, old.requirement == nil,
+      [.property, .staticProperty, .variable].contains(new.kind), old.kind.isStaticMember == new.kind.isStaticMember,
+      let accessors = new.accessors, accessors.getter == Effects(), !accessors.hasMutatingGetter
+    else { return false }
+    let closure = resolveNew(TypeStructure(new.type ?? TypeReference("()")))
+    guard case .function(let traits) = closure.head, traits.attributes.allSatisfy({ $0 == "@Sendable" }),
+      old.effects.isAsync || !traits.isAsync, allowsThrowing(old, traits)
+    else { return false }
+    let inputs = Array(closure.arguments.dropLast(traits.throwing == .typed ? 2 : 1))
+    let parameters = old.parameters ?? []
+    guard inputs.count == parameters.count, let result = closure.arguments.last else { return false }
+    var matcher = TypeMatcher(
+      self, bindings: GenericScope(old, new, self).inherited, requirements: old.generics.requirements)
+    return zip(parameters, inputs).allSatisfy { matcher.accepts(TypeStructure($0.type), $1) }
+      && matcher.same(TypeStructure(old.type ?? TypeReference("()")), result)
+  }
+
+  /// A closure knows no labels, defaults, generic parameters or result builders.
+  private static func isPlainFunction(_ function: Declaration, in surface: Surface) -> Bool {
+    let inherited = surface.container(of: function)?.generics.parameters ?? []
+    return [.function, .method, .staticMethod].contains(function.kind) && !function.modifiers.contains(.mutating)
+      && function.generics.parameters == inherited
+      && (function.parameters ?? []).allSatisfy { parameter in
+        parameter.label == nil && !parameter.hasDefault && !parameter.isVariadic && !parameter.isInout
+          && parameter.attributes.isEmpty && TypeStructure(parameter.type).functionResult == nil
+      }
+  }
+
+  private func allowsThrowing(_ old: Declaration, _ traits: TypeStructure.FunctionTraits) -> Bool {
+    switch (old.effects.throwing, traits.throwing) {
+    case (_, .never), (.any, _): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import APIModel
+
+/// A declaration whose list of arguments, variadic or a pack, is written out for the calls of an old
+/// one: `f(_: Int...)` is `f(_: Int, _: Int)` to callers who give two.
+struct Unfolding {
+  private(set) var declaration: Declaration
+  /// Where the list begins; on both sides, because what is in front is the same.
+  private let place: Int
+  /// How many arguments it takes.
+  private let count: Int
+
+  /// nil when no list stands where the old declaration has single parameters.
+  init?(_ new: Declaration, like old: Declaration) {
+    guard let before = old.parameters, let after = new.parameters else { return nil }
+    let count = before.count - after.count + 1
+    guard count > 0, let place = after.indices.first(where: { Self.replaces($0, count, before, after) }) else { return nil }
+    self.place = place
+    self.count = count
+    declaration = new
+    declaration.id += " with \(count) arguments from \(place)"
+    let packs = new.generics.parameters.filter { $0.kind == .pack }
+    var written = after
+    written.replaceSubrange(place...place, with: (0..<count).map { Self.argument($0, of: after[place], packs) })
+    declaration.parameters = written
+    declaration.type = new.type.map { TypeReference(TypeStructure($0).unfolded(count, packs).text) }
+    declaration.generics = new.generics.unfolded(count, packs)
+  }
+
+  /// Only the list's first argument has a label, and everything else keeps its own.
+  private static func replaces(_ place: Int, _ count: Int, _ old: [Parameter], _ new: [Parameter]) -> Bool {
+    guard new[place].isVariadic || TypeStructure(new[place].type).head == .packExpansion else { return false }
+    let labels = new[..<place].map(\.label) + [new[place].label] + Array(repeating: nil, count: count - 1)
+      + new[(place + 1)...].map(\.label)
+    return old.map(\.label) == labels && old[place..<(place + count)].allSatisfy { parameter in
+      !parameter.isVariadic && !parameter.isInout && TypeStructure(parameter.type).head != .packExpansion
+    }
+  }
+
+  private static func argument(_ index: Int, of list: Parameter, _ packs: [GenericParameter]) -> Parameter {
+    var result = list
+    if index > 0 { result.label = nil }
+    result.isVariadic = false
+    let type = TypeStructure(list.type)
+    if type.head == .packExpansion, let pattern = type.arguments.first {
+      result.type = TypeReference(pattern.replacingElements(of: packs, at: index).text)
+    } else if type.functionResult != nil {
+      // A closure in an array escapes.
+      result.attributes = (list.attributes + ["@escaping"]).sorted()
+    }
+    return result
+  }
+
+  /// The edits in the places of the declaration itself, the list's own in one.
+  func folded(_ match: SignatureMatch) -> SignatureMatch {
+    var result = match
+    result.parameters = [ParameterEdit(kind: .type(accepted: true), old: place, new: place)]
+    for edit in match.parameters {
+      guard let new = edit.new, new < place || new >= place + count else { continue }
+      result.parameters.append(
+        ParameterEdit(kind: edit.kind, old: edit.old, new: new < place ? new : new - count + 1))
+    }
+    return result
+  }
+}
+
+extension GenericSignature {
+  /// A parameter of its own for each element of a pack.
+  fileprivate func unfolded(_ count: Int, _ packs: [GenericParameter]) -> GenericSignature {
+    var result = self
+    result.parameters = parameters.flatMap { packs.contains($0) ? (0..<count).map($0.element) : [$0] }
+    result.requirements = requirements.flatMap { requirement in
+      let (subject, constraint) = (TypeStructure(requirement.subject), TypeStructure(requirement.constraint))
+      if subject.head == .packExpansion { return [GenericRequirement]() }
+      guard subject.contains(where: { $0.head == .packElement }) else { return [requirement] }
+      return (0..<count).map { index in
+        GenericRequirement(
+          subject: TypeReference(subject.replacingElements(of: packs, at: index).text), relation: requirement.relation,
+          constraint: TypeReference(constraint.replacingElements(of: packs, at: index).text))
+      }
+    }
+    return result
+  }
+}
+
+extension GenericParameter {
+  /// What stands for one element of the pack: a name that no declaration has.
+  fileprivate func element(_ place: Int) -> GenericParameter {
+    GenericParameter(name: name, kind: .type, depth: 1000 + place, index: 1000 * depth + index)
+  }
+}
+
+extension TypeStructure {
+  fileprivate func replacingElements(of packs: [GenericParameter], at place: Int) -> TypeStructure {
+    if head == .packElement, case .parameter(let name)? = arguments.first?.head,
+      let pack = packs.first(where: { $0.canonicalName == name })
+    {
+      return TypeStructure(.parameter(pack.element(place).canonicalName))
+    }
+    return TypeStructure(head, arguments.map { $0.replacingElements(of: packs, at: place) })
+  }
+
+  /// The type with each `repeat …` written out; a tuple of one is that one.
+  fileprivate func unfolded(_ count: Int, _ packs: [GenericParameter]) -> TypeStructure {
+    var labels: [String?] = []
+    var parts: [TypeStructure] = []
+    let own: [String?] = if case .tuple(let own) = head { own } else { arguments.map { _ in nil } }
+    for (label, argument) in zip(own, arguments) {
+      if argument.head == .packExpansion, let pattern = argument.arguments.first {
+        parts += (0..<count).map { pattern.replacingElements(of: packs, at: $0) }
+        labels += Array(repeating: nil, count: count)
+      } else {
+        parts.append(argument.unfolded(count, packs))
+        labels.append(label)
+      }
+    }
+    guard case .tuple = head else { return TypeStructure(head, parts) }
+    if parts.count == 1, arguments.first?.head == .packExpansion { return parts[0] }
+    return TypeStructure(.tuple(labels), parts)
+  }
+}
