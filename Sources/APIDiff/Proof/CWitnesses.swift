@@ -33,6 +33,8 @@ package struct CWitnesses: Sendable {
     case .cFunction: return functions(declaration)
     case .cVariable:
       return [Witness("void WITNESS(void) { (void)&\(declaration.name); __typeof__(\(spelled(declaration))) *p = &\(declaration.name); (void)p; }")]
+    case .cMacro where finding.rule == "c-macro-condition-lost":
+      return [Witness("#if (\(declaration.name)) == 0\n#endif")]
     case .cMacro: return macro(declaration)
     case .cEnumConstant: return constant(declaration)
     case .cField: return field(declaration)
