@@ -32,7 +32,22 @@ struct ParsingSession {
     facts.unreached = names.subtracting(read).sorted(by: Self.order)
     facts.defines = flags.defines
     facts.inclusions = graph.inclusions.map { .init(header: $0.header, includes: $0.includes) }
+    facts.conditional = conditional
     return facts
+  }
+
+  /// What stands in the headers that were read, and was not seen.
+  private var conditional: [Snapshot.HeaderFacts.Conditional] {
+    var conditions: [String: String] = [:]
+    for header in set.headers where read.contains(header.name) {
+      for found in header.scan.conditional
+      where !found.name.hasPrefix("_") && table["ordinary:\(found.name)"] == nil
+        && table["macro:\(found.name)"] == nil
+      {
+        conditions[found.name] = conditions[found.name] ?? found.condition
+      }
+    }
+    return conditions.sorted { Self.order($0.key, $1.key) }.map { .init(name: $0.key, condition: $0.value) }
   }
 
   private static func order(_ left: String, _ right: String) -> Bool {

@@ -77,6 +77,12 @@ package struct SnapshotWriter {
           json.field("includes", inclusion.includes)
         }
       }
+      json.list("conditional", headers.conditional) { json, conditional in
+        json.object { json in
+          json.field("name", conditional.name)
+          json.field("condition", conditional.condition)
+        }
+      }
     }
   }
 
