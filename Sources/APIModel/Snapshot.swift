@@ -133,6 +133,8 @@ extension Snapshot {
     public var read: [String] = []
     /// Public headers that could not be read on their own, with no declaration taken from them.
     public var unreached: [String] = []
+    /// Headers that end with an error where clients include them directly (`#error include <x.h>`), sorted.
+    public var indirect: [String] = []
     /// What each public header includes of the others, sorted by header; those that include
     /// none are left out.
     public var inclusions: [Inclusion] = []

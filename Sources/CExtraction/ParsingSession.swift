@@ -31,6 +31,7 @@ struct ParsingSession {
     facts.read = read.sorted(by: Self.order)
     facts.unreached = names.subtracting(read).sorted(by: Self.order)
     facts.defines = flags.defines
+    facts.indirect = set.headers.filter { $0.scan.refusesDirectInclusion && read.contains($0.name) }.map(\.name)
     facts.inclusions = graph.inclusions.map { .init(header: $0.header, includes: $0.includes) }
     facts.conditional = conditional
     return facts
@@ -55,7 +56,7 @@ struct ParsingSession {
   }
 
   mutating func run() throws(CExtractionError) {
-    let entries = graph.entries(umbrellas: set.umbrellas)
+    let entries = graph.entries(umbrellas: set.umbrellas, target: flags.target)
     try parse(entries, isRequired: true)
     // A condition that names no platform kept these out (`#ifndef LIB_NO_DES`): clients may
     // include them directly all the same.

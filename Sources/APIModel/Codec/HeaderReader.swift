@@ -125,6 +125,7 @@ enum HeaderReader {
       case "defines": headers.defines = try json.strings()
       case "read": headers.read = try json.strings()
       case "unreached": headers.unreached = try json.strings()
+      case "indirect": headers.indirect = try json.strings()
       case "inclusions": headers.inclusions = try json.array(of: inclusion)
       case "conditional": headers.conditional = try json.array(of: conditional)
       default: throw json.unknown(key)

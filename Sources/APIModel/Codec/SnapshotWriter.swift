@@ -71,6 +71,7 @@ package struct SnapshotWriter {
       json.field("defines", headers.defines)
       json.field("read", headers.read)
       json.field("unreached", headers.unreached)
+      json.field("indirect", headers.indirect)
       json.list("inclusions", headers.inclusions) { json, inclusion in
         json.object { json in
           json.field("header", inclusion.header)

@@ -19,6 +19,8 @@ struct HeaderScan {
   /// The macro that keeps the header from being read twice.
   var guardMacro: String?
   var hasPragmaOnce = false
+  /// An `#error` meets everybody who has not defined something first, as the header above it does.
+  private(set) var refusesDirectInclusion = false
   /// What is declared where a condition that names no platform holds.
   private(set) var conditional: [ConditionalName] = []
 
@@ -52,6 +54,7 @@ struct HeaderScan {
     guardMacro = guardFinder.result(hasTextAfterLast: scanner.textAfterLastDirective, in: bytes)
     var finder = ConditionalNameFinder(bytes, guardMacro: guardMacro)
     conditional = finder.names(between: directives)
+    refusesDirectInclusion = RefusalFinder(bytes, guardMacro: guardMacro).isRefused(directives)
   }
 }
 
