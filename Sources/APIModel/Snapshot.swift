@@ -133,15 +133,31 @@ extension Snapshot {
     public var read: [String] = []
     /// Public headers that could not be read on their own, with no declaration taken from them.
     public var unreached: [String] = []
+    /// Headers that end with an error where clients include them directly (`#error include <x.h>`), sorted.
+    public var indirect: [String] = []
     /// What each public header includes of the others, sorted by header; those that include
     /// none are left out.
     public var inclusions: [Inclusion] = []
+    /// Functions and variables that the headers declare only where a condition holds that does not
+    /// hold here, and that asks for no platform; sorted by name.
+    public var conditional: [Conditional] = []
     /// `c17`
     public var standard: String
     /// `-D` and `-U` arguments in order.
     public var defines: [String] = []
 
     package init(standard: String) { self.standard = standard }
+
+    public struct Conditional: Sendable, Hashable {
+      public var name: String
+      /// The innermost condition, without its `#`: `ifdef LIBRARY_LEGACY`.
+      public var condition: String
+
+      package init(name: String, condition: String) {
+        self.name = name
+        self.condition = condition
+      }
+    }
 
     public struct Inclusion: Sendable, Hashable {
       public var header: String

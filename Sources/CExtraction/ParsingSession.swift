@@ -31,8 +31,24 @@ struct ParsingSession {
     facts.read = read.sorted(by: Self.order)
     facts.unreached = names.subtracting(read).sorted(by: Self.order)
     facts.defines = flags.defines
+    facts.indirect = set.headers.filter { $0.scan.refusesDirectInclusion && read.contains($0.name) }.map(\.name)
     facts.inclusions = graph.inclusions.map { .init(header: $0.header, includes: $0.includes) }
+    facts.conditional = conditional
     return facts
+  }
+
+  /// What stands in the headers that were read, and was not seen.
+  private var conditional: [Snapshot.HeaderFacts.Conditional] {
+    var conditions: [String: String] = [:]
+    for header in set.headers where read.contains(header.name) {
+      for found in header.scan.conditional
+      where !found.name.hasPrefix("_") && table["ordinary:\(found.name)"] == nil
+        && table["macro:\(found.name)"] == nil
+      {
+        conditions[found.name] = conditions[found.name] ?? found.condition
+      }
+    }
+    return conditions.sorted { Self.order($0.key, $1.key) }.map { .init(name: $0.key, condition: $0.value) }
   }
 
   private static func order(_ left: String, _ right: String) -> Bool {
@@ -40,7 +56,7 @@ struct ParsingSession {
   }
 
   mutating func run() throws(CExtractionError) {
-    let entries = graph.entries(umbrellas: set.umbrellas)
+    let entries = graph.entries(umbrellas: set.umbrellas, target: flags.target)
     try parse(entries, isRequired: true)
     // A condition that names no platform kept these out (`#ifndef LIB_NO_DES`): clients may
     // include them directly all the same.

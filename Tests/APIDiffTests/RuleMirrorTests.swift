@@ -47,6 +47,7 @@ struct RuleMirrorTests {
     "c-field-renamed": "the opposite is another name again",
     "c-function-became-inline": "an inline function that is exported now keeps every client working",
     "c-function-became-macro": "a macro that becomes a function keeps every client working",
+    "c-macro-condition-lost": "what the preprocessor can compute at last takes nothing from anybody",
     "c-parameter-renamed": "the opposite is another name again",
     "c-parameters-reordered": "the opposite is another order again",
     "c-record-became-opaque": "an opaque record that becomes complete takes nothing from anybody",

@@ -39,11 +39,14 @@ import Testing
       enum e { OLD __attribute__((deprecated("no"))) = 1, NEW };
       struct s { int a __attribute__((deprecated)); };
       typedef int t __attribute__((deprecated));
+      int moved(void) __attribute__((deprecated("use \\"next\\", soon", "next")));
       """)
     #expect(lib["ordinary:bare"]?.deprecation?.message == nil)
     #expect(lib["ordinary:bare"]?.isDeprecated == true)
     #expect(lib["ordinary:told"]?.deprecation?.message == "use \"next\" (soon)")
     #expect(lib["ordinary:told"]?.attributes == [])
+    #expect(lib["ordinary:moved"]?.deprecation?.message == "use \"next\", soon")
+    #expect(lib["ordinary:moved"]?.deprecation?.renamed == "next")
     #expect(lib["ordinary:gone"]?.unavailability?.message == "removed in 3")
     #expect(lib["ordinary:gone"]?.isDeprecated == false)
     let mac = try #require(lib["ordinary:on_mac"]?.availability.first)

@@ -28,12 +28,16 @@ struct Agreement: Sendable {
   /// 1 when there is nothing to find.
   var recall: Double { ratio(truePositives, truePositives + missed.count) }
 
+  /// Without what this processor does not show (`KnownDisagreement`).
+  private var unexplained: Int { refuted.count { KnownDisagreement.reason(for: $0, in: self) == nil } }
+
   private func ratio(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 1 : Double(part) / Double(whole) }
 
   var summary: String {
     "\(dimension): \(verdicts.count) slots, \(truePositives + missed.count) breaking, "
       + "agreement \(Self.percent(ratio(verdicts.count { $0.agrees }, verdicts.count))), "
-      + "precision \(Self.percent(precision)), recall \(Self.percent(recall))"
+      + "precision \(Self.percent(precision)), recall \(Self.percent(recall)), "
+      + "precision where this machine shows it \(Self.percent(ratio(truePositives, truePositives + unexplained)))"
   }
 
   private static func percent(_ value: Double) -> String {

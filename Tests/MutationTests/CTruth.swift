@@ -37,18 +37,28 @@ struct CTruth: Sendable {
     built = slots
     for side in ["old", "new"] { try await link(side) }
     for slot in slots {
-      let object = path("client/slot\(slot.index).o")
-      let output = try await compile(["-fno-pie", "-c", "client/slot\(slot.index).c", "-o", object], "old")
-      if let error = Self.errors(in: output).first { drop(slot.index, "client: \(error)"); continue }
-      let program = path("client/slot\(slot.index)")
-      let linked = try await runner.run(
-        "clang", ["-no-pie", object, "-L", path("old"), "-llibrary", "-o", program], in: folder.path)
-      if !linked.isSuccess { drop(slot.index, "client: \(linked.standardError.prefix(200))"); continue }
-      if let failure = try await run(program, "old") { drop(slot.index, "client run: \(failure)"); continue }
-      errors[slot.index] = Self.errors(
-        in: try await compile(["-fsyntax-only", "client/slot\(slot.index).c"], "new"))
-      failures[slot.index] = try await run(program, "new").map { [$0] } ?? []
+      if let refusal = try await judge(slot.index) { drop(slot.index, refusal) }
     }
+  }
+
+  /// How programs reach a library's data: through a copy of their own, or where the library has it.
+  private static let forms = [(name: "fixed", flags: ["-fno-pie", "-no-pie"]), (name: "pie", flags: ["-fPIE", "-pie"])]
+
+  /// Builds the client in both forms against old, and runs it with old and new.
+  /// - Returns: Why the slot does not count.
+  private mutating func judge(_ slot: Int) async throws -> String? {
+    var failed: [String] = []
+    for form in Self.forms {
+      let program = path("client/slot\(slot)-\(form.name)")
+      let output = try await compile(
+        form.flags + ["client/slot\(slot).c", "-L", path("old"), "-llibrary", "-o", program], "old")
+      if let error = Self.errors(in: output).first { return "client: \(error)" }
+      if let failure = try await run(program, "old") { return "client run: \(failure)" }
+      failed += try await run(program, "new").map { ["\(form.name): \($0)"] } ?? []
+    }
+    errors[slot] = Self.errors(in: try await compile(["-fsyntax-only", "client/slot\(slot).c"], "new"))
+    failures[slot] = failed
+    return nil
   }
 
   private func path(_ name: String) -> String { folder.appending(path: name).path }

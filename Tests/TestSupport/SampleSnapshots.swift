@@ -26,7 +26,9 @@ package enum SampleSnapshots {
     headers.defines = ["-DX=1"]
     headers.read = ["sample.h"]
     headers.unreached = ["windows.h"]
+    headers.indirect = ["sample_types.h"]
     headers.inclusions = [.init(header: "sample.h", includes: ["windows.h"])]
+    headers.conditional = [.init(name: "sample_old", condition: "ifdef SAMPLE_LEGACY")]
     header.headers = headers
     header.library = library
     return Snapshot(header: header, declarations: [method, type, field])

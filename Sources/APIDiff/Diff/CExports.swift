@@ -39,8 +39,13 @@ package struct CExports: Sendable {
 
   package let old: Side?
   package let new: Side?
+  /// The condition that keeps a function or variable of the new headers from clients, by its name.
+  private let conditions: [String: String]
 
   init(old: Surface, new: Surface, _ pairing: CPairing) {
+    conditions = Dictionary(
+      (new.snapshot.header.headers?.conditional ?? []).map { ($0.name, $0.condition) },
+      uniquingKeysWith: { first, _ in first })
     self.old = Side(old, pairing.old)
     self.new = Side(new, pairing.new)
   }
@@ -51,10 +56,13 @@ package struct CExports: Sendable {
     guard declaration.exportsSymbol else { return false }
     let symbol = declaration.symbolName
     if let old, old.versions(of: symbol).isEmpty { return false }
-    guard let new else { return true }
+    guard let new else { return conditions[declaration.name] == nil }
     guard let bound = old?.current(symbol) else { return new.versions(of: symbol).isEmpty }
     return ![.kept, .unversioned].contains(fate(of: bound))
   }
+
+  /// The condition under which the new headers still declare it: the library has it for those who ask.
+  package func condition(of declaration: Declaration) -> String? { conditions[declaration.name] }
 
   /// What becomes of programs that were bound to one version of an old symbol.
   package enum Fate: Sendable, Hashable {

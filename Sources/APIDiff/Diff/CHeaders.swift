@@ -18,6 +18,9 @@ struct CHeaders {
 
   var read: [String] { facts.read }
 
+  /// Those that clients cannot include directly.
+  var indirect: Set<String> { Set(facts.indirect) }
+
   /// Public headers that no other one includes: clients must include them themselves.
   var entries: [String] {
     let included = Set(facts.inclusions.flatMap(\.includes))

@@ -17,7 +17,12 @@ package struct CWitnesses: Sendable {
     guard let declaration = old.byID[finding.symbol.id] else {
       return WitnessPlan(finding: finding, witnesses: [], obstacle: "the old version has no declaration to use")
     }
-    let witnesses = shapes(declaration, finding)
+    var witnesses = shapes(declaration, finding)
+    if finding.rule == "c-declaration-moved" {
+      // Clients that include every header do not notice.
+      let entry = finding.message.split(separator: "'").map(String.init).last { $0.hasSuffix(".h") }
+      witnesses = witnesses.map { Witness($0.code, isDecisive: $0.isDecisive, headers: entry.map { [$0] } ?? []) }
+    }
     return WitnessPlan(
       finding: finding, witnesses: witnesses,
       obstacle: witnesses.isEmpty ? "no witness can be written from the declaration alone" : nil)
@@ -25,7 +30,9 @@ package struct CWitnesses: Sendable {
 
   private func header(_ finding: Finding) -> [Witness] {
     guard let name = finding.message.split(separator: "'").dropFirst().first, name.hasSuffix(".h") else { return [] }
-    return [Witness("#include \"\(name)\"", isAlone: true)]
+    let include = "#include \"\(name)\""
+    // What includes it first would open its guard.
+    return finding.new == nil && finding.message.contains("is gone") ? [Witness(include, isAlone: true)] : [Witness(include, headers: [])]
   }
 
   private func shapes(_ declaration: Declaration, _ finding: Finding) -> [Witness] {
@@ -33,9 +40,11 @@ package struct CWitnesses: Sendable {
     case .cFunction: return functions(declaration)
     case .cVariable:
       return [Witness("void WITNESS(void) { (void)&\(declaration.name); __typeof__(\(spelled(declaration))) *p = &\(declaration.name); (void)p; }")]
+    case .cMacro where finding.rule == "c-macro-condition-lost":
+      return [Witness("#if (\(declaration.name)) == 0\n#endif")]
     case .cMacro: return macro(declaration)
     case .cEnumConstant: return constant(declaration)
-    case .cField: return field(declaration)
+    case .cField: return field(declaration, finding)
     case .cStruct, .cUnion, .cEnum:
       let name = declaration.cDisplayName
       return declaration.c?.isOpaque == true
@@ -99,16 +108,21 @@ package struct CWitnesses: Sendable {
     return [named, Witness("_Static_assert(\(declaration.name) == (\(value)), \"value\");", isDecisive: false)]
   }
 
-  private func field(_ declaration: Declaration) -> [Witness] {
+  private func field(_ declaration: Declaration, _ finding: Finding) -> [Witness] {
     guard let container = old.container(of: declaration) else { return [] }
     let record = container.cDisplayName
     let name = declaration.path.dropFirst(container.path.count).joined(separator: ".")
     if declaration.c?.field?.bitWidth != nil {
       return [Witness("void WITNESS(\(record) *p) { (void)p->\(name); }")]
     }
-    let use = Witness("void WITNESS(\(record) *p) { (void)&p->\(name); }")
+    let isRetyped = finding.rule == "c-field-type-changed"
+    // Its address says nothing about its type.
+    let use = Witness("void WITNESS(\(record) *p) { (void)&p->\(name); }", isDecisive: !isRetyped)
     let type = spelled(declaration)
     guard !type.contains("unnamed"), !type.contains("anonymous") else { return [use] }
-    return [use, Witness("void WITNESS(\(record) *p) { __typeof__(\(type)) *q = &p->\(name); (void)q; }", isDecisive: false)]
+    let isArray = declaration.type.map { if case .array = CType($0) { true } else { false } } == true
+    let values = "__typeof__(\(type)) value = p->\(name); p->\(name) = value;"
+    let exchange = isRetyped && !isArray ? [Witness("void WITNESS(\(record) *p) { \(values) }")] : []
+    return [use] + exchange + [Witness("void WITNESS(\(record) *p) { __typeof__(\(type)) *q = &p->\(name); (void)q; }", isDecisive: false)]
   }
 }

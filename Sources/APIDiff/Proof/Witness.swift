@@ -8,12 +8,18 @@ package struct Witness: Sendable, Hashable {
   package var isDecisive = true
   /// It must stand in a program of its own, because its error ends the compiler's work.
   package var isAlone = false
+  /// C: the headers that it includes, where all of them would hide what is to be shown. Such a
+  /// witness is alone.
+  package var headers: [String]?
 
-  package init(_ code: String, imports: Set<String> = [], isDecisive: Bool = true, isAlone: Bool = false) {
+  package init(
+    _ code: String, imports: Set<String> = [], isDecisive: Bool = true, isAlone: Bool = false, headers: [String]? = nil
+  ) {
     self.code = code
     self.imports = imports
     self.isDecisive = isDecisive
-    self.isAlone = isAlone
+    self.isAlone = isAlone || headers != nil
+    self.headers = headers
   }
 }
 

@@ -96,7 +96,7 @@ enum BreakRow: String, CaseIterable, Sendable {
     swift-frozen-removed swift-nonexhaustive-added swift-initializer-became-designated swift-required-removed \
     swift-property-type-revealed swift-result-type-revealed c-macro-value-changed \
     c-enum-constant-value-changed c-enum-underlying-type-changed c-calling-convention-changed \
-    c-variable-thread-local-changed swift-consuming-added swift-designated-initializer-hidden \
+    c-variable-thread-local-changed c-macro-condition-lost swift-consuming-added swift-designated-initializer-hidden \
     swift-projected-value-removed
     """,
     .member: """

@@ -125,11 +125,25 @@ enum HeaderReader {
       case "defines": headers.defines = try json.strings()
       case "read": headers.read = try json.strings()
       case "unreached": headers.unreached = try json.strings()
+      case "indirect": headers.indirect = try json.strings()
       case "inclusions": headers.inclusions = try json.array(of: inclusion)
+      case "conditional": headers.conditional = try json.array(of: conditional)
       default: throw json.unknown(key)
       }
     }
     return headers
+  }
+
+  private static func conditional(_ json: inout JSONReader) throws(JSONError) -> Snapshot.HeaderFacts.Conditional {
+    var conditional = Snapshot.HeaderFacts.Conditional(name: "", condition: "")
+    try json.object { (json: inout JSONReader, key) throws(JSONError) in
+      switch key {
+      case "name": conditional.name = try json.string()
+      case "condition": conditional.condition = try json.string()
+      default: throw json.unknown(key)
+      }
+    }
+    return conditional
   }
 
   private static func inclusion(_ json: inout JSONReader) throws(JSONError) -> Snapshot.HeaderFacts.Inclusion {

@@ -71,10 +71,17 @@ package struct SnapshotWriter {
       json.field("defines", headers.defines)
       json.field("read", headers.read)
       json.field("unreached", headers.unreached)
+      json.field("indirect", headers.indirect)
       json.list("inclusions", headers.inclusions) { json, inclusion in
         json.object { json in
           json.field("header", inclusion.header)
           json.field("includes", inclusion.includes)
+        }
+      }
+      json.list("conditional", headers.conditional) { json, conditional in
+        json.object { json in
+          json.field("name", conditional.name)
+          json.field("condition", conditional.condition)
         }
       }
     }

@@ -19,6 +19,10 @@ struct HeaderScan {
   /// The macro that keeps the header from being read twice.
   var guardMacro: String?
   var hasPragmaOnce = false
+  /// An `#error` meets everybody who has not defined something first, as the header above it does.
+  private(set) var refusesDirectInclusion = false
+  /// What is declared where a condition that names no platform holds.
+  private(set) var conditional: [ConditionalName] = []
 
   var canBeReadTwice: Bool { guardMacro != nil || hasPragmaOnce }
 
@@ -26,7 +30,9 @@ struct HeaderScan {
     var scanner = DirectiveScanner(bytes)
     var guardFinder = GuardFinder()
     var conditions = PlatformConditions()
+    var directives: [DirectiveScanner.Directive] = []
     while let directive = scanner.next() {
+      directives.append(directive)
       guardFinder.see(directive)
       var lexer = TokenLexer(bytes, from: directive.bodyStart, to: directive.end)
       conditions.see(directive.name, lexer)
@@ -46,6 +52,9 @@ struct HeaderScan {
       }
     }
     guardMacro = guardFinder.result(hasTextAfterLast: scanner.textAfterLastDirective, in: bytes)
+    var finder = ConditionalNameFinder(bytes, guardMacro: guardMacro)
+    conditional = finder.names(between: directives)
+    refusesDirectInclusion = RefusalFinder(bytes, guardMacro: guardMacro).isRefused(directives)
   }
 }
 
@@ -91,6 +100,8 @@ struct DirectiveScanner {
   struct Directive {
     /// `define`
     var name: String
+    /// The offset of the `#`.
+    var start: Int
     /// The offset after the name.
     var bodyStart: Int
     /// The offset of the line's end; continued lines belong to it.
@@ -136,6 +147,7 @@ struct DirectiveScanner {
   }
 
   private mutating func directive() -> Directive {
+    let hash = position
     position += 1
     while let byte = peek(0), byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { position += 1 }
     let start = position
@@ -143,7 +155,7 @@ struct DirectiveScanner {
     let name = String(decoding: bytes[start..<position], as: UTF8.self)
     let body = position
     position = lineEnd(from: position)
-    return Directive(name: name, bodyStart: body, end: position)
+    return Directive(name: name, start: hash, bodyStart: body, end: position)
   }
 
   /// The end of the line, past continuations and past block comments that reach over lines.

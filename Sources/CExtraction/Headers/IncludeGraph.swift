@@ -62,8 +62,11 @@ struct IncludeGraph {
 
   /// The headers that clients include: umbrellas first, then, by name, each header that
   /// nothing before it and no other header includes. Headers that include each other in a
-  /// circle are entered through the first by name.
-  func entries(umbrellas: [String]) -> [String] {
+  /// circle are entered through the first by name. What is called after another system is none.
+  func entries(umbrellas: [String], target: String) -> [String] {
+    let own = names.indices.filter { !PlatformConditions.isForeign(header: names[$0], on: target) }
+    // A library for another system alone: better read than nothing.
+    let candidates = own.isEmpty ? Array(names.indices) : own
     var entries = umbrellas.compactMap { index[$0] }
     var reached: Set<Int> = []
     for entry in entries { reach(entry, &reached) }
@@ -71,11 +74,11 @@ struct IncludeGraph {
     for (from, targets) in edges.enumerated() {
       for edge in targets where edge.target != from { isIncluded[edge.target] = true }
     }
-    for header in names.indices where !isIncluded[header] && !reached.contains(header) {
+    for header in candidates where !isIncluded[header] && !reached.contains(header) {
       entries.append(header)
       reach(header, &reached)
     }
-    for header in names.indices where !reached.contains(header) {
+    for header in candidates where !reached.contains(header) {
       entries.append(header)
       reach(header, &reached)
     }

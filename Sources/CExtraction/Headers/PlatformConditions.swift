@@ -16,6 +16,27 @@ struct PlatformConditions {
     }
   }
 
+  /// Whether a header's own name says that it is for a system other than the target's
+  /// (`uv-os390.h`, `android-ifaddrs.h` on Linux).
+  static func isForeign(header name: String, on target: String) -> Bool {
+    let stem = FileSystem.name(of: name).lowercased().split(separator: ".").first ?? ""
+    let words = stem.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return words.contains { word in
+      systems.contains { $0.names.contains(word) && !$0.targets.contains { target.contains($0) } }
+    }
+  }
+
+  /// Systems that headers are called after, with what targets call them. Words that things go by too
+  /// (`windows`, `sun`, `ios`) are left out.
+  private static let systems: [(names: Set<String>, targets: [String])] = [
+    (["win16", "win32", "win64", "winnt", "wince", "mingw", "mingw32", "mingw64", "msvc"], ["windows", "mingw"]),
+    (["darwin", "macos", "macosx", "osx"], ["darwin", "macos", "apple"]), (["android"], ["android"]),
+    (["freebsd"], ["freebsd"]), (["netbsd"], ["netbsd"]), (["openbsd"], ["openbsd"]),
+    (["solaris", "sunos"], ["solaris"]), (["aix"], ["aix"]), (["hpux"], ["hpux"]), (["os390", "zos"], ["zos"]),
+    (["os400", "vms", "irix", "beos", "os2", "msdos", "qnx", "riscos", "amigaos"], []), (["haiku"], ["haiku"]),
+    (["emscripten"], ["emscripten"]),
+  ]
+
   private static func namesPlatform(_ condition: TokenLexer) -> Bool {
     var lexer = condition
     return lexer.rest().contains { token in

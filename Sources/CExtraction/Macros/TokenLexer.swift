@@ -45,8 +45,8 @@ struct MacroDefinition: Hashable {
   }
 }
 
-/// Splits one logical line into preprocessing tokens (C17 6.4); a continuation is white space
-/// here, and a comment too.
+/// Splits text, mostly one logical line, into preprocessing tokens (C17 6.4); a continuation is white
+/// space here, and a comment too.
 struct TokenLexer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position: Int
@@ -144,11 +144,20 @@ struct TokenLexer {
       case UInt8(ascii: "\\") where byte(1) == UInt8(ascii: "\r"): position += 2
       case UInt8(ascii: "/") where byte(1) == UInt8(ascii: "*"):
         position = Self.endOfBlockComment(bytes, from: position)
-      case UInt8(ascii: "/") where byte(1) == UInt8(ascii: "/"): position = end
+      case UInt8(ascii: "/") where byte(1) == UInt8(ascii: "/"): skipLineComment()
       default: return position > start
       }
     }
     return position > start
+  }
+
+  /// To the end of the line; a continued line goes on.
+  private mutating func skipLineComment() {
+    while let current = byte(0), current != UInt8(ascii: "\n") {
+      let isContinued = current == UInt8(ascii: "\\")
+      position += isContinued ? (byte(1) == UInt8(ascii: "\r") ? 3 : 2) : 1
+    }
+    position = min(position, end)
   }
 
   private mutating func lexKind() -> Token.Kind {

@@ -8,6 +8,12 @@ struct AttributeText: Hashable {
   /// `@format(printf, 1, 2)`
   var text: String { argument.map { "@\(name)(\($0))" } ?? "@\(name)" }
 
+  /// The arguments of an attribute that takes texts: `"use volume", "volume"`.
+  var strings: [String] {
+    guard let argument, argument.count >= 2, argument.hasPrefix("\""), argument.hasSuffix("\"") else { return [] }
+    return argument.dropFirst().dropLast().split(separator: "\", \"", omittingEmptySubsequences: false).map(String.init)
+  }
+
   static func unquoted(_ text: String) -> String {
     text.hasPrefix("\"") && text.hasSuffix("\"") && text.count >= 2
       ? String(text.dropFirst().dropLast()) : text

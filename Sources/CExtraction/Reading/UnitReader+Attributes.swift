@@ -13,9 +13,11 @@ extension UnitReader {
     }
     let printed = libclang.string(functions.getCursorPrettyPrinted(cursor, policy))
     var names: Set<String> = []
+    var successor: String?
     for attribute in AttributeText.attributes(in: printed) {
       switch attribute.name {
-      case "deprecated", "unavailable", "availability": break
+      case "deprecated": successor = attribute.strings.dropFirst().last
+      case "unavailable", "availability": break
       case "visibility": declaration.c?.isHidden = attribute.argument == "\"hidden\""
       case "weak": declaration.c?.isWeak = true
       case "asm": declaration.c?.assemblerName = attribute.argument.map(AttributeText.unquoted)
@@ -24,7 +26,12 @@ extension UnitReader {
     }
     declaration.attributes = names.union(declaration.attributes).sorted()
     if printed.containsBytes("deprecated") || printed.containsBytes("availab") {
-      declaration.availability = availability(of: cursor)
+      declaration.availability = availability(of: cursor).map { clause in
+        var clause = clause
+        // libclang tells the message alone.
+        if clause.domain == "*" { clause.renamed = successor }
+        return clause
+      }
     }
   }
 

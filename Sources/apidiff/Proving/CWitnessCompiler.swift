@@ -18,6 +18,7 @@ struct CWitnessCompiler: WitnessCompiler {
 
   private func run(_ witnesses: [NumberedWitness]) async throws -> CompilerVerdict {
     let isFolder = FileManager.default.fileExists(atPath: root + "/.")
+    let headers = witnesses.first?.headers ?? headers
     var text = isFolder ? headers.map { "#include \"\($0)\"\n" }.joined() : "#include \"\(root)\"\n"
     for witness in witnesses {
       let code = witness.code.replacingOccurrences(of: "WITNESS", with: witness.name)

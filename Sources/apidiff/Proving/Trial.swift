@@ -34,7 +34,9 @@ struct Trial: Sendable {
     for plan in plans {
       places.append(plan.witnesses.map { witness in
         let number = numbered.count + 1
-        numbered.append(NumberedWitness(number: number, code: source(of: witness, imports), isAlone: witness.isAlone))
+        numbered.append(
+          NumberedWitness(
+            number: number, code: source(of: witness, imports), isAlone: witness.isAlone, headers: witness.headers))
         return (witness, number)
       })
     }

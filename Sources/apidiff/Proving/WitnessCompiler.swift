@@ -13,6 +13,8 @@ struct NumberedWitness: Sendable {
   let number: Int
   let code: String
   var isAlone = false
+  /// nil for all.
+  var headers: [String]?
 
   /// `w0012`
   var name: String { Self.name(number) }

@@ -45,9 +45,9 @@ private func parameterHits(_ old: Declaration, _ signature: CSignature) -> [Rule
   guard !signature.isReordered else { return [] }
   return signature.changes.compactMap { position, change in
     guard change.isCallback, change.qualifierChange == nil else { return nil }
-    let after = signature.new[position].type.text
+    let (before, after) = (signature.old[position].type.text, signature.new[position].type.text)
     return Rule.Hit(
-      "The callback that '\(old.name)' takes as its \(ordinal(position)) parameter is '\(after)' now.",
+      "The callback that '\(old.name)' takes as its \(ordinal(position)) parameter changed from '\(before)' to '\(after)'.",
       Impact(source: change.sourceAsCallback, binary: old.exportsSymbol ? change.binary : .none),
       detail: "\(position)")
   }

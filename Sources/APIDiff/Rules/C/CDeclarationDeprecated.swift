@@ -8,7 +8,7 @@ extension Rule {
       Clients compile and get a warning, which -Werror makes an error. It starts the time after which \
       it may be removed.
       """,
-    fix: "Name the replacement in the message.",
+    fix: "Name the replacement in the message, or as the attribute's second argument.",
     kind: .deprecation,
     impact: .none,
     example: Example(
@@ -19,7 +19,6 @@ extension Rule {
       client: "int main(void) { return area(2); }"),
     check: .changed { old, new, _ in
       guard !old.isDeprecated, let clause = new.deprecation else { return [] }
-      let says = clause.message.map { ": \"\($0)\"" } ?? ""
-      return [Hit("The \(new.cNoun) '\(new.cDisplayName)' is deprecated\(says).", .none)]
+      return [Hit("The \(new.cNoun) '\(new.cDisplayName)' is deprecated\(clause.advice).", .none)]
     })
 }

@@ -30,7 +30,8 @@ extension Rule {
         int use(void) { return area(2); }
         """),
     check: .changed { old, new, comparison in
-      guard old.kind != .cField, old.c?.header != new.c?.header,
+      // A tag without a definition needs no declaration: `struct conn *` is enough.
+      guard old.kind != .cField, old.c?.header != new.c?.header, !(old.isTag && old.c?.isOpaque == true),
         let loss = comparison.c.reach?.loss(of: old, movedTo: new)
       else { return [] }
       return [

@@ -49,7 +49,9 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange) -> Impact.Le
   if case .array(let before, _) = change.old, case .array(let after, _) = change.new, before == after {
     return shifts ? .breaking : record.newSize >= record.oldSize ? .none : .risky
   }
-  return shifts ? .breaking : change.binary
+  if shifts { return .breaking }
+  // The field itself is the pointer that it was; who follows it is none of the record's layout.
+  return change.leadsToScalar ? min(change.binary, .risky) : change.binary
 }
 
 /// A record without a name was given one, or lost it: clients know its members, and their changes

@@ -21,11 +21,12 @@ extension Rule {
     check: .removed { old, comparison in
       guard old.kind == .cFunction else { return nil }
       let isLost = comparison.exports.loses(old)
-      return Hit(message(old, isLost), Impact(source: .breaking, binary: isLost ? .breaking : .none))
+      return Hit(message(old, isLost, comparison.exports.condition(of: old)), Impact(source: .breaking, binary: isLost ? .breaking : .none))
     })
 }
 
-private func message(_ old: Declaration, _ isLost: Bool) -> String {
+private func message(_ old: Declaration, _ isLost: Bool, _ condition: String?) -> String {
+  if let condition, !isLost { return "The function '\(old.name)' is only declared for '#\(condition)' now." }
   if isLost { return "The function '\(old.name)' is gone, and its symbol with it." }
   return old.exportsSymbol
     ? "The function '\(old.name)' is gone from the headers; programs that were linked before miss nothing."

@@ -41,6 +41,7 @@ enum CRules {
     .cLibraryAdded,
     .cLibraryRemoved,
     .cMacroAdded,
+    .cMacroConditionLost,
     .cMacroFormChanged,
     .cMacroParametersChanged,
     .cMacroRemoved,

@@ -23,13 +23,12 @@ extension Rule {
       client: "void use(struct point_s *point) { point->x = 1; }"),
     check: .renamed { old, new, comparison in
       guard old.isTag else { return nil }
-      let isWritten = comparison.c.old.writesTag(old)
       let now =
         new.c?.isAnonymous == true
         ? "is gone; the typedef '\(new.name)' stays" : "is '\(new.tagSpelling)' now; the typedef stays"
       let whom =
-        isWritten ? "the old headers write it themselves" : "clients that write the tag no longer compile"
-      return Hit(
-        "The tag '\(old.tagSpelling)' \(now): \(whom).", Impact(source: isWritten ? .breaking : .risky))
+        comparison.c.old.writesTag(old)
+        ? "the old headers write it themselves" : "clients that write the tag no longer compile"
+      return Hit("The tag '\(old.tagSpelling)' \(now): \(whom).", .sourceBreaking)
     })
 }

@@ -21,6 +21,8 @@ extension Rule {
     check: .removed { old, comparison in
       guard old.kind == .cVariable else { return nil }
       let binary: Impact.Level = comparison.exports.loses(old) ? .breaking : .none
-      return Hit("The variable '\(old.name)' is gone.", Impact(source: .breaking, binary: binary))
+      let condition = binary == .none ? comparison.exports.condition(of: old) : nil
+      let now = condition.map { "only declared for '#\($0)' now" } ?? "gone"
+      return Hit("The variable '\(old.name)' is \(now).", Impact(source: .breaking, binary: binary))
     })
 }
