@@ -10,7 +10,12 @@ struct CFacts {
   private let tokens: CTokens
   private let file: String
   /// The functions that the file declares, with the place of their parameters.
-  private let functions: [Substring: Range<Int>]
+  private let functions: [Substring: Function]
+
+  private struct Function {
+    var parameters: Range<Int>
+    var body: Range<Int>?
+  }
 
   init(_ text: String, file: String) {
     let tokens = CTokens(text)
@@ -49,14 +54,25 @@ struct CFacts {
     return PassedValue(form: form(range), location: start)
   }
 
+  /// Code under conditions of its own may be left out by the preprocessor.
+  private func isConditional(_ index: Int, near other: Int) -> Bool {
+    tokens.list[index].conditions > tokens.list[other].conditions
+  }
+
+  private func value(_ range: Range<Int>, near other: Int) -> PassedValue {
+    var result = value(range)
+    if result.form == .function, isConditional(range.lowerBound, near: other) { result.form = .other }
+    return result
+  }
+
   private func form(_ range: Range<Int>) -> PassedValue.Form {
     let first = tokens.list[range.lowerBound]
     if range.count == 1 {
       if ["NULL", "0", "nullptr"].contains(first.text) { return .null }
       if first.kind == .string { return .string }
-      if first.kind == .word { return functions[first.text] == nil ? .variable(String(first.text)) : .function }
+      if first.kind == .word { return isFunction(range.lowerBound) ? .function : .variable(String(first.text)) }
     }
-    if range.count == 2, first.text == "&", functions[tokens.list[range.lowerBound + 1].text] != nil { return .function }
+    if range.count == 2, first.text == "&", isFunction(range.lowerBound + 1) { return .function }
     // `(type) value`
     if first.text == "(", let close = tokens.end(of: range.lowerBound), close + 1 < range.upperBound,
       tokens.isWord(range.lowerBound + 1), tokens.isWord(close + 1) || tokens.isText(close + 1, "&") || tokens.isText(close + 1, "(")
@@ -65,6 +81,15 @@ struct CFacts {
       return .cast
     }
     return .other
+  }
+
+  /// The name of a function, unless a parameter of the function around it has the name.
+  private func isFunction(_ index: Int) -> Bool {
+    let name = tokens.list[index].text
+    guard functions[name] != nil else { return false }
+    let owner = functions.values.first { $0.body?.contains(index) == true }
+    let parameters = owner.map { tokens.parts($0.parameters) } ?? []
+    return !parameters.contains { $0.last.map { tokens.list[$0].text == name } ?? false }
   }
 
   /// The value of `name = value`.
@@ -90,14 +115,14 @@ struct CFacts {
   private func handedOver(to type: Int) -> [PassedValue] {
     guard tokens.isWord(type + 1) else { return [] }
     let name = tokens.list[type + 1].text
-    if let owner = functions.first(where: { $0.value.contains(type) }) {
-      guard let position = tokens.parts(owner.value).firstIndex(where: { $0.contains(type) }) else { return [] }
-      return calls(of: owner.key).compactMap { $0.indices.contains(position) ? value($0[position]) : nil }
+    if let owner = functions.first(where: { $0.value.parameters.contains(type) }) {
+      guard let position = tokens.parts(owner.value.parameters).firstIndex(where: { $0.contains(type) }) else { return [] }
+      return calls(of: owner.key).compactMap { $0.indices.contains(position) ? value($0[position], near: type) : nil }
     }
     // Members of a record are found by their own name.
     guard tokens.isText(type + 2, "=") || tokens.isText(type + 2, ";") else { return [] }
     return tokens.list.indices.filter { $0 > type && tokens.list[$0].text == name && !isMember($0) }
-      .compactMap { assigned(after: $0) }.map(value)
+      .compactMap { assigned(after: $0) }.map { value($0, near: type) }
   }
 
   private func isMember(_ index: Int) -> Bool { tokens.isText(index - 1, ".") || tokens.isText(index - 1, "->") }
@@ -105,7 +130,7 @@ struct CFacts {
   private func calls(of function: Substring) -> [[Range<Int>]] {
     tokens.list.indices.compactMap { index in
       guard tokens.list[index].text == function, tokens.isText(index + 1, "("), !isMember(index),
-        let close = tokens.end(of: index + 1), !functions.values.contains(where: { $0.lowerBound == index + 2 })
+        let close = tokens.end(of: index + 1), !functions.values.contains(where: { $0.parameters.lowerBound == index + 2 })
       else { return nil }
       return tokens.parts(index + 2..<close)
     }
@@ -122,7 +147,8 @@ struct CFacts {
       if let name, tokens.isWord(name) { names.insert(tokens.list[name].text) }
     }
     guard !names.isEmpty else { return [] }
-    return (statement.lowerBound..<block).filter { names.contains(tokens.list[$0].text) && !isMember($0) }.map(place)
+    return (statement.lowerBound..<block)
+      .filter { names.contains(tokens.list[$0].text) && !isMember($0) && !isConditional($0, near: type) }.map(place)
   }
 
   private func upToSemicolon(from start: Int) -> Range<Int>? {
@@ -150,15 +176,16 @@ struct CFacts {
   }
 
   /// Words before a parenthesis outside of all blocks.
-  private static func functions(in tokens: CTokens) -> [Substring: Range<Int>] {
-    var result: [Substring: Range<Int>] = [:]
+  private static func functions(in tokens: CTokens) -> [Substring: Function] {
+    var result: [Substring: Function] = [:]
     var index = 0
     while index < tokens.list.count {
       if tokens.isText(index, "{"), let end = tokens.end(of: index) {
         index = end
       } else if tokens.isWord(index), tokens.isText(index + 1, "("), let close = tokens.end(of: index + 1) {
         let name = tokens.list[index].text
-        if result[name] == nil || tokens.isText(close + 1, "{") { result[name] = index + 2..<max(close, index + 2) }
+        let body = tokens.isText(close + 1, "{") ? tokens.end(of: close + 1).map { close + 1..<$0 } : nil
+        if result[name]?.body == nil { result[name] = Function(parameters: index + 2..<max(close, index + 2), body: body) }
         index = close
       }
       index += 1

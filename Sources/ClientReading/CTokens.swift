@@ -7,6 +7,8 @@ struct CTokens {
     var text: Substring
     var line: Int
     var column: Int
+    /// How many `#if` it stands in.
+    var conditions = 0
   }
 
   private(set) var list: [Token] = []
@@ -15,7 +17,19 @@ struct CTokens {
   init(_ text: String) {
     var scanner = Scanner(text)
     while let token = scanner.next() { list.append(token) }
+    countConditions()
     for (index, token) in list.enumerated() { byPlace[Self.key(token.line, token.column)] = index }
+  }
+
+  private mutating func countConditions() {
+    var depth = 0
+    for index in list.indices {
+      if list[index].text == "#", index + 1 < list.count, list[index + 1].line == list[index].line {
+        if list[index + 1].text.hasPrefix("if") { depth += 1 }
+        if list[index + 1].text == "endif" { depth = max(0, depth - 1) }
+      }
+      list[index].conditions = depth
+    }
   }
 
   private static func key(_ line: Int, _ column: Int) -> Int { line << 16 | min(column, 0xFFFF) }

@@ -45,7 +45,8 @@ extension BreakTable {
       let before = old.byID[finding.symbol.id]?.parameters, let after = successors(of: finding).first?.parameters
     else { return [Answer(isSure ? .affected : .possible, isSure ? "it relies on the old type" : unsure)] }
     return zip(before, after).enumerated().compactMap { index, pair in
-      guard pair.0.type != pair.1.type, syntax.passed.indices.contains(index) else { return nil }
+      guard pair.0.type != pair.1.type, !pair.1.type.convertsInC(from: pair.0.type), syntax.passed.indices.contains(index)
+      else { return nil }
       let passed = syntax.passed[index]
       if [.null, .cast].contains(passed.form) { return nil }
       return Answer(
@@ -64,6 +65,8 @@ extension BreakTable {
       return syntax.passed.isEmpty ? [Answer(.affected, "it relies on the old type")] : syntax.passed.compactMap { handed($0, reason) }
     }
     guard let parameters = old.byID[use.symbol]?.parameters else { return syntax.passed.compactMap { handed($0, reason) } }
+    // A call of another function, or with too few arguments, is refused before its arguments are looked at.
+    guard new.byID[use.symbol]?.parameters?.count == parameters.count else { return [] }
     let typedef = old.byID[finding.symbol.id]?.name ?? ""
     return parameters.enumerated().compactMap { index, parameter in
       guard parameter.cSpelledType.hasWord(typedef), syntax.passed.indices.contains(index) else { return nil }
@@ -84,6 +87,17 @@ extension BreakTable {
   private func declaredTwice(_ finding: Finding, _ use: ClientUse) -> [Answer] {
     guard use.symbol == finding.symbol.id, !use.roles.contains(.reference), !use.roles.contains(.call) else { return [] }
     return [Answer(.possible, "the client declares '\(finding.symbol.path)' itself, and the library does now too")]
+  }
+}
+
+extension TypeReference {
+  private static let numbers: Set<Substring> = ["char", "short", "int", "long", "signed", "unsigned", "float", "double", "_Bool"]
+
+  private var isNumber: Bool { text.split(separator: " ").allSatisfy(Self.numbers.contains) || text.hasPrefix("enum ") && !text.hasSuffix("*") }
+
+  /// Numbers convert to each other, and `const` may come to what a pointer points to.
+  fileprivate func convertsInC(from old: TypeReference) -> Bool {
+    isNumber && old.isNumber || text.replacing("const ", with: "") == old.text.replacing("const ", with: "")
   }
 }
 
