@@ -122,7 +122,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "FixtureTests",
-      dependencies: ["APIDiff", "APIModel", "CExtraction", "Processes", "SwiftExtraction", "TestSupport"],
+      dependencies: [
+        "APIDiff", "APIModel", "CExtraction", "ClientReading", "Processes", "SwiftExtraction", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "SwiftExtractionTests",

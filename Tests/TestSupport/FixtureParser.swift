@@ -13,18 +13,20 @@ extension Fixture {
   }
 
   /// Reads the fixture at a path below `root`.
-  package static func read(_ path: String) throws -> Fixture {
+  ///
+  /// - Parameter statesFindings: Whether it must have `// expect:` lines.
+  package static func read(_ path: String, statesFindings: Bool = true) throws -> Fixture {
     let text: String
     do {
       text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
     } catch {
       throw FixtureError(path: path, reason: "cannot be read: \(error)")
     }
-    return try parse(text, path: path)
+    return try parse(text, path: path, statesFindings: statesFindings)
   }
 
   /// Reads a fixture file's text: comment lines with title and settings, then the sections.
-  package static func parse(_ text: String, path: String) throws -> Fixture {
+  package static func parse(_ text: String, path: String, statesFindings: Bool = true) throws -> Fixture {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let headerEnd = lines.firstIndex { $0.hasPrefix("//--- ") } ?? lines.endIndex
     var fixture = Fixture(path: path, title: "", expectations: [], sections: [:])
@@ -36,7 +38,7 @@ extension Fixture {
       isSettled = try fixture.read(header: line.dropFirst(3), line: number + 1) || isSettled
     }
     fixture.sections = sections(lines[headerEnd...])
-    guard isSettled else {
+    guard isSettled || !statesFindings else {
       throw FixtureError(path: path, reason: "has no '// expect:' line; say '// expect: nothing' for a guard rail")
     }
     for name in ["old", "new", "client"] where fixture.sections[name] == nil {

@@ -104,7 +104,10 @@ enum BreakRow: String, CaseIterable, Sendable {
     swift-getter-became-nonmutating swift-mutating-removed swift-parameter-escaping-removed \
     swift-parameter-type-widened swift-setter-added swift-setter-became-nonmutating
     """,
-    .addition: "swift-property-added swift-function-added swift-initializer-added swift-subscript-added swift-type-added",
+    .addition: """
+    swift-property-added swift-function-added swift-initializer-added swift-subscript-added swift-type-added \
+    c-function-added c-variable-added c-type-added c-macro-added
+    """,
     .module: """
     swift-module-removed swift-product-removed swift-tools-version-raised swift-platform-raised swift-trait-removed \
     c-header-removed c-library-removed c-include-removed c-declaration-moved

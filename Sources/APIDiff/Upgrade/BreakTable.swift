@@ -23,48 +23,61 @@ struct BreakTable: Sendable {
   }
 
   /// - Parameter row: The row of the finding's rule.
-  func answer(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> Answer? {
-    if let answer = override(row, finding, use) { return answer.value }
+  func answers(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> [Answer] {
+    if use.relations[.overrides]?.contains(finding.symbol.id) == true {
+      return [override(row, finding, use)].compactMap { $0 }
+    }
+    if old.language == .c { return cAnswers(row, finding, use) }
     switch row {
-    case .mention: return mention(finding, use)
-    case .shape: return shape(finding, use)
-    case .value: return value(use)
-    case .type: return type(finding, use)
-    case .effect: return effect(finding, use)
-    case .enumCase: return enumCase(finding, use)
-    case .requirement: return requirement(finding, use)
-    case .conformer: return conformer(finding, use)
-    case .openness: return openness(finding, use)
-    case .conformance: return conformance(finding, use)
-    case .setter: return setter(finding, use)
-    case .context: return context(finding, use)
-    case .addition: return addition(finding, use)
-    case .module, .layout, .member: return nil
+    case .mention where finding.rule == "swift-generic-parameter-changed": return genericParameter(finding, use)
+    case .mention: return one(mention(finding, use))
+    case .shape: return one(shape(finding, use))
+    case .value: return one(value(finding, use))
+    case .type: return one(type(finding, use))
+    case .effect: return one(effect(finding, use))
+    case .enumCase: return one(enumCase(finding, use))
+    case .requirement: return one(requirement(finding, use))
+    case .conformer: return one(conformer(finding, use))
+    case .openness: return one(openness(finding, use))
+    case .conformance: return one(conformance(finding, use))
+    case .setter: return one(setter(finding, use))
+    case .context: return one(context(finding, use))
+    case .addition: return one(addition(finding, use))
+    case .module: return one(module(finding, use))
+    case .layout, .member: return []
     }
   }
 
+  private func one(_ answer: Answer?) -> [Answer] { [answer].compactMap { $0 } }
+
   // MARK: The client's own members
 
-  /// What a member of the client that overrides or witnesses the changed one meets. The outer nil:
-  /// the use is none; the inner one: it is safe.
-  private func override(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> (value: Answer?, isOne: Bool)? {
-    guard use.relations[.overrides]?.contains(finding.symbol.id) == true else { return nil }
+  /// What a member of the client that overrides or witnesses the changed one meets; nil when it is safe.
+  private func override(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> Answer? {
     let declaration = old.byID[finding.symbol.id]
     let container = declaration.flatMap { old.container(of: $0) }
     switch row {
-    case .mention, .shape, .type, .effect, .member:
+    case .mention, .shape, .value, .type, .effect, .member:
       if container?.kind == .class {
-        return (Answer(.affected, "it overrides '\(finding.symbol.path)', which is not there in this form any more"), true)
+        return Answer(.affected, "it overrides '\(finding.symbol.path)', which is not there in this form any more")
       }
-      if declaration?.kind == .associatedType { return (Answer(.possible, "it names an associated type that changed"), true) }
+      if declaration?.kind == .associatedType { return Answer(.possible, "it names an associated type that changed") }
       if requiresMember(finding) {
-        return (Answer(.affected, "it was what '\(finding.symbol.path)' requires, and the requirement has another form now"), true)
+        return Answer(.affected, "it was what '\(finding.symbol.path)' requires, and the requirement has another form now")
       }
-      return (Answer(.silent, "it was called through '\(finding.symbol.path)', and is not called any more"), true)
+      // A default argument more is seen by callers and overrides alone.
+      if row == .value { return nil }
+      return Answer(.silent, "it was called through '\(finding.symbol.path)', and is not called any more")
     case .conformer where finding.rule == "swift-requirement-removed":
-      return (Answer(.silent, "'\(finding.symbol.path)' is no requirement any more: calls through the protocol do not reach it"), true)
-    case .openness: return (Answer(.affected, "it overrides what may not be overridden any more"), true)
-    default: return (nil, true)
+      return Answer(.silent, "'\(finding.symbol.path)' is no requirement any more: calls through the protocol do not reach it")
+    case .openness: return Answer(.affected, "it overrides what may not be overridden any more")
+    case .context where finding.rule == "swift-throws-removed":
+      return use.syntax?.effects.contains(.throwing) == true ? Answer(.affected, "it throws, and may not any more") : nil
+    case .context where finding.rule == "swift-async-removed":
+      return use.syntax?.effects.contains(.asynchronous) == true ? Answer(.affected, "it is asynchronous, and may not be any more") : nil
+    case .context where finding.rule.contains("actor-removed") || finding.rule.contains("isolation-removed"):
+      return Answer(.possible, "it is called without the actor now")
+    default: return nil
     }
   }
 
@@ -82,71 +95,30 @@ struct BreakTable: Sendable {
 
   // MARK: Rows
 
-  private func isUse(_ finding: Finding, _ use: ClientUse) -> Bool {
+  func isUse(_ finding: Finding, _ use: ClientUse) -> Bool {
     use.symbol == finding.symbol.id && !use.roles.contains(.definition)
   }
 
-  private func mention(_ finding: Finding, _ use: ClientUse) -> Answer? {
+  func mention(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    if use.symbol != finding.symbol.id {
+      return use.roles.contains(.definition) ? nil : Answer(.affected, "'\(use.name)' went with '\(finding.symbol.path)'")
+    }
     guard isUse(finding, use) else { return nil }
     return Answer(.affected, "it names '\(finding.symbol.path)'")
   }
 
-  /// Calls break when no overload of the new version takes their labels.
-  private func shape(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard isUse(finding, use) else { return nil }
-    if new.language == .c { return Answer(.affected, "it uses '\(finding.symbol.path)' with the old parameters") }
-    if finding.symbol.kind == .operatorFunction {
-      let isLast = successors(of: finding).isEmpty
-      return Answer(isLast ? .affected : .possible, "it uses this operator; another overload may take the operands")
-    }
-    let others = successors(of: finding)
-    guard let call = use.syntax?.call else {
-      if others.isEmpty { return Answer(.affected, "it names '\(finding.symbol.path)'") }
-      let reason = use.syntax == nil ? "the call's arguments could not be read" : "it uses the function as a value of its old type"
-      return Answer(use.syntax == nil ? .possible : .affected, reason)
-    }
-    let fitting = others.filter(call.fits)
-    if fitting.isEmpty { return Answer(.affected, "no overload of the new version takes this call's arguments") }
-    // What stays and takes the labels need not take the types.
-    let isRemoval = finding.kind == .removal && finding.new == nil
-    return isRemoval ? Answer(.possible, "an overload takes these labels; whether it takes the types is not known") : nil
-  }
-
-  private func value(_ use: ClientUse) -> Answer? {
-    guard !use.roles.contains(.definition), !use.roles.contains(.implicit), let syntax = use.syntax, syntax.call == nil,
-      !use.roles.contains(.call)
-    else { return nil }
-    return Answer(.affected, "it uses the function as a value, and a default argument is no part of its type")
-  }
-
-  private func type(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    if finding.rule == "c-callback-signature-changed", !use.roles.contains(.definition) {
-      let isTypedef = use.symbol == finding.symbol.id && finding.symbol.kind == .cTypedef
-      if isTypedef { return Answer(.possible, "it names the type of a callback whose signature changed") }
-      return Answer(.affected, "it hands over a callback of the type '\(finding.symbol.path)', or holds one")
-    }
-    guard isUse(finding, use) else { return nil }
-    if finding.rule == "swift-typealias-target-changed" || finding.rule == "c-typedef-target-changed" {
-      return Answer(.possible, "whether it fits the new type depends on what is done with it")
-    }
-    if let call = use.syntax?.call {
-      let paired = finding.new?.declaration
-      let others = successors(of: finding).filter { $0.text != paired && call.fits($0) }
-      if !others.isEmpty { return Answer(.possible, "another overload takes these labels; whether it takes the types is not known") }
-    }
-    return Answer(.affected, "it relies on the old type")
-  }
-
-  private func effect(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard isUse(finding, use) else { return nil }
-    guard let syntax = use.syntax else { return Answer(.possible, "its source could not be read") }
-    switch finding.rule {
-    case "swift-throws-added":
-      return syntax.isTried ? nil : Answer(.affected, "it is not under a 'try'")
-    case "swift-async-added":
-      return syntax.isAwaited ? nil : Answer(.affected, "it is not awaited")
-    default:
-      return Answer(.possible, "what is thrown has another type now; a 'catch' or a typed 'throws' may not take it")
+  /// Types with other parameters are written otherwise; those with other names alone only matter to
+  /// extensions, in which the parameters go by name.
+  private func genericParameter(_ finding: Finding, _ use: ClientUse) -> [Answer] {
+    guard let mention = mention(finding, use) else { return [] }
+    guard let before = old.byID[finding.symbol.id], let after = successors(of: finding).first(where: { $0.kind == before.kind }),
+      before.generics.parameters.count == after.generics.parameters.count
+    else { return [mention] }
+    let gone = Set(before.generics.parameters.map(\.name)).subtracting(after.generics.parameters.map(\.name))
+    return gone.sorted().flatMap { name in
+      (use.syntax?.extensionNames[name] ?? []).map {
+        Answer(.affected, "the generic parameter '\(name)' has another name now", at: $0)
+      }
     }
   }
 
@@ -169,9 +141,19 @@ struct BreakTable: Sendable {
   }
 
   private func requirement(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard isConformance(to: new.byID[finding.symbol.id]?.parent ?? old.byID[finding.symbol.id]?.parent, use) else { return nil }
-    if finding.rule == "swift-required-added" { return Answer(.possible, "subclasses with initialisers of their own must have it") }
-    return Answer(.affected, "the type conforms, and must have '\(finding.symbol.path)' now (unless it happens to have it)")
+    let added = new.byID[finding.symbol.id] ?? old.byID[finding.symbol.id]
+    guard isConformance(to: added?.parent, use) else { return nil }
+    let members = use.syntax?.members
+    if finding.rule == "swift-required-added" {
+      guard let members else { return Answer(.possible, "subclasses with initialisers of their own must have it") }
+      return members.names.contains { $0.hasPrefix("init(") }
+        ? Answer(.affected, "the subclass has initialisers of its own, and must have this one now", at: members.end) : nil
+    }
+    if members?.isProtocol == true { return nil }
+    if let added, members?.names.contains(added.name) == true {
+      return Answer(.possible, "the type conforms, and has a '\(added.name)'; whether it fits is not known")
+    }
+    return Answer(.affected, "the type conforms, and must have '\(finding.symbol.path)' now")
   }
 
   private func conformer(_ finding: Finding, _ use: ClientUse) -> Answer? {
@@ -179,6 +161,13 @@ struct BreakTable: Sendable {
     let declaration = new.byID[finding.symbol.id] ?? old.byID[finding.symbol.id]
     let type = declaration?.kind == .protocol ? declaration?.id : declaration?.parent
     guard isConformance(to: type, use) else { return nil }
+    if let members = use.syntax?.members, let declaration, declaration.kind != .protocol {
+      if members.isProtocol { return nil }
+      let hasIt = members.names.contains(declaration.name)
+      if finding.rule == "swift-default-implementation-removed" {
+        return hasIt ? nil : Answer(.affected, "the type conforms, and has no '\(declaration.name)' of its own")
+      }
+    }
     return Answer(.possible, "the type conforms; whether it has what is needed now depends on its own members")
   }
 
@@ -210,5 +199,10 @@ struct BreakTable: Sendable {
       let parent = added.parent, use.relations[.child]?.contains(parent) == true, use.name == added.name
     else { return nil }
     return Answer(.possible, "the client's own '\(use.name)' has the name of a new member")
+  }
+
+  private func module(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    guard finding.rule == "swift-module-removed" else { return nil }
+    return Answer(.affected, "it imports '\(finding.symbol.path)'")
   }
 }

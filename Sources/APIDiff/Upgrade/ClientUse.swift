@@ -44,16 +44,90 @@ package struct UseSyntax: Sendable, Hashable {
   package var pattern: SwitchCoverage?
   /// Where that switch begins.
   package var switchLocation: SourceLocation?
-  /// Its source line.
-  package var switchLine = ""
   /// It is under a `try`.
   package var isTried = false
   /// It is under an `await`.
   package var isAwaited = false
   /// The source line, without white space at its ends.
   package var line = ""
+  /// The other lines that it has to do with, by number.
+  package var otherLines: [Int: String] = [:]
+  /// Where its value, or the value of its call, goes.
+  package var context = ValueContext.other
+  /// Its value is unwrapped by force.
+  package var isUnwrapped = false
+  /// For the type that an extension extends: the names of types in the extension's body.
+  package var extensionNames: [String: [SourceLocation]] = [:]
+  /// For the name of a function that the client declares: its effects.
+  package var effects: Set<Effect> = []
+  /// For a type in an inheritance clause: what the inheriting type has in this file.
+  package var members: Members?
+  /// The arguments of a call, or the value that is assigned (C).
+  package var passed: [PassedValue] = []
+  /// Where a call ends.
+  package var end: SourceLocation?
+  /// For a type's name: what goes into the variables and parameters that are declared with it (C).
+  package var handedOver: [PassedValue] = []
+  /// For a type's name: later uses of what is declared with it, which fall with the declaration (C).
+  package var dependents: [SourceLocation] = []
+
+  package enum Effect: Sendable, Hashable { case throwing, asynchronous }
+
+  package struct Members: Sendable, Hashable {
+    /// Functions with their labels: `f(_:for:)`, `init(a:)`.
+    package var names: Set<String>
+    package var isProtocol: Bool
+    /// The brace that closes the type.
+    package var end: SourceLocation
+
+    package init(names: Set<String>, isProtocol: Bool, end: SourceLocation) {
+      self.names = names
+      self.isProtocol = isProtocol
+      self.end = end
+    }
+  }
 
   package init() {}
+
+  /// Every place that it has to do with, besides its own.
+  package var places: [SourceLocation] {
+    [switchLocation, end, members?.end].compactMap { $0 } + passed.map(\.location) + handedOver.map(\.location) + dependents
+      + extensionNames.values.joined()
+  }
+}
+
+/// Where a value goes, as far as its type matters there.
+package enum ValueContext: Sendable, Hashable {
+  /// Nowhere, or where values of every type are taken.
+  case discarded
+  /// Into something that takes its type from it.
+  case inferred
+  case other
+}
+
+/// An argument or another value where it changes hands.
+package struct PassedValue: Sendable, Hashable {
+  package enum Form: Sendable, Hashable {
+    /// `NULL`, `nil`
+    case null
+    case integer, float, boolean
+    case closure(parameters: Int)
+    /// `(type) value`: the compiler accepts what it is told.
+    case cast
+    case string
+    /// A function of the client.
+    case function
+    case variable(String)
+    case other
+  }
+
+  package var form: Form
+  package var location: SourceLocation
+
+  package init(form: Form, location: SourceLocation) {
+    self.form = form
+    self.location = location
+  }
 }
 
 /// A call's arguments as far as overloads are told apart by them.

@@ -17,7 +17,8 @@ package struct UpgradeJoin: Sendable {
     var tables: [String: BreakTable] = [:]
     for snapshot in old {
       let name = snapshot.header.module
-      guard let after = new.first(where: { $0.header.module == name }) else { continue }
+      // A module that is gone has nothing any more.
+      let after = new.first { $0.header.module == name } ?? Snapshot(header: snapshot.header, declarations: [])
       tables[name] = BreakTable(old: Surface(snapshot), new: Surface(after))
     }
     var breaks: [Break] = []
@@ -35,6 +36,10 @@ package struct UpgradeJoin: Sendable {
   /// Breaks; of what is merely risky only what a row says something certain about.
   private static func isConsidered(_ finding: Finding) -> Bool {
     if finding.impact.source == .breaking { return true }
+    if finding.rule.hasPrefix("c-") {
+      // Some C compilers refuse what others warn about; and what is new may clash with the client's own.
+      return finding.impact.source == .risky && finding.rule == "c-parameter-type-changed" || finding.kind == .addition
+    }
     switch BreakRow(rule: finding.rule) {
     // Functions as values are no ordinary clients for a rule; for this client they may be.
     case .value?: return true
@@ -66,16 +71,18 @@ package struct UpgradeJoin: Sendable {
     guard let table = tables[item.module] else { return [] }
     var best: [SourceLocation: UpgradeReport.Hit] = [:]
     for use in uses {
-      guard let answer = table.answer(item.row, item.finding, use) else { continue }
-      let location = answer.location ?? use.location
-      // One line, one hit, however often the name stands in it.
-      let place = SourceLocation(file: location.file, line: location.line, column: 0)
-      if let known = best[place], known.certainty.rank <= answer.certainty.rank { continue }
-      var hit = UpgradeReport.Hit(
-        certainty: answer.certainty, finding: item.finding, module: item.module, location: location,
-        line: (answer.location == nil ? use.syntax?.line : use.syntax?.switchLine) ?? "", reason: answer.reason)
-      hit.instead = table.instead(item.finding)
-      best[place] = hit
+      for answer in table.answers(item.row, item.finding, use) {
+        let location = answer.location ?? use.location
+        // One line, one hit, however often the name stands in it.
+        let place = SourceLocation(file: location.file, line: location.line, column: 0)
+        if let known = best[place], known.certainty.rank <= answer.certainty.rank { continue }
+        let line = location.line == use.location.line ? use.syntax?.line : use.syntax?.otherLines[location.line]
+        var hit = UpgradeReport.Hit(
+          certainty: answer.certainty, finding: item.finding, module: item.module, location: location,
+          line: line ?? "", reason: answer.reason)
+        hit.instead = table.instead(item.finding)
+        best[place] = hit
+      }
     }
     return Array(best.values)
   }
@@ -94,41 +101,5 @@ extension UpgradeReport.Certainty {
     case .silent: 1
     case .possible: 2
     }
-  }
-}
-
-extension BreakTable {
-  /// What the uses that a break can hit refer to.
-  func symbols(_ row: BreakRow, _ finding: Finding) -> Set<String> {
-    let id = finding.symbol.id
-    let parent = (new.byID[id] ?? old.byID[id])?.parent
-    switch row {
-    case .enumCase:
-      return Set(parent.map { old.members[$0] ?? [] }?.filter { $0.kind == .enumCase }.map(\.id) ?? [])
-    case .requirement, .conformer: return Set([id, parent].compactMap { $0 })
-    case .addition: return Set([parent].compactMap { $0 })
-    case .type where finding.rule == "c-callback-signature-changed" || finding.rule == "c-typedef-target-changed":
-      return usersOfTypedef(id).union([id])
-    default: return [id]
-    }
-  }
-
-  /// The functions and fields whose types name a typedef.
-  private func usersOfTypedef(_ id: String) -> Set<String> {
-    guard let name = old.byID[id]?.name else { return [] }
-    let words = { (text: String) in text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.contains { $0 == name } }
-    let users = old.snapshot.declarations.filter { declaration in
-      [.cFunction, .cField].contains(declaration.kind)
-        && ((declaration.parameters ?? []).contains { words($0.cSpelledType) } || words(declaration.cSpelledType))
-    }
-    return Set(users.map(\.id))
-  }
-
-  /// What the library says to write instead.
-  func instead(_ finding: Finding) -> String? {
-    if let new = finding.new?.declaration, new != finding.old?.declaration, finding.old != nil { return new }
-    let before = old.byID[finding.symbol.id]
-    let words = before?.deprecation ?? new.byID[finding.symbol.id]?.unavailability
-    return words?.renamed ?? words?.message
   }
 }

@@ -78,6 +78,8 @@ struct SwiftVerification: Sendable {
     var arguments = [
       "-emit-module", "-whole-module-optimization", "-module-name", command.moduleName,
       "-emit-module-path", "\(folder)/\(command.moduleName).swiftmodule", "-I", folder,
+      // A module with errors is written all the same, so that those that need it are judged too.
+      "-Xfrontend", "-experimental-allow-module-with-compiler-errors",
     ]
     if !isOwn { arguments += ["-Xfrontend", "-experimental-skip-all-function-bodies"] }
     arguments += flags + ["-I", command.importPath] + Self.kept(command.otherArguments, besides: flags)

@@ -1,0 +1,53 @@
+import APIModel
+
+/// What the uses that a break can hit refer to.
+extension BreakTable {
+  func symbols(_ row: BreakRow, _ finding: Finding) -> Set<String> {
+    let id = finding.symbol.id
+    let parent = (new.byID[id] ?? old.byID[id])?.parent
+    switch row {
+    case .mention: return withDependents(finding)
+    case .enumCase:
+      return Set(parent.map { old.members[$0] ?? [] }?.filter { $0.kind == .enumCase }.map(\.id) ?? [])
+    case .requirement, .conformer: return Set([id, parent].compactMap { $0 })
+    case .addition: return old.language == .c ? [id] : Set([parent].compactMap { $0 })
+    case .module: return ["c:@M@\(finding.symbol.path)"]
+    case .type where finding.rule == "c-callback-signature-changed" || finding.rule == "c-typedef-target-changed":
+      return usersOfTypedef(id).union([id])
+    default: return [id]
+    }
+  }
+
+  /// With what is told of by the finding about its container alone: the enumerators and typedefs of a
+  /// C type that is gone, the members of a Swift type that is still there and unavailable.
+  private func withDependents(_ finding: Finding) -> Set<String> {
+    let id = finding.symbol.id
+    guard let declaration = old.byID[id] else { return [id] }
+    let isC = old.language == .c
+    guard isC || finding.rule == "swift-declaration-unavailable" else { return [id] }
+    let gone = (old.members[id] ?? []).filter { $0.kind != .cField && new.byName[$0.qualifiedName] == nil }
+    guard isC, [.cStruct, .cUnion, .cEnum].contains(declaration.kind) else { return Set([id] + gone.map(\.id)) }
+    let names = old.snapshot.declarations.filter {
+      $0.kind == .cTypedef && $0.cSpelledType.hasWord(declaration.name) && new.byName[$0.qualifiedName] == nil
+    }
+    return Set([id] + (gone + names).map(\.id))
+  }
+
+  /// The functions and fields whose types name a typedef.
+  private func usersOfTypedef(_ id: String) -> Set<String> {
+    guard let name = old.byID[id]?.name else { return [] }
+    let users = old.snapshot.declarations.filter { declaration in
+      [.cFunction, .cField].contains(declaration.kind)
+        && ((declaration.parameters ?? []).contains { $0.cSpelledType.hasWord(name) } || declaration.cSpelledType.hasWord(name))
+    }
+    return Set(users.map(\.id))
+  }
+
+  /// What the library says to write instead.
+  func instead(_ finding: Finding) -> String? {
+    if let new = finding.new?.declaration, new != finding.old?.declaration, finding.old != nil { return new }
+    let before = old.byID[finding.symbol.id]
+    let words = before?.deprecation ?? new.byID[finding.symbol.id]?.unavailability
+    return words?.renamed ?? words?.message
+  }
+}

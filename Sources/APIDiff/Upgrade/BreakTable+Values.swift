@@ -1,0 +1,169 @@
+import APIModel
+
+/// The rows about calls and values of Swift.
+extension BreakTable {
+  /// Calls break when no overload of the new version takes their labels.
+  func shape(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    guard isUse(finding, use), !isGivenWitness(use) else { return nil }
+    let others = successors(of: finding)
+    if finding.symbol.kind == .operatorFunction {
+      return Answer(others.isEmpty ? .affected : .possible, "it uses this operator; another overload may take the operands")
+    }
+    guard let call = use.syntax?.call else {
+      if others.isEmpty { return Answer(.affected, "it names '\(finding.symbol.path)'") }
+      let reason = use.syntax == nil ? "the call's arguments could not be read" : "it uses the function as a value of its old type"
+      return Answer(use.syntax == nil ? .possible : .affected, reason)
+    }
+    let fitting = others.filter(call.fits)
+    if fitting.isEmpty { return Answer(.affected, "no overload of the new version takes this call's arguments") }
+    // What stays and takes the labels need not take the types.
+    let isRemoval = finding.kind == .removal && finding.new == nil
+    return isRemoval ? Answer(.possible, "an overload takes these labels; whether it takes the types is not known") : nil
+  }
+
+  /// The index notes a default implementation that a conforming type is given at the type's name.
+  private func isGivenWitness(_ use: ClientUse) -> Bool {
+    use.roles.contains(.implicit) && !use.roles.contains(.call) && use.syntax?.call == nil
+  }
+
+  func value(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    guard isUse(finding, use), !use.roles.contains(.implicit), let syntax = use.syntax, syntax.call == nil,
+      !use.roles.contains(.call)
+    else { return nil }
+    return Answer(.affected, "it uses the function as a value, and a default argument is no part of its type")
+  }
+
+  func type(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    guard isUse(finding, use), !isGivenWitness(use) else { return nil }
+    if finding.rule == "swift-typealias-target-changed" {
+      return Answer(.possible, "whether it fits the new type depends on what is done with it")
+    }
+    let others = successors(of: finding)
+    let paired = others.first { $0.text == finding.new?.declaration }
+    if let call = use.syntax?.call, others.contains(where: { $0.id != paired?.id && call.fits($0) }) {
+      return Answer(.possible, "another overload takes these labels; whether it takes the types is not known")
+    }
+    guard let before = old.byID[finding.symbol.id], let paired, let syntax = use.syntax else {
+      return Answer(.affected, "it relies on the old type")
+    }
+    switch finding.rule {
+    case "swift-parameter-type-changed": return arguments(syntax, before, paired)
+    case "swift-result-type-changed", "swift-property-type-changed": return result(syntax, before, paired)
+    default: return Answer(.affected, "it relies on the old type")
+    }
+  }
+
+  /// Arguments for the parameters that changed their type.
+  private func arguments(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> Answer? {
+    let places = syntax.call?.parameters(of: before) ?? []
+    guard let old = before.parameters, let new = after.parameters, old.count == new.count, places.count == syntax.passed.count,
+      !places.isEmpty
+    else { return Answer(.affected, "it relies on the old type") }
+    var answer: Answer?
+    for (place, passed) in zip(places, syntax.passed) where old[place].type != new[place].type {
+      if new[place].type.takes(passed.form) { continue }
+      if case .closure(let count) = passed.form, let wanted = new[place].type.functionParameterCount, wanted != count {
+        return Answer(.affected, "the closure gets \(wanted) \(wanted == 1 ? "value" : "values"), not \(count)", at: passed.location)
+      }
+      // A generic function takes what it is given, as long as the constraints hold.
+      if new[place].type.text.contains("τ_") {
+        answer = answer ?? Answer(.possible, "the parameter's type is generic; whether it takes the argument is not known")
+        continue
+      }
+      return Answer(
+        .affected, "the parameter takes '\(new[place].type)', not '\(old[place].type)' as before", at: passed.location)
+    }
+    return answer
+  }
+
+  private func result(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> Answer? {
+    let wasOptional = before.type?.text.hasSuffix("?") ?? false
+    let isOptional = after.type?.text.hasSuffix("?") ?? false
+    if syntax.isUnwrapped, wasOptional, !isOptional { return Answer(.affected, "it unwraps what is no optional any more") }
+    switch syntax.context {
+    case .discarded: return nil
+    case .inferred: return Answer(.possible, "it takes the new type; what is done with it later may not fit")
+    case .other: return Answer(.affected, "it relies on the old type")
+    }
+  }
+
+  func effect(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    guard isUse(finding, use), !isGivenWitness(use) else { return nil }
+    guard let syntax = use.syntax else { return Answer(.possible, "its source could not be read") }
+    switch finding.rule {
+    case "swift-throws-added":
+      return syntax.isTried ? nil : Answer(.affected, "it is not under a 'try'")
+    case "swift-async-added":
+      return syntax.isAwaited ? nil : Answer(.affected, "it is not awaited")
+    default:
+      return Answer(.possible, "what is thrown has another type now; a 'catch' or a typed 'throws' may not take it")
+    }
+  }
+}
+
+extension TypeReference {
+  private static let integers: Set<String> = [
+    "Int", "Int8", "Int16", "Int32", "Int64", "Int128", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "UInt128",
+  ]
+  private static let floats: Set<String> = ["Double", "Float", "Float16", "Float80"]
+
+  /// Whether a literal is a value of the type. Only the standard library's types are known.
+  func takes(_ form: PassedValue.Form) -> Bool {
+    if text.hasSuffix("?") {
+      return form == .null || TypeReference(String(text.dropLast())).takes(form)
+    }
+    return switch form {
+    case .integer: Self.integers.contains(text) || Self.floats.contains(text)
+    case .float: Self.floats.contains(text)
+    case .string: ["String", "StaticString", "Substring"].contains(text)
+    case .boolean: text == "Bool"
+    default: false
+    }
+  }
+}
+
+extension TypeReference {
+  /// How many parameters the functions of a function type have; nil for other types.
+  var functionParameterCount: Int? {
+    guard let start = text.firstIndex(of: "(") else { return nil }
+    var depth = 0
+    var commas = 0
+    for index in text[start...].indices {
+      switch text[index] {
+      case "(", "[", "<": depth += 1
+      case ">" where text[..<index].last == "-": break
+      case ")", "]", ">": depth -= 1
+      case "," where depth == 1: commas += 1
+      default: break
+      }
+      guard depth == 0 else { continue }
+      let rest = text[text.index(after: index)...]
+      guard [" ->", " throws", " async"].contains(where: rest.hasPrefix) else { return nil }
+      return text.index(after: start) == index ? 0 : commas + 1
+    }
+    return nil
+  }
+}
+
+extension CallShape {
+  /// The parameter that each argument is for, the trailing closures' last; empty when the call does
+  /// not fit.
+  func parameters(of declaration: Declaration) -> [Int] {
+    guard let parameters = declaration.parameters else { return [] }
+    var result: [Int] = []
+    var open: [Int] = []
+    var rest = labels[...]
+    for (index, parameter) in parameters.enumerated() {
+      guard let label = rest.first, label == parameter.label else {
+        open.append(index)
+        continue
+      }
+      repeat {
+        result.append(index)
+        rest.removeFirst()
+      } while parameter.isVariadic && rest.first == .some(nil)
+    }
+    guard rest.isEmpty, trailingClosures <= open.count else { return [] }
+    return result + open.suffix(trailingClosures)
+  }
+}

@@ -1,0 +1,198 @@
+internal import APIDiff
+internal import APIModel
+internal import SwiftParser
+internal import SwiftSyntax
+
+/// What a Swift source says about the places where it uses a library.
+///
+/// Facts are looked up from a place outwards, for the places that are asked for alone: a client has
+/// thousands of lines, and a break meets a few of them.
+struct SwiftFacts {
+  private let tree: SourceFileSyntax
+  private let converter: SourceLocationConverter
+  private let file: String
+
+  init(_ text: String, file: String) {
+    tree = Parser.parse(source: text)
+    converter = SourceLocationConverter(fileName: file, tree: tree)
+    self.file = file
+  }
+
+  func syntax(line: Int, column: Int) -> UseSyntax {
+    var syntax = UseSyntax()
+    guard line > 0, column > 0,
+      let token = tree.token(at: converter.position(ofLine: line, column: column))
+    else { return syntax }
+    let use = UsedName(token)
+    syntax.call = use.call
+    syntax.passed = use.arguments.map { PassedValue(form: Self.form($0), location: location(of: $0)) }
+    syntax.end = use.end.map(location)
+    syntax.isTried = use.isCovered(by: .try)
+    syntax.isAwaited = use.isCovered(by: .await)
+    syntax.context = use.context
+    syntax.isUnwrapped = use.isUnwrapped
+    if let (item, branch) = Self.pattern(around: token) {
+      syntax.pattern = SwitchReader.coverage(of: token, in: item, branch)
+      syntax.switchLocation = location(of: branch.switchKeyword)
+    }
+    if let function = token.parent?.as(FunctionDeclSyntax.self), function.name.id == token.id {
+      let effects = function.signature.effectSpecifiers
+      if effects?.throwsClause != nil { syntax.effects.insert(.throwing) }
+      if effects?.asyncSpecifier != nil { syntax.effects.insert(.asynchronous) }
+    }
+    syntax.members = inheriting(token).map(members)
+    if let type = Self.extended(by: token) {
+      for name in type.memberBlock.tokens(viewMode: .sourceAccurate) where name.parent?.is(IdentifierTypeSyntax.self) == true {
+        syntax.extensionNames[name.text, default: []].append(location(of: name))
+      }
+    }
+    return syntax
+  }
+
+  private func location(of node: some SyntaxProtocol) -> APIModel.SourceLocation {
+    let place = converter.location(for: node.positionAfterSkippingLeadingTrivia)
+    return APIModel.SourceLocation(file: file, line: place.line, column: place.column)
+  }
+
+  // MARK: Values
+
+  private static func form(_ expression: ExprSyntax) -> PassedValue.Form {
+    if let tuple = expression.as(TupleExprSyntax.self), tuple.elements.count == 1, let inner = tuple.elements.first {
+      return form(inner.expression)
+    }
+    if let signed = expression.as(PrefixOperatorExprSyntax.self), ["-", "+"].contains(signed.operator.text) {
+      return form(signed.expression)
+    }
+    switch expression.kind {
+    case .integerLiteralExpr: return .integer
+    case .floatLiteralExpr: return .float
+    case .stringLiteralExpr: return .string
+    case .booleanLiteralExpr: return .boolean
+    case .nilLiteralExpr: return .null
+    case .closureExpr: return .closure(parameters: expression.as(ClosureExprSyntax.self).map(parameterCount) ?? 0)
+    default: return .other
+    }
+  }
+
+  /// How many parameters a closure names, or uses as `$0`, `$1`.
+  private static func parameterCount(_ closure: ClosureExprSyntax) -> Int {
+    switch closure.signature?.parameterClause {
+    case .simpleInput(let list)?: return list.count
+    case .parameterClause(let clause)?: return clause.parameters.count
+    case nil: break
+    }
+    let numbers = closure.statements.tokens(viewMode: .sourceAccurate).compactMap { token -> Int? in
+      guard case .dollarIdentifier(let text) = token.tokenKind else { return nil }
+      return Int(text.dropFirst())
+    }
+    return numbers.max().map { $0 + 1 } ?? 0
+  }
+
+  // MARK: Surroundings
+
+  private static func pattern(around token: TokenSyntax) -> (item: SwitchCaseItemSyntax, SwitchExprSyntax)? {
+    var node = Syntax(token)
+    while let parent = node.parent {
+      if let item = parent.as(SwitchCaseItemSyntax.self) {
+        guard node.id == Syntax(item.pattern).id else { return nil }
+        return ancestor(of: Syntax(item), as: SwitchExprSyntax.self).map { (item, $0) }
+      }
+      if parent.is(CodeBlockItemSyntax.self) { return nil }
+      node = parent
+    }
+    return nil
+  }
+
+  static func ancestor<Node: SyntaxProtocol>(of node: Syntax, as type: Node.Type) -> Node? {
+    var node = node
+    while let parent = node.parent {
+      if let found = parent.as(type) { return found }
+      node = parent
+    }
+    return nil
+  }
+
+  // MARK: Members
+
+  /// The declaration in whose inheritance clause the token stands.
+  private func inheriting(_ token: TokenSyntax) -> Syntax? {
+    guard let clause = Self.ancestor(of: Syntax(token), as: InheritanceClauseSyntax.self), let owner = clause.parent,
+      owner.asProtocol((any DeclGroupSyntax).self) != nil
+    else { return nil }
+    return owner
+  }
+
+  /// The members of a type, with those that its extensions in the file give it.
+  private func members(of declaration: Syntax) -> UseSyntax.Members {
+    let group = declaration.asProtocol((any DeclGroupSyntax).self)
+    let name = Self.name(of: declaration)
+    var names: Set<String> = []
+    for item in tree.statements {
+      guard let other = Syntax(item.item).asProtocol((any DeclGroupSyntax).self), Self.name(of: Syntax(other)) == name else { continue }
+      names.formUnion(other.memberBlock.members.flatMap { Self.names(of: $0.decl) })
+    }
+    if let group { names.formUnion(group.memberBlock.members.flatMap { Self.names(of: $0.decl) }) }
+    let end = group.map { location(of: $0.memberBlock.rightBrace) } ?? location(of: declaration)
+    return UseSyntax.Members(names: names, isProtocol: declaration.is(ProtocolDeclSyntax.self), end: end)
+  }
+
+  private static func name(of declaration: Syntax) -> String? {
+    if let node = declaration.as(ExtensionDeclSyntax.self) { return node.extendedType.trimmedDescription }
+    return declaration.asProtocol((any NamedDeclSyntax).self)?.name.text
+  }
+
+  private static func names(of declaration: DeclSyntax) -> [String] {
+    if let node = declaration.as(InitializerDeclSyntax.self) { return ["init\(labels(node.signature.parameterClause))"] }
+    if let node = declaration.as(SubscriptDeclSyntax.self) { return ["subscript\(labels(node.parameterClause, isSubscript: true))"] }
+    if let node = declaration.as(FunctionDeclSyntax.self) { return [node.name.text + labels(node.signature.parameterClause)] }
+    if let variable = declaration.as(VariableDeclSyntax.self) {
+      return variable.bindings.compactMap { $0.pattern.as(IdentifierPatternSyntax.self)?.identifier.text }
+    }
+    if let cases = declaration.as(EnumCaseDeclSyntax.self) { return cases.elements.map(\.name.text) }
+    return Syntax(declaration).asProtocol((any NamedDeclSyntax).self).map { [$0.name.text] } ?? []
+  }
+
+  /// `(_:for:)`
+  private static func labels(_ clause: FunctionParameterClauseSyntax, isSubscript: Bool = false) -> String {
+    // A subscript's parameter has a label only when it is written twice.
+    let labels = clause.parameters.map { isSubscript && $0.secondName == nil ? "_" : $0.firstName.text }
+    return "(" + labels.map { "\($0):" }.joined() + ")"
+  }
+
+  /// The extension whose type the token names.
+  private static func extended(by token: TokenSyntax) -> ExtensionDeclSyntax? {
+    guard let declaration = ancestor(of: Syntax(token), as: ExtensionDeclSyntax.self),
+      declaration.extendedType.lastToken(viewMode: .sourceAccurate)?.id == token.id
+    else { return nil }
+    return declaration
+  }
+}
+
+/// Whether switches have a way out.
+private enum SwitchReader {
+  static func coverage(of token: TokenSyntax, in item: SwitchCaseItemSyntax, _ node: SwitchExprSyntax) -> SwitchCoverage {
+    let cases = node.cases.compactMap { $0.as(SwitchCaseSyntax.self) }
+    let hasDefault = cases.contains { $0.label.is(SwitchDefaultLabelSyntax.self) || takesEverything($0) }
+    if hasDefault { return .hasDefault }
+    return outerName(of: item.pattern)?.id == token.id ? .exhaustive : .nested
+  }
+
+  /// The name that the whole pattern is about: `a` of `.a(let x)`.
+  private static func outerName(of pattern: PatternSyntax) -> TokenSyntax? {
+    if let binding = pattern.as(ValueBindingPatternSyntax.self) { return outerName(of: binding.pattern) }
+    guard let expression = pattern.as(ExpressionPatternSyntax.self)?.expression else { return nil }
+    if let call = expression.as(FunctionCallExprSyntax.self) { return UsedName.callee(of: call.calledExpression) }
+    return UsedName.callee(of: expression)
+  }
+
+  private static func takesEverything(_ node: SwitchCaseSyntax) -> Bool {
+    guard let label = node.label.as(SwitchCaseLabelSyntax.self) else { return false }
+    return label.caseItems.contains { item in
+      guard item.whereClause == nil else { return false }
+      if item.pattern.is(WildcardPatternSyntax.self) { return true }
+      if let text = item.pattern.as(ExpressionPatternSyntax.self)?.expression, text.is(DiscardAssignmentExprSyntax.self) { return true }
+      guard let binding = item.pattern.as(ValueBindingPatternSyntax.self) else { return false }
+      return binding.pattern.is(IdentifierPatternSyntax.self) || binding.pattern.is(WildcardPatternSyntax.self)
+    }
+  }
+}

@@ -1,0 +1,175 @@
+internal import APIDiff
+internal import SwiftSyntax
+
+/// A name in a Swift source with what is made of it: a call, a value, where the value goes.
+struct UsedName {
+  private let token: TokenSyntax
+  /// The call that it is the callee of.
+  private let callNode: Syntax?
+  /// The largest expression that has its value; nil in types and declarations.
+  private let value: Syntax?
+
+  init(_ token: TokenSyntax) {
+    self.token = token
+    callNode = Self.call(of: token)
+    value = callNode ?? Self.value(of: token)
+  }
+
+  // MARK: Calls
+
+  var call: CallShape? {
+    guard let callNode else { return nil }
+    if let call = callNode.as(FunctionCallExprSyntax.self) {
+      let closures = (call.trailingClosure == nil ? 0 : 1) + call.additionalTrailingClosures.count
+      return CallShape(labels: call.arguments.map { $0.label?.text }, trailingClosures: closures)
+    }
+    if let call = callNode.as(SubscriptCallExprSyntax.self) { return CallShape(labels: call.arguments.map { $0.label?.text }) }
+    if let macro = callNode.as(MacroExpansionExprSyntax.self) { return CallShape(labels: macro.arguments.map { $0.label?.text }) }
+    if case .argumentList(let list)? = callNode.as(AttributeSyntax.self)?.arguments {
+      return CallShape(labels: list.map { $0.label?.text })
+    }
+    return nil
+  }
+
+  /// The arguments in parentheses, then the trailing closures.
+  var arguments: [ExprSyntax] {
+    if let call = callNode?.as(FunctionCallExprSyntax.self) {
+      return call.arguments.map(\.expression) + [call.trailingClosure].compactMap { $0.map { ExprSyntax($0) } }
+        + call.additionalTrailingClosures.map { ExprSyntax($0.closure) }
+    }
+    if let call = callNode?.as(SubscriptCallExprSyntax.self) { return call.arguments.map(\.expression) }
+    if case .argumentList(let list)? = callNode?.as(AttributeSyntax.self)?.arguments { return list.map(\.expression) }
+    return callNode?.as(MacroExpansionExprSyntax.self)?.arguments.map(\.expression) ?? []
+  }
+
+  var end: TokenSyntax? { callNode?.as(FunctionCallExprSyntax.self)?.rightParen }
+
+  private static func call(of token: TokenSyntax) -> Syntax? {
+    guard let parent = token.parent else { return nil }
+    if let node = parent.as(SubscriptCallExprSyntax.self), node.leftSquare.id == token.id { return Syntax(node) }
+    if parent.is(MacroExpansionExprSyntax.self) { return parent }
+    if let attribute = SwiftFacts.ancestor(of: Syntax(token), as: AttributeSyntax.self),
+      attribute.attributeName.lastToken(viewMode: .sourceAccurate)?.id == token.id
+    {
+      return Syntax(attribute)
+    }
+    // A callee is a few nodes deep: `a.b<C>?.d` is the callee of the call around it.
+    var node = parent
+    while let next = node.parent, node.is(ExprSyntax.self) {
+      if let call = next.as(FunctionCallExprSyntax.self) {
+        return callee(of: call.calledExpression)?.id == token.id ? next : nil
+      }
+      if next.is(LabeledExprSyntax.self) || next.is(LabeledExprListSyntax.self) { guard isOnlyElement(next) else { return nil } }
+      node = next
+    }
+    return nil
+  }
+
+  private static func isOnlyElement(_ node: Syntax) -> Bool {
+    let list = node.as(LabeledExprListSyntax.self) ?? node.parent?.as(LabeledExprListSyntax.self)
+    return list?.count == 1 && list?.parent?.is(TupleExprSyntax.self) == true
+  }
+
+  /// The token that names what is called.
+  static func callee(of expression: ExprSyntax) -> TokenSyntax? {
+    if let member = expression.as(MemberAccessExprSyntax.self) { return member.declName.baseName }
+    if let name = expression.as(DeclReferenceExprSyntax.self) { return name.baseName }
+    if let generic = expression.as(GenericSpecializationExprSyntax.self) { return callee(of: generic.expression) }
+    if let optional = expression.as(OptionalChainingExprSyntax.self) { return callee(of: optional.expression) }
+    if let forced = expression.as(ForceUnwrapExprSyntax.self) { return callee(of: forced.expression) }
+    if let tuple = expression.as(TupleExprSyntax.self), tuple.elements.count == 1 {
+      return tuple.elements.first.flatMap { callee(of: $0.expression) }
+    }
+    return nil
+  }
+
+  // MARK: Values
+
+  private static func value(of token: TokenSyntax) -> Syntax? {
+    guard let name = token.parent?.as(DeclReferenceExprSyntax.self) else { return nil }
+    if let member = name.parent?.as(MemberAccessExprSyntax.self), member.declName.id == name.id { return Syntax(member) }
+    return Syntax(name)
+  }
+
+  /// Functions that take a value of every type.
+  private static let indifferent: Set<String> = [
+    "print", "debugPrint", "dump", "XCTAssertNoThrow", "XCTAssertThrowsError", "describing", "reflecting",
+  ]
+
+  /// Where the value goes.
+  var context: ValueContext {
+    guard var node = value else { return .other }
+    while let parent = node.parent, Self.isTransparent(parent) || parent.is(ForceUnwrapExprSyntax.self) { node = parent }
+    guard let parent = node.parent else { return .other }
+    if parent.is(CodeBlockItemSyntax.self) { return Self.isStatement(parent) ? .discarded : .inferred }
+    if let list = parent.as(ExprListSyntax.self), list.first?.is(DiscardAssignmentExprSyntax.self) == true { return .discarded }
+    if let binding = parent.parent?.as(PatternBindingSyntax.self), parent.is(InitializerClauseSyntax.self) {
+      if binding.typeAnnotation != nil { return .other }
+      return binding.pattern.is(WildcardPatternSyntax.self) ? .discarded : .inferred
+    }
+    if let argument = parent.as(LabeledExprSyntax.self), let owner = argument.parent?.parent {
+      if owner.is(ExpressionSegmentSyntax.self) { return .discarded }
+      if let label = argument.label?.text, Self.indifferent.contains(label) { return .discarded }
+      if let call = owner.as(FunctionCallExprSyntax.self), let name = Self.callee(of: call.calledExpression)?.text,
+        Self.indifferent.contains(name)
+      {
+        return .discarded
+      }
+    }
+    return .other
+  }
+
+  /// It is unwrapped by force.
+  var isUnwrapped: Bool { value?.parent?.is(ForceUnwrapExprSyntax.self) ?? false }
+
+  /// Has the value of what is in it.
+  private static func isTransparent(_ node: Syntax) -> Bool {
+    if node.is(TryExprSyntax.self) || node.is(AwaitExprSyntax.self) { return true }
+    return (node.is(TupleExprSyntax.self) || node.is(LabeledExprListSyntax.self) || node.is(LabeledExprSyntax.self)) && isOnlyElement(node)
+  }
+
+  /// Not the value of a closure or function of one expression.
+  private static func isStatement(_ item: Syntax) -> Bool {
+    guard let list = item.parent?.as(CodeBlockItemListSyntax.self), list.count == 1, let owner = list.parent else { return true }
+    if owner.is(ClosureExprSyntax.self) || owner.is(AccessorBlockSyntax.self) { return false }
+    let declaration = owner.parent
+    if let function = declaration?.as(FunctionDeclSyntax.self) { return function.signature.returnClause == nil }
+    return !(declaration?.is(AccessorDeclSyntax.self) ?? false)
+  }
+
+  // MARK: try and await
+
+  enum Mark { case `try`, await }
+
+  /// Whether a `try` or `await` covers the name: around it, or before it in an expression with operators.
+  func isCovered(by mark: Mark) -> Bool {
+    var node = Syntax(token)
+    while let parent = node.parent {
+      if Self.isMark(parent, mark) { return true }
+      if let list = parent.as(ExprListSyntax.self) {
+        for element in list {
+          if element.id == node.id { break }
+          if Self.marks(Syntax(element), mark) { return true }
+        }
+      }
+      if let variable = parent.as(VariableDeclSyntax.self), mark == .await {
+        return variable.modifiers.contains { $0.name.tokenKind == .keyword(.async) }
+      }
+      if parent.is(ClosureExprSyntax.self) || parent.is(CodeBlockSyntax.self) || parent.is(MemberBlockSyntax.self) { return false }
+      node = parent
+    }
+    return false
+  }
+
+  private static func isMark(_ node: Syntax, _ mark: Mark) -> Bool {
+    mark == .try ? node.is(TryExprSyntax.self) : node.is(AwaitExprSyntax.self)
+  }
+
+  /// `try x`, `try await x`
+  private static func marks(_ node: Syntax, _ mark: Mark) -> Bool {
+    if isMark(node, mark) { return true }
+    if let inner = node.as(TryExprSyntax.self)?.expression { return marks(Syntax(inner), mark) }
+    if let inner = node.as(AwaitExprSyntax.self)?.expression { return marks(Syntax(inner), mark) }
+    return false
+  }
+}
