@@ -28,6 +28,7 @@ enum HostileReport {
         id: "waiver-stale", verdict: [.violation, .advice, .waived].randomElement(using: &random) ?? .advice,
         message: text(&random), fix: text(&random), module: random.flip() ? nil : text(&random), location: place(&random))
     }
+    if random.flip() { report.policy = text(&random) }
     return report
   }
 
@@ -46,9 +47,15 @@ enum HostileReport {
       old: random.flip() ? nil : .init(declaration: text(&random), location: place(&random)),
       new: random.flip() ? nil : .init(declaration: text(&random), location: place(&random)),
       message: text(&random), fix: text(&random), fingerprint: Fingerprint.of(["\(random.next())"]))
-    return Report.JudgedFinding(
+    var judged = Report.JudgedFinding(
       finding: finding, verdict: [.violation, .advice, .waived, .allowed].randomElement(using: &random) ?? .advice,
       reason: text(&random), isIntroduced: [nil, true, false].randomElement(using: &random) ?? nil)
+    if random.flip() {
+      judged.proof = Proof(
+        Proof.Outcome.allCases.randomElement(using: &random) ?? .proven, reason: text(&random), modes: random.flip() ? [6] : [],
+        witness: random.flip() ? nil : text(&random), file: random.flip() ? nil : text(&random))
+    }
+    return judged
   }
 
   private static func place(_ random: inout SeededRandom) -> SourceLocation? {

@@ -26,7 +26,7 @@ package enum HTMLReport {
       <header>
       <h1>\(title)</h1>
       <p class="advice">\(XMLText.escape(summary.advice))</p>
-      \(counts(summary))</header>
+      \(summary.proofText.map { "<p>\(XMLText.escape($0))</p>\n" } ?? "")\(counts(summary))</header>
       \(remarks(report.remarks))\(HTMLFilters.text(of: report))<main id="changes" tabindex="-1">
       \(report.modules.enumerated().map { module($1, number: $0, labels) }.joined())</main>
       <footer>

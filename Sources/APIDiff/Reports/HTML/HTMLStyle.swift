@@ -74,6 +74,9 @@ enum HTMLStyle {
     del::after, ins::after { content: "] "; }
     .facts { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin: .5rem 0 0; font-size: .9rem; color: var(--faint); }
     .facts b { color: var(--ink); }
+    .proof { margin: .4rem 0 0; overflow-wrap: anywhere; }
+    summary { cursor: pointer; width: fit-content; color: var(--link); }
+    details pre { background: var(--panel); border-radius: .3rem; padding: .4rem .6rem; }
     .fix { margin-top: .4rem; overflow-wrap: anywhere; }
     .compact { padding: .35rem .8rem; margin: .3rem 0; }
     .compact h4 { font-weight: 400; margin: 0; }
