@@ -82,7 +82,7 @@ import Testing
   func annotationsAreOneCommandALine(seed: UInt64) throws {
     let report = Self.report(seed)
     let lines = GitHubReport.text(of: report).split(separator: "\n")
-    #expect(lines.count <= 3 * GitHubReport.shownPerLevel)
+    #expect(lines.count <= 3 * WorkflowAnnotations.shownPerLevel)
     for line in lines {
       let match = try #require(
         line.wholeMatch(of: /::(?:error|warning|notice) (?:file=[^:,]*,line=\d+,)?title=[^:,]*::(.*)/), "\(line)")
