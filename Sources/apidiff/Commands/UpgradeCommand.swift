@@ -42,6 +42,7 @@ struct UpgradeCommand: AsyncParsableCommand {
 
   @OptionGroup var output: FormatOptions<UpgradeFormat>
   @OptionGroup var source: SourceOptions
+  @OptionGroup var configuration: ConfigurationOptions
 
   func run() async throws {
     let console = output.console()
@@ -59,7 +60,7 @@ struct UpgradeCommand: AsyncParsableCommand {
     let operands = (try Operand(parsing: old), try Operand(parsing: new))
     let resolver = source.resolver()
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
-    let loader = source.loader(console)
+    let loader = ConfiguredLoader(source: source, config: configuration.config, console: console)
     var oldLoader = loader
     if verify { oldLoader.side = "-old" }
     return try await oldLoader.withSurface(of: sources.0, operand: operands.0) { old in
