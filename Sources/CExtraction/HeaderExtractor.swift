@@ -26,11 +26,15 @@ package struct HeaderExtractor: Sendable {
     self.progress = progress
   }
 
+  /// clang's arguments as a client needs them: pkg-config's and the request's own.
+  package func arguments(of request: HeaderRequest) async throws(CExtractionError) -> [String] {
+    try await PkgConfig(environment: environment).flags(for: request.pkgConfig) + request.arguments
+  }
+
   /// The library's snapshot, without version, date and commit.
   package func snapshot(of request: HeaderRequest) async throws(CExtractionError) -> Snapshot {
     let set = try HeaderSet(request)
-    let extra =
-      try await PkgConfig(environment: environment).flags(for: request.pkgConfig) + request.arguments
+    let extra = try await arguments(of: request)
     let libclang = try LibclangLocator(explicit: request.libclang, environment: environment).load()
     progress("reading C headers with \(libclang.version) (\(libclang.path))")
     let graph = IncludeGraph(set)

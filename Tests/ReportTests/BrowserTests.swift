@@ -41,7 +41,7 @@ struct BrowserTests {
     let count = CannedReport.report.modules[0].findings.count
     #expect(hidden(dom) == (count, count))
     #expect(dom.contains("role=\"status\">All \(count) changes are shown.<"))
-    #expect(dom.contains("<form id=\"filters\" role=\"search\" aria-label=\"Filter the changes\">"))
+    #expect(dom.contains("<form id=\"filters\" role=\"search\" aria-label=\"Filter the changes\" data-entries=\"changes\">"))
   }
 
   @Test func filtersTogether() async throws {
@@ -58,6 +58,18 @@ struct BrowserTests {
     let fingerprint = CannedReport.report.modules[0].findings[0].finding.fingerprint
     let dom = try await open(HTMLReport.text(of: CannedReport.report), "?severity=added#f-\(fingerprint)")
     #expect(hidden(dom).shown == CannedReport.report.modules[0].findings.count)
+  }
+
+  @Test func placesOfAnUpgradeAreFiltered() async throws {
+    let page = UpgradePage.text(of: UpgradeFormatTests.canned)
+    let all = try await open(page, "")
+    #expect(hidden(all) == (5, 5) && all.contains("All 5 places are shown."))
+    let dom = try await open(page, "?severity=affected,silent&rule=swift-parameter-default-removed&text=lostDefault")
+    #expect(hidden(dom).shown == 2 && dom.contains("2 of 5 places are shown."))
+    // Errors that nothing explains are no places: no filter hides them.
+    #expect(dom.contains("<section class=\"breaking\" aria-labelledby=\"unexplained\">"))
+    let anchor = UpgradePlaces(UpgradeFormatTests.canned).entries[1].anchor
+    #expect(hidden(try await open(page, "?severity=silent#\(anchor)")).shown == 5)
   }
 
   @Test func hostileNamesRunNothing() async throws {

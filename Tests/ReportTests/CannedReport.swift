@@ -19,7 +19,18 @@ enum CannedReport {
       .init(id: "version-too-low", verdict: .advice, message: "1.5.0 is too low.", fix: "Use 2.0.0."),
     ])
 
+  /// With a proof of each outcome.
   private static var breaking: [Report.JudgedFinding] {
+    var findings = unproven
+    findings[0].proof = Proof(
+      .proven, reason: "with the new version: cannot assign to property: 'name' is a get-only property", modes: [5, 6],
+      witness: "import Greeter\n\nfunc witness(_ value: inout Greeting) {\n  value.name = value.name\n}\n")
+    findings[1].proof = Proof(.refuted, reason: "this client compiles with both versions", witness: "witness <b>\u{1B}[31m</code>\n")
+    findings[2].proof = Proof(.notProvable, reason: "no name can be written for '\u{1B}[31mred\u{202E}'")
+    return findings
+  }
+
+  private static var unproven: [Report.JudgedFinding] {
     [
       finding(
         "swift-setter-removed", .change, Impact(source: .breaking), "property 'Greeting.name' cannot be set any more",

@@ -28,6 +28,7 @@ enum HostileReport {
         id: "waiver-stale", verdict: [.violation, .advice, .waived].randomElement(using: &random) ?? .advice,
         message: text(&random), fix: text(&random), module: random.flip() ? nil : text(&random), location: place(&random))
     }
+    if random.flip() { report.policy = text(&random) }
     return report
   }
 
@@ -46,13 +47,48 @@ enum HostileReport {
       old: random.flip() ? nil : .init(declaration: text(&random), location: place(&random)),
       new: random.flip() ? nil : .init(declaration: text(&random), location: place(&random)),
       message: text(&random), fix: text(&random), fingerprint: Fingerprint.of(["\(random.next())"]))
-    return Report.JudgedFinding(
+    var judged = Report.JudgedFinding(
       finding: finding, verdict: [.violation, .advice, .waived, .allowed].randomElement(using: &random) ?? .advice,
       reason: text(&random), isIntroduced: [nil, true, false].randomElement(using: &random) ?? nil)
+    if random.flip() {
+      judged.proof = Proof(
+        Proof.Outcome.allCases.randomElement(using: &random) ?? .proven, reason: text(&random), modes: random.flip() ? [6] : [],
+        witness: random.flip() ? nil : text(&random), file: random.flip() ? nil : text(&random))
+    }
+    return judged
   }
 
   private static func place(_ random: inout SeededRandom) -> SourceLocation? {
-    random.flip() ? nil : SourceLocation(file: text(&random), line: Int(random.next() % 100), column: 1)
+    random.flip() ? nil : location(&random)
+  }
+
+  private static func location(_ random: inout SeededRandom) -> SourceLocation {
+    SourceLocation(file: text(&random), line: Int(random.next() % 100), column: Int(random.next() % 100))
+  }
+
+  static func upgrade(_ random: inout SeededRandom) -> UpgradeReport {
+    var report = UpgradeReport(
+      library: text(&random), oldVersion: text(&random), newVersion: text(&random), client: text(&random),
+      hits: (0..<Int(random.next() % 6)).map { _ in hit(&random) }, unused: 3, uses: 10)
+    report.remarks = (0..<Int(random.next() % 3)).map { _ in text(&random) }
+    if random.flip() {
+      report.verification = .init(errors: 2, unexplained: random.flip() ? [] : [error(&random)], unconfirmed: 1)
+    }
+    return report
+  }
+
+  private static func hit(_ random: inout SeededRandom) -> UpgradeReport.Hit {
+    var hit = UpgradeReport.Hit(
+      certainty: UpgradeReport.Certainty.allCases.randomElement(using: &random) ?? .affected,
+      finding: finding(&random).finding, module: text(&random), location: location(&random),
+      line: random.flip() ? "" : text(&random), reason: text(&random))
+    hit.instead = random.flip() ? nil : text(&random)
+    hit.errors = random.flip() ? [] : [error(&random)]
+    return hit
+  }
+
+  private static func error(_ random: inout SeededRandom) -> UpgradeReport.CompilerError {
+    .init(location: location(&random), message: text(&random))
   }
 
   static func problems(of report: Report) -> [Report.JudgedFinding] {

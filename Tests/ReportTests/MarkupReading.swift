@@ -36,6 +36,7 @@ struct HTMLReading {
 
   private static let void: Set<String> = ["meta", "input"]
   private static let known: Set<String> = [
+    "details", "summary",
     "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "h4", "p", "ul", "li", "form", "fieldset",
     "legend", "label", "input", "div", "select", "option", "button", "main", "section", "article", "small", "pre", "code", "del",
     "ins", "span", "b", "footer", "script",

@@ -61,6 +61,27 @@ import Testing
     #expect(rule?["help"]?["markdown"]?.string == RulePage.markdown(of: wanted))
   }
 
+  // MARK: Proof
+
+  /// Whoever reads one line of a list sees whether it is proven.
+  @Test func listsSayWhatIsProven() throws {
+    let report = CannedReport.report
+    let outputs = [
+      SARIFReport.text(of: report), GitHubReport.text(of: report), GitLabReport.text(of: report),
+    ]
+    for output in outputs {
+      #expect(output.contains("(Proof by compiling: proven.)") && output.contains("(Proof by compiling: refuted.)"))
+    }
+    let results = try JSONValue(parsing: outputs[0])["runs"]?.elements.first?["results"]?.elements ?? []
+    #expect(results.compactMap { $0["properties"]?["proof"]?.string } == ["proven", "refuted", "not-provable"])
+    #expect(JUnitReport.text(of: report).contains("proof: proven: with the new version"))
+    let (markdown, page) = (MarkdownReport.text(of: report), HTMLReport.text(of: report))
+    for output in [markdown, page] {
+      #expect(output.contains("Proof by compiling: 1 proven, 1 refuted, 1 not provable."))
+      #expect(output.contains("value.name = value.name"))
+    }
+  }
+
   // MARK: Markdown
 
   @Test func markdownLinksFilesAndLines() {

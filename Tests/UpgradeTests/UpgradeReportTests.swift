@@ -23,12 +23,6 @@ import Testing
     #expect(text.hasSuffix("1 place affected, 2 breaks not used.\n"))
   }
 
-  @Test func markdownKeepsSourcesInCode() {
-    let text = UpgradeMarkdown.text(of: report)
-    #expect(!text.contains("\u{1B}"))
-    #expect(text.contains("`` let x"))
-  }
-
   @Test func jsonSaysWhatCounts() {
     let text = UpgradeJSON.text(of: report)
     #expect(text.contains(#""safe":false,"affected":1,"silent":0,"mayBeAffected":0,"notUsed":2"#))

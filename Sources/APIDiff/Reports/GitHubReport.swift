@@ -1,26 +1,29 @@
 import APIModel
 
 /// Problems as GitHub's workflow commands, which appear beside the lines of a pull request.
-/// GitHub shows ten of each level a step, so the tenth says how many more there are.
 package enum GitHubReport {
-  package static let shownPerLevel = 10
-
   package static func text(of report: Report) -> String {
-    var entries: [Level: [Annotation]] = [:]
+    var annotations = WorkflowAnnotations()
     for module in report.modules {
       for judged in module.findings where judged.isProblem {
-        entries[Level(judged.verdict), default: []].append(annotation(of: judged, in: module))
+        annotations.add(
+          .init(judged.verdict), at: ReportPlaces.place(of: judged, in: module),
+          title: "\(module.name): \(judged.finding.rule)", ReportPlaces.text(of: judged))
       }
     }
     for remark in report.remarks where remark.verdict != .allowed {
-      let place = ReportPlaces.place(of: remark)
-      entries[Level(remark.verdict), default: []].append(
-        Annotation(place: place, title: remark.id, text: "\(remark.message) \(remark.fix)"))
+      annotations.add(
+        .init(remark.verdict), at: ReportPlaces.place(of: remark), title: remark.id, "\(remark.message) \(remark.fix)")
     }
-    return Level.allCases.map { text(of: entries[$0] ?? [], $0) }.joined()
+    return annotations.text
   }
+}
 
-  private enum Level: String, CaseIterable {
+/// Workflow commands. GitHub shows ten of each level a step, so the tenth says how many more there are.
+struct WorkflowAnnotations {
+  static let shownPerLevel = 10
+
+  enum Level: String, CaseIterable {
     case error, warning, notice
 
     init(_ verdict: Verdict) {
@@ -39,11 +42,13 @@ package enum GitHubReport {
     var text: String
   }
 
-  private static func annotation(of judged: Report.JudgedFinding, in module: Report.Module) -> Annotation {
-    Annotation(
-      place: ReportPlaces.place(of: judged, in: module), title: "\(module.name): \(judged.finding.rule)",
-      text: ReportPlaces.text(of: judged))
+  private var entries: [Level: [Annotation]] = [:]
+
+  mutating func add(_ level: Level, at place: SourceLocation?, title: String, _ text: String) {
+    entries[level, default: []].append(Annotation(place: place, title: title, text: text))
   }
+
+  var text: String { Level.allCases.map { Self.text(of: entries[$0] ?? [], $0) }.joined() }
 
   private static func text(of annotations: [Annotation], _ level: Level) -> String {
     let shown = annotations.count > shownPerLevel ? annotations.prefix(shownPerLevel - 1) : annotations[...]

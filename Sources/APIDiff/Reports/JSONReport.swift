@@ -11,6 +11,7 @@ package enum JSONReport {
     json.object { json in
       json.field("schema", schema)
       json.field("ruleSet", RuleRegistry.version)
+      json.optional("policy", report.policy)
       json.field("requiredBump", report.requiredBump.rawValue)
       json.field("verdict", report.verdict.rawValue)
       json.key("modules")

@@ -37,233 +37,51 @@ package struct JSONReportError: Error, Equatable, CustomStringConvertible {
   }
 }
 
-/// The fields of an object while it is read: each once, none unknown, none missing.
+/// The fields of an object: each of the named ones once, and no other. What they hold is read when
+/// it is asked for, from where it stands.
 private struct ReportFields {
-  private var seen = Set<String>()
+  private let places: [String: JSONReader]
+  private let object: JSONReader
 
-  mutating func note(_ key: String, _ reader: JSONReader) throws(JSONError) {
-    guard seen.insert(key).inserted else { throw reader.error(.invalid("the key \(shown(key)) stands twice")) }
-  }
-
-  func unknown(_ key: String, _ reader: JSONReader) -> JSONError {
-    reader.error(.invalid("the key \(shown(key)) is unknown here"))
-  }
-
-  func require<Value>(_ value: Value?, _ key: String, _ reader: JSONReader) throws(JSONError) -> Value {
-    guard let value else { throw reader.error(.invalid("the key '\(key)' is missing")) }
-    return value
-  }
-
-  /// For fields that may be null: they must be there all the same.
-  func requireKey(_ key: String, _ reader: JSONReader) throws(JSONError) {
-    guard seen.contains(key) else { throw reader.error(.invalid("the key '\(key)' is missing")) }
-  }
-
-  private func shown(_ key: String) -> String { "'\(ClippedText.clip(key, to: 40))'" }
-}
-
-extension ReportFields {
-  static func report(_ reader: inout JSONReader) throws(JSONError) -> Report {
-    var (fields, schema) = (ReportFields(), 0)
-    var bump: Bump?
-    var verdict: Verdict?
-    var modules: [Report.Module]?
-    var remarks: [Report.Remark]?
+  init(_ reader: inout JSONReader, _ keys: String...) throws(JSONError) {
+    object = reader
+    var places: [String: JSONReader] = [:]
     try reader.object { (reader: inout JSONReader, key) throws(JSONError) in
-      try fields.note(key.text, reader)
-      switch key {
-      case "schema":
-        schema = try reader.int()
-        if schema != JSONReport.schema {
-          throw reader.error(.invalid("its schema is \(schema), and \(JSONReport.schema) is wanted"))
-        }
-      case "ruleSet": _ = try reader.int()
-      case "requiredBump": bump = try choice(&reader)
-      case "verdict": verdict = try choice(&reader)
-      case "modules": modules = try list(&reader, atMost: JSONReportReader.maximumModules, module)
-      case "remarks": remarks = try list(&reader, atMost: JSONReportReader.maximumFindings, remark)
-      default: throw fields.unknown(key.text, reader)
+      let shown = "'\(ClippedText.clip(key.text, to: 40))'"
+      guard keys.contains(key.text) else { throw reader.error(.invalid("the key \(shown) is unknown here")) }
+      guard places.updateValue(reader, forKey: key.text) == nil else {
+        throw reader.error(.invalid("the key \(shown) stands twice"))
       }
+      try reader.skip()
     }
-    try fields.requireKey("schema", reader)
-    try fields.requireKey("ruleSet", reader)
-    var report = Report(
-      modules: try fields.require(modules, "modules", reader),
-      requiredBump: try fields.require(bump, "requiredBump", reader),
-      verdict: try fields.require(verdict, "verdict", reader))
-    report.remarks = try fields.require(remarks, "remarks", reader)
-    return report
+    self.places = places
+    for key in keys { _ = try place(of: key) }
   }
 
-  private static func module(_ reader: inout JSONReader) throws(JSONError) -> Report.Module {
-    var fields = ReportFields()
-    var (name, oldVersion, newVersion): (String?, String?, String?)
-    var language: Language?
-    var bump: Bump?
-    var findings: [Report.JudgedFinding]?
-    try reader.object { (reader: inout JSONReader, key) throws(JSONError) in
-      try fields.note(key.text, reader)
-      switch key {
-      case "name": name = try filled(&reader)
-      case "language": language = try choice(&reader)
-      case "oldVersion": oldVersion = try optionalText(&reader)
-      case "newVersion": newVersion = try optionalText(&reader)
-      case "requiredBump": bump = try choice(&reader)
-      case "findings": findings = try list(&reader, atMost: JSONReportReader.maximumFindings, finding)
-      default: throw fields.unknown(key.text, reader)
-      }
-    }
-    try fields.requireKey("oldVersion", reader)
-    try fields.requireKey("newVersion", reader)
-    return Report.Module(
-      name: try fields.require(name, "name", reader), language: try fields.require(language, "language", reader),
-      oldVersion: oldVersion, newVersion: newVersion, requiredBump: try fields.require(bump, "requiredBump", reader),
-      findings: try fields.require(findings, "findings", reader))
+  private func place(of key: String) throws(JSONError) -> JSONReader {
+    guard let place = places[key] else { throw object.error(.invalid("the key '\(key)' is missing")) }
+    return place
   }
 
-  private static func remark(_ reader: inout JSONReader) throws(JSONError) -> Report.Remark {
-    var fields = ReportFields()
-    var (id, message, fix, module): (String?, String?, String?, String?)
-    var verdict: Verdict?
-    var location: SourceLocation?
-    try reader.object { (reader: inout JSONReader, key) throws(JSONError) in
-      try fields.note(key.text, reader)
-      switch key {
-      case "id": id = try identifier(&reader)
-      case "verdict": verdict = try choice(&reader)
-      case "message": message = try filled(&reader)
-      case "fix": fix = try text(&reader)
-      case "module": module = try optionalText(&reader)
-      case "location": location = try place(&reader)
-      default: throw fields.unknown(key.text, reader)
-      }
-    }
-    try fields.requireKey("module", reader)
-    try fields.requireKey("location", reader)
-    return Report.Remark(
-      id: try fields.require(id, "id", reader), verdict: try fields.require(verdict, "verdict", reader),
-      message: try fields.require(message, "message", reader), fix: try fields.require(fix, "fix", reader),
-      module: module, location: location)
+  func callAsFunction<Value>(
+    _ key: String, _ read: (inout JSONReader) throws(JSONError) -> Value
+  ) throws(JSONError) -> Value {
+    var reader = try place(of: key)
+    return try read(&reader)
   }
 
-  private static func finding(_ reader: inout JSONReader) throws(JSONError) -> Report.JudgedFinding {
-    var fields = ReportFields()
-    var (rule, message, fix, fingerprint, reason): (String?, String?, String?, String?, String?)
-    var kind: Finding.Kind?
-    var impact: Impact?
-    var symbol: Finding.Symbol?
-    var (old, new): (Finding.Side?, Finding.Side?)
-    var verdict: Verdict?
-    var isIntroduced: Bool?
-    try reader.object { (reader: inout JSONReader, key) throws(JSONError) in
-      try fields.note(key.text, reader)
-      switch key {
-      case "rule": rule = try identifier(&reader)
-      case "kind": kind = try choice(&reader)
-      case "impact": impact = try self.impact(&reader)
-      case "symbol": symbol = try self.symbol(&reader)
-      case "old": old = try side(&reader)
-      case "new": new = try side(&reader)
-      case "message": message = try filled(&reader)
-      case "fix": fix = try text(&reader)
-      case "fingerprint": fingerprint = try self.fingerprint(&reader)
-      case "verdict": verdict = try choice(&reader)
-      case "reason": reason = try text(&reader)
-      case "introduced": isIntroduced = reader.takeNull() ? nil : try reader.bool()
-      // What compilers said about it: for those who ran them, not for reports made from reports.
-      case "proof": try reader.skip()
-      default: throw fields.unknown(key.text, reader)
-      }
-    }
-    for key in ["old", "new", "introduced"] { try fields.requireKey(key, reader) }
-    let finding = Finding(
-      rule: try fields.require(rule, "rule", reader), kind: try fields.require(kind, "kind", reader),
-      impact: try fields.require(impact, "impact", reader), symbol: try fields.require(symbol, "symbol", reader),
-      old: old, new: new, message: try fields.require(message, "message", reader),
-      fix: try fields.require(fix, "fix", reader), fingerprint: try fields.require(fingerprint, "fingerprint", reader))
-    return Report.JudgedFinding(
-      finding: finding, verdict: try fields.require(verdict, "verdict", reader),
-      reason: try fields.require(reason, "reason", reader), isIntroduced: isIntroduced)
+  /// A value that may be null, which is not the same as missing.
+  func optional<Value>(
+    _ key: String, _ read: (inout JSONReader) throws(JSONError) -> Value
+  ) throws(JSONError) -> Value? {
+    var reader = try place(of: key)
+    return reader.takeNull() ? nil : try read(&reader)
   }
 
-  private static func impact(_ reader: inout JSONReader) throws(JSONError) -> Impact {
-    var fields = ReportFields()
-    var (source, binary): (Impact.Level?, Impact.Level?)
-    var onlyInSwift6: Bool?
-    try reader.object { (reader: inout JSONReader, key) throws(JSONError) in
-      try fields.note(key.text, reader)
-      switch key {
-      case "source": source = try choice(&reader)
-      case "binary": binary = try choice(&reader)
-      case "onlyInSwift6": onlyInSwift6 = try reader.bool()
-      default: throw fields.unknown(key.text, reader)
-      }
-    }
-    return Impact(
-      source: try fields.require(source, "source", reader), binary: try fields.require(binary, "binary", reader),
-      onlyInSwift6: try fields.require(onlyInSwift6, "onlyInSwift6", reader))
-  }
-
-  private static func symbol(_ reader: inout JSONReader) throws(JSONError) -> Finding.Symbol {
-    var fields = ReportFields()
-    var (id, path): (String?, String?)
-    var kind: DeclarationKind?
-    try reader.object { (reader: inout JSONReader, key) throws(JSONError) in
-      try fields.note(key.text, reader)
-      switch key {
-      case "id": id = try text(&reader)
-      case "path": path = try text(&reader)
-      case "kind": kind = reader.takeNull() ? nil : try choice(&reader)
-      default: throw fields.unknown(key.text, reader)
-      }
-    }
-    try fields.requireKey("kind", reader)
-    return Finding.Symbol(
-      id: try fields.require(id, "id", reader), path: try fields.require(path, "path", reader), kind: kind)
-  }
-
-  private static func side(_ reader: inout JSONReader) throws(JSONError) -> Finding.Side? {
-    if reader.takeNull() { return nil }
-    var fields = ReportFields()
-    var declaration: String?
-    var location: SourceLocation?
-    try reader.object { (reader: inout JSONReader, key) throws(JSONError) in
-      try fields.note(key.text, reader)
-      switch key {
-      case "declaration": declaration = try text(&reader)
-      case "location": location = try place(&reader)
-      default: throw fields.unknown(key.text, reader)
-      }
-    }
-    try fields.requireKey("location", reader)
-    return Finding.Side(declaration: try fields.require(declaration, "declaration", reader), location: location)
-  }
-
-  private static func place(_ reader: inout JSONReader) throws(JSONError) -> SourceLocation? {
-    if reader.takeNull() { return nil }
-    var fields = ReportFields()
-    var file: String?
-    var (line, column): (Int?, Int?)
-    try reader.object { (reader: inout JSONReader, key) throws(JSONError) in
-      try fields.note(key.text, reader)
-      switch key {
-      case "file": file = try text(&reader)
-      case "line": line = try count(&reader)
-      case "column": column = try count(&reader)
-      default: throw fields.unknown(key.text, reader)
-      }
-    }
-    return SourceLocation(
-      file: try fields.require(file, "file", reader), line: try fields.require(line, "line", reader),
-      column: try fields.require(column, "column", reader))
-  }
-}
-
-// Single values.
-extension ReportFields {
-  private static func list<Element>(
-    _ reader: inout JSONReader, atMost maximum: Int, _ element: (inout JSONReader) throws(JSONError) -> Element
+  func list<Element>(
+    _ key: String, atMost maximum: Int, _ element: (inout JSONReader) throws(JSONError) -> Element
   ) throws(JSONError) -> [Element] {
+    var reader = try place(of: key)
     var elements: [Element] = []
     try reader.array { (reader: inout JSONReader) throws(JSONError) in
       if elements.count == maximum { throw reader.error(.invalid("a list has more than \(maximum) entries")) }
@@ -271,7 +89,102 @@ extension ReportFields {
     }
     return elements
   }
+}
 
+extension ReportFields {
+  static func report(_ reader: inout JSONReader) throws(JSONError) -> Report {
+    // Another schema has other keys: which one it is, is the better answer.
+    var ahead = reader
+    try ahead.object { (reader: inout JSONReader, key) throws(JSONError) in
+      if case "schema" = key { try schema(&reader) } else { try reader.skip() }
+    }
+    let field = try ReportFields(
+      &reader, "schema", "ruleSet", "policy", "requiredBump", "verdict", "modules", "remarks")
+    _ = try field("ruleSet", count)
+    var report = Report(
+      modules: try field.list("modules", atMost: JSONReportReader.maximumModules, module),
+      requiredBump: try field("requiredBump", choice), verdict: try field("verdict", choice))
+    report.remarks = try field.list("remarks", atMost: JSONReportReader.maximumFindings, remark)
+    report.policy = try field.optional("policy", text)
+    return report
+  }
+
+  private static func schema(_ reader: inout JSONReader) throws(JSONError) {
+    let schema = try reader.int()
+    guard schema == JSONReport.schema else {
+      throw reader.error(.invalid("its schema is \(schema), and \(JSONReport.schema) is wanted"))
+    }
+  }
+
+  private static func module(_ reader: inout JSONReader) throws(JSONError) -> Report.Module {
+    let field = try ReportFields(
+      &reader, "name", "language", "oldVersion", "newVersion", "requiredBump", "findings")
+    return Report.Module(
+      name: try field("name", filled), language: try field("language", choice),
+      oldVersion: try field.optional("oldVersion", text), newVersion: try field.optional("newVersion", text),
+      requiredBump: try field("requiredBump", choice),
+      findings: try field.list("findings", atMost: JSONReportReader.maximumFindings, finding))
+  }
+
+  private static func remark(_ reader: inout JSONReader) throws(JSONError) -> Report.Remark {
+    let field = try ReportFields(&reader, "id", "verdict", "message", "fix", "module", "location")
+    return Report.Remark(
+      id: try field("id", identifier), verdict: try field("verdict", choice), message: try field("message", filled),
+      fix: try field("fix", text), module: try field.optional("module", text), location: try field.optional("location", place))
+  }
+
+  private static func finding(_ reader: inout JSONReader) throws(JSONError) -> Report.JudgedFinding {
+    let field = try ReportFields(
+      &reader, "rule", "kind", "impact", "symbol", "old", "new", "message", "fix", "fingerprint", "verdict", "reason",
+      "introduced", "proof")
+    let finding = Finding(
+      rule: try field("rule", identifier), kind: try field("kind", choice), impact: try field("impact", impact),
+      symbol: try field("symbol", symbol), old: try field.optional("old", side), new: try field.optional("new", side),
+      message: try field("message", filled), fix: try field("fix", text),
+      fingerprint: try field("fingerprint", fingerprint))
+    var judged = Report.JudgedFinding(
+      finding: finding, verdict: try field("verdict", choice), reason: try field("reason", text),
+      isIntroduced: try field.optional("introduced", flag))
+    judged.proof = try field.optional("proof", proof)
+    return judged
+  }
+
+  private static func impact(_ reader: inout JSONReader) throws(JSONError) -> Impact {
+    let field = try ReportFields(&reader, "source", "binary", "onlyInSwift6")
+    return Impact(
+      source: try field("source", choice), binary: try field("binary", choice),
+      onlyInSwift6: try field("onlyInSwift6", flag))
+  }
+
+  private static func symbol(_ reader: inout JSONReader) throws(JSONError) -> Finding.Symbol {
+    let field = try ReportFields(&reader, "id", "path", "kind")
+    return Finding.Symbol(
+      id: try field("id", text), path: try field("path", text),
+      kind: try field.optional("kind", choice))
+  }
+
+  private static func side(_ reader: inout JSONReader) throws(JSONError) -> Finding.Side {
+    let field = try ReportFields(&reader, "declaration", "location")
+    return Finding.Side(declaration: try field("declaration", text), location: try field.optional("location", place))
+  }
+
+  private static func proof(_ reader: inout JSONReader) throws(JSONError) -> Proof {
+    let field = try ReportFields(&reader, "outcome", "reason", "modes", "witness", "file")
+    return Proof(
+      try field("outcome", choice), reason: try field("reason", text),
+      modes: try field.list("modes", atMost: 10, count),
+      witness: try field.optional("witness", text), file: try field.optional("file", text))
+  }
+
+  private static func place(_ reader: inout JSONReader) throws(JSONError) -> SourceLocation {
+    let field = try ReportFields(&reader, "file", "line", "column")
+    return SourceLocation(
+      file: try field("file", text), line: try field("line", count), column: try field("column", count))
+  }
+}
+
+// Single values.
+extension ReportFields {
   private static func text(_ reader: inout JSONReader) throws(JSONError) -> String {
     let text = try reader.string()
     guard text.utf8.count <= JSONReportReader.maximumText else {
@@ -286,9 +199,7 @@ extension ReportFields {
     return text
   }
 
-  private static func optionalText(_ reader: inout JSONReader) throws(JSONError) -> String? {
-    reader.takeNull() ? nil : try text(&reader)
-  }
+  private static func flag(_ reader: inout JSONReader) throws(JSONError) -> Bool { try reader.bool() }
 
   /// A rule's or remark's name: `swift-parameter-added`.
   private static func identifier(_ reader: inout JSONReader) throws(JSONError) -> String {
@@ -307,7 +218,7 @@ extension ReportFields {
 
   private static func count(_ reader: inout JSONReader) throws(JSONError) -> Int {
     let number = try reader.int()
-    guard (0...10_000_000).contains(number) else { throw reader.error(.invalid("a line or column is out of range")) }
+    guard (0...10_000_000).contains(number) else { throw reader.error(.invalid("a number is out of range")) }
     return number
   }
 

@@ -49,6 +49,7 @@ package enum JUnitReport {
     var details = [finding.old.map { "old: \($0.declaration)" }, finding.new.map { "new: \($0.declaration)" }].compactMap { $0 }
     if let place = judged.location { details.append("at: \(place.file):\(place.line)\(judged.isGone ? " (old)" : "")") }
     details.append("rule: \(finding.rule) (\(finding.fingerprint))")
+    if let proof = judged.proof { details.append("proof: \(ProofText.sentence(proof))") }
     if !finding.fix.isEmpty { details.append("fix: \(finding.fix)") }
     return TestCase(
       name: "\(finding.symbol.path) (\(finding.rule), \(finding.fingerprint))", className: module.name,

@@ -12,6 +12,7 @@ package enum MarkdownReport {
     let summary = ReportSummary(report)
     var page = BoundedText(limit: limit)
     page.always(headline(summary, labels) + "\n")
+    if let proof = summary.proofText { page.always("\n\(proof)\n") }
     writeRemarks(report.remarks, to: &page)
     writeBreaking(summary, labels, to: &page)
     writeRisky(report, labels, to: &page)
@@ -69,6 +70,7 @@ package enum MarkdownReport {
     var what = MarkdownText.prose(finding.message, inTable: true, limit: 800)
     if let scope = scope(of: finding.impact) { what += " *(\(scope))*" }
     if judged.verdict != .violation { what += "<br>**\(judged.verdict.rawValue)**: \(MarkdownText.prose(judged.reason, inTable: true))" }
+    if let proof = judged.proof { what += "<br>*\(ProofText.state(proof))*" }
     if judged.isIntroduced == false { what += "<br>*not from this change*" }
     return "| \(what) | \(place(of: judged, labels)) | \(MarkdownText.prose(finding.fix, inTable: true, limit: 800)) |\n"
   }
@@ -109,9 +111,18 @@ package enum MarkdownReport {
         let finding = judged.finding
         let lines = [finding.old.map { "- \($0.declaration)" }, finding.new.map { "+ \($0.declaration)" }]
         return "\(MarkdownText.code(finding.symbol.path, limit: 200)) · \(MarkdownText.code(finding.rule, limit: 100))\n\n"
-          + MarkdownText.block(lines.compactMap { $0 }, language: "diff") + "\n"
+          + MarkdownText.block(lines.compactMap { $0 }, language: "diff") + (judged.proof.map(proof) ?? "") + "\n"
       }, rest: { "… and \($0) more declarations\n" })
     }
+  }
+
+  /// Why, and the client that shows it.
+  private static func proof(_ proof: Proof) -> String {
+    var text = "\nProof: \(MarkdownText.prose(ProofText.sentence(proof)))\n"
+    if let witness = proof.witness {
+      text += "\n" + MarkdownText.block(ProofText.lines(of: witness), language: "")
+    }
+    return text
   }
 
   private static func writeWaived(_ report: Report, to page: inout BoundedText) {

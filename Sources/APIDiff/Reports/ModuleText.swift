@@ -19,7 +19,7 @@ enum ModuleText {
       case .breaking, .risky, .deprecated:
         for judged in findings {
           write(judged.finding, &fixes, to: &lines)
-          if let proof = judged.proof { lines.labelled("proof", "\(proof.outcome.inWords): \(proof.reason)", indent: 6) }
+          if let proof = judged.proof { lines.labelled("proof", ProofText.sentence(proof), indent: 6) }
           if isJudged { VerdictText.write(judged, to: &lines) }
         }
       case .added, .noted:
@@ -114,8 +114,4 @@ enum ModuleText {
     }
     return names.joined(separator: ".")
   }
-}
-
-extension Proof.Outcome {
-  var inWords: String { self == .notProvable ? "not provable" : rawValue }
 }

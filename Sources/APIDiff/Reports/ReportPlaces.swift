@@ -20,10 +20,12 @@ enum ReportPlaces {
     !path.isEmpty && !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
   }
 
-  /// What a list of problems says: what happened, that its line is an old one, what to do.
+  /// What a list of problems says: what happened, that its line is an old one, whether it
+  /// is proven, what to do.
   static func text(of judged: Report.JudgedFinding) -> String {
     var text = judged.finding.message
     if judged.isGone { text += " (The place is that of the old version.)" }
+    if let proof = judged.proof { text += " (Proof by compiling: \(ProofText.state(proof)).)" }
     if judged.verdict == .waived { text += " Waived: \(judged.reason)." }
     return judged.finding.fix.isEmpty ? text : "\(text) \(judged.finding.fix)"
   }

@@ -29,6 +29,17 @@ struct ReportSummary {
     return counts.isEmpty ? .unchanged : .compatible
   }
 
+  /// `Proof by compiling: 3 proven, 1 not provable.`; nil when nobody asked for it.
+  var proofText: String? {
+    let proofs = report.modules.flatMap { $0.findings.compactMap(\.proof) }
+    guard !proofs.isEmpty else { return nil }
+    let parts = Proof.Outcome.allCases.compactMap { outcome in
+      let count = proofs.count { $0.outcome == outcome }
+      return count == 0 ? nil : "\(count) \(outcome.inWords)"
+    }
+    return "Proof by compiling: \(parts.joined(separator: ", "))."
+  }
+
   /// `4 breaking changes, 7 risky changes`; empty when nothing changed.
   var countsText: String {
     Severity.allCases.compactMap { severity in counts[severity].map(severity.counted) }.joined(separator: ", ")

@@ -22,22 +22,11 @@ package enum TextReport {
       lines.paragraph("What a rule means: apidiff explain RULE", indent: 0, ink: .faint)
       lines.gap()
     }
-    if let counts = proofCounts(of: report) { lines.line(counts) }
+    if let proof = ReportSummary(report).proofText { lines.paragraph(proof, indent: 0) }
     let summary = report.policy.map { VerdictText.summary(of: report, policy: $0) } ?? summary(of: report)
     // One line however narrow the terminal is: scripts and people look for it at the end.
     lines.line(style.paint(TerminalText.escape(summary.text), summary.ink))
     return lines.text
-  }
-
-  /// `Proof by compiling: 3 proven, 1 not provable.`; nil when nobody asked for it.
-  private static func proofCounts(of report: Report) -> String? {
-    let proofs = report.modules.flatMap { $0.findings.compactMap(\.proof) }
-    guard !proofs.isEmpty else { return nil }
-    let parts = Proof.Outcome.allCases.compactMap { outcome in
-      let count = proofs.count { $0.outcome == outcome }
-      return count == 0 ? nil : "\(count) \(outcome.inWords)"
-    }
-    return "Proof by compiling: \(parts.joined(separator: ", "))."
   }
 
   private static func advice(for module: Report.Module, isAlone: Bool) -> String {

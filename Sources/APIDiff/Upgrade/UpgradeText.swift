@@ -54,13 +54,14 @@ package enum UpgradeText {
       + "\(verification.unconfirmed) of \(report.count(.affected)) affected places without an error of their own."
   }
 
-  package static func summary(of report: UpgradeReport) -> String {
+  /// - Parameter client: What to call the client; by its name when nil.
+  package static func summary(of report: UpgradeReport, client: String? = nil) -> String {
     let counts = UpgradeReport.Certainty.allCases.compactMap { certainty -> String? in
       let count = report.count(certainty)
       return count == 0 ? nil : "\(count) \(count == 1 ? "place" : "places") \(certainty.inWords)"
     }
     let unused = "\(report.unused) \(report.unused == 1 ? "break" : "breaks") not used"
-    if counts.isEmpty, report.isSafe { return "Safe: \(unused) by \(report.client)." }
+    if counts.isEmpty, report.isSafe { return "Safe: \(unused) by \(client ?? report.client)." }
     return "\((counts + [unused]).joined(separator: ", "))\(report.isSafe ? ": safe as far as is known" : "")."
   }
 }

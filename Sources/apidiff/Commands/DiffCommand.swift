@@ -45,13 +45,14 @@ struct DiffCommand: AsyncParsableCommand {
   private func report(
     _ sources: (SurfaceSource, SurfaceSource), _ operands: (Operand, Operand), _ console: Console
   ) async throws -> Report {
-    if proof.isWanted { return try await provenReport(sources, operands, source.loader(console)) }
     let loader = ConfiguredLoader(source: source, config: policy.config, console: console)
     let files = libraries.files(sources)
     if case .symbolsList(let path) = sources.0 {
       let new = try await loader.with(library: files.new).surface(of: sources.1, operand: operands.1)
+      // Of symbols alone there is nothing to prove: no finding about them is about sources.
       return try compared(try SymbolsFile.surface(at: path, like: new, console), new, operands)
     }
+    if proof.isWanted { return try await provenReport(sources, operands, loader) }
     let old = try await loader.with(library: files.old).surface(of: sources.0, operand: operands.0)
     let new = try await loader.with(library: files.new).surface(of: sources.1, operand: operands.1)
     return try compared(old, new, operands)
@@ -67,7 +68,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   /// Both versions stay built while the witnesses are compiled.
   private func provenReport(
-    _ sources: (SurfaceSource, SurfaceSource), _ operands: (Operand, Operand), _ loader: SurfaceLoader
+    _ sources: (SurfaceSource, SurfaceSource), _ operands: (Operand, Operand), _ loader: ConfiguredLoader
   ) async throws -> Report {
     let files = libraries.files(sources)
     var oldLoader = loader.with(library: files.old)

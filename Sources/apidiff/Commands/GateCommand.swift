@@ -49,7 +49,7 @@ struct GateCommand: AsyncParsableCommand {
     } else {
       let suggestion = try await gate.suggestion()
       console.progress.clear()
-      try ResultOutput(path: output.outputs.first).write(suggestion.text)
+      try ResultOutput(path: output.formats.outputs.first).write(suggestion.text)
       if let problem = suggestion.problem {
         Console.printError(problem)
         throw ExitCode.findings

@@ -30,13 +30,14 @@ struct NotesCommand: AsyncParsableCommand {
   var verbose = false
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var configuration: ConfigurationOptions
 
   func run() async throws {
     let console = Console(coloring: .never, isVerbose: verbose, writesToFile: output != nil)
     let operands = (try Operand(parsing: old), try Operand(parsing: new))
     let resolver = source.resolver()
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
-    let loader = source.loader(console)
+    let loader = ConfiguredLoader(source: source, config: configuration.config, console: console)
     let oldSurface = try await loader.surface(of: sources.0, operand: operands.0)
     let newSurface = try await loader.surface(of: sources.1, operand: operands.1)
     try ModuleSurface.require(source.project.modules, in: [oldSurface, newSurface], of: [operands.0, operands.1])

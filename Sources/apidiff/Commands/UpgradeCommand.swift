@@ -40,13 +40,14 @@ struct UpgradeCommand: AsyncParsableCommand {
   @Flag(help: "Exit with 1 also for what may be affected.")
   var strict = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: FormatOptions<UpgradeFormat>
   @OptionGroup var source: SourceOptions
+  @OptionGroup var configuration: ConfigurationOptions
 
   func run() async throws {
     let console = output.console()
     let report = try await client == nil ? everyday(console) : explicit(console)
-    try output.deliver(try UpgradeOutput.text(of: report, format: output.format.rawValue, style: console.style), console)
+    try output.deliver(report, console)
     let isHit = report.count(.affected) + report.count(.silent) > 0 || (report.verification?.errors ?? 0) > 0
     if isHit || strict && report.count(.possible) > 0 { throw ExitCode.findings }
   }
@@ -59,7 +60,7 @@ struct UpgradeCommand: AsyncParsableCommand {
     let operands = (try Operand(parsing: old), try Operand(parsing: new))
     let resolver = source.resolver()
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
-    let loader = source.loader(console)
+    let loader = ConfiguredLoader(source: source, config: configuration.config, console: console)
     var oldLoader = loader
     if verify { oldLoader.side = "-old" }
     return try await oldLoader.withSurface(of: sources.0, operand: operands.0) { old in
@@ -103,7 +104,6 @@ enum UpgradeError: CommandFailure, Equatable {
   case noVersion(dependency: String, version: String, cause: String)
   case cannotResolve(package: String, cause: String)
   case clientDoesNotBuild(errors: [String])
-  case unknownFormat(String)
   /// A binary client is compared with library files.
   case noLibraries(String, String)
   case badBinary(path: String, cause: String)
@@ -139,8 +139,6 @@ enum UpgradeError: CommandFailure, Equatable {
     case .clientDoesNotBuild(let errors):
       return "the client does not build with the old version, and there is no earlier index to go by:\n"
         + errors.map { "  \($0)" }.joined(separator: "\n") + "\n  make it build first, then ask again"
-    case .unknownFormat(let name):
-      return "'upgrade' has no report in the format \(quoted(name)): use text, json or markdown"
     case .noLibraries(let old, let new):
       return "a binary client is compared with two shared libraries, and \(quoted(old)) or \(quoted(new)) is none: "
         + "give their files"

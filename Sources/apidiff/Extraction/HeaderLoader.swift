@@ -23,8 +23,11 @@ struct HeaderLoader: Sendable {
     let extractor = HeaderExtractor(toolVersion: ToolVersion.current) { progress.step($0) }
     var surface = ModuleSurface(snapshots: [try await extractor.snapshot(of: request)], hasGuessedName: isGuessed)
     surface.isSingleHeader = !Self.isFolder(root)
+    // Clients are compiled in other folders: relative paths were counted from this one.
+    let current = FileManager.default.currentDirectoryPath
     surface.contexts[module] = .c(
-      root: root, headers: surface.snapshots[0].header.headers?.read ?? [], arguments: arguments(in: path))
+      root: root, headers: surface.snapshots[0].header.headers?.read ?? [],
+      arguments: try await extractor.arguments(of: request).map { Self.rebased($0, onto: current) })
     return surface
   }
 

@@ -24,6 +24,15 @@ struct ModuleSurface: Sendable {
     return result
   }
 
+  /// Takes another part of the same side.
+  mutating func add(_ part: ModuleSurface) {
+    snapshots += part.snapshots
+    snapshots.sort { $0.header.module < $1.header.module }
+    unwanted += part.unwanted
+    others += part.others
+    contexts.merge(part.contexts) { first, _ in first }
+  }
+
   /// Each module that was asked for must be in one of the surfaces.
   static func require(
     _ wanted: [String], in surfaces: [ModuleSurface], of operands: [Operand]

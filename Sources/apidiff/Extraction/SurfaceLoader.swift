@@ -86,11 +86,25 @@ struct SurfaceLoader: Sendable {
     console.progress.step("checking out \(ref)")
     let date = try await repository.date(of: hash)
     return try await repository.withWorktree(at: hash) { (folder: String) async throws -> Value in
+      try linkNeighbours(of: folder, at: ref, repository)
       let surface = try await UnreadableError.naming(operand, checkout: folder) {
         try await prepare(folder)
         return try await self.surface(inCheckout: folder, operand, repository)
       }
       return try await body(surface.stated(commit: hash, date: date, version: Version(ref)?.description))
+    }
+  }
+
+  /// A package at the repository's root may take others from beside it. They have no release of
+  /// that day that we know of.
+  private func linkNeighbours(of folder: String, at ref: String, _ repository: GitRepository) throws(GitError) {
+    guard repository.prefix.isEmpty else { return }
+    do {
+      let names = try NeighbourPackages.link(of: folder, original: repository.root)
+      guard !names.isEmpty else { return }
+      console.note("\(quoted(ref)) is read with \(names.map(quoted).joined(separator: ", ")) as they are now: they stand beside the repository")
+    } catch {
+      throw .folder(path: folder, cause: error.localizedDescription)
     }
   }
 

@@ -16,6 +16,8 @@ struct ConfiguredLoader: Sendable {
   let console: Console
   /// The library file that the command line names beside the headers.
   var library: LibraryFile?
+  /// Tells build folders apart that are used side by side.
+  var side = ""
 
   func with(library: LibraryFile?) -> ConfiguredLoader {
     var loader = self
@@ -24,12 +26,32 @@ struct ConfiguredLoader: Sendable {
   }
 
   func surface(of place: SurfaceSource, operand: Operand) async throws -> ModuleSurface {
-    if let own = own(place), let project = try await configuredProject() {
-      var extraction = ProjectExtraction(project: project, source: source, console: console, cache: nil)
-      extraction.library = library
-      return try await extraction.surface(of: own)
-    }
-    return try await source.loader(console).with(library: library).surface(of: place, operand: operand)
+    if let (extraction, own) = try await configured(place) { return try await extraction.surface(of: own) }
+    return try await loader.surface(of: place, operand: operand)
+  }
+
+  /// Like `surface`, while whatever it was read from still exists: a commit's checkout, its modules.
+  func withSurface<Value: Sendable>(
+    of place: SurfaceSource, operand: Operand, _ body: (ModuleSurface) async throws -> Value
+  ) async throws -> Value {
+    if let (extraction, own) = try await configured(place) { return try await extraction.withSurface(of: own, body) }
+    return try await loader.withSurface(of: place, operand: operand, body)
+  }
+
+  /// For what no configuration is about.
+  private var loader: SurfaceLoader {
+    var loader = source.loader(console)
+    loader.library = library
+    loader.side = side
+    return loader
+  }
+
+  private func configured(_ place: SurfaceSource) async throws -> (ProjectExtraction, ProjectExtraction.Place)? {
+    guard let own = own(place), let project = try await configuredProject() else { return nil }
+    var extraction = ProjectExtraction(project: project, source: source, console: console, cache: nil)
+    extraction.library = library
+    extraction.side = side
+    return (extraction, own)
   }
 
   private func own(_ place: SurfaceSource) -> ProjectExtraction.Place? {

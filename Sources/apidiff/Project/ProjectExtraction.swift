@@ -19,18 +19,29 @@ struct ProjectExtraction: Sendable {
 
   func surface(of place: Place) async throws -> ModuleSurface {
     var result = ModuleSurface(snapshots: [])
-    let groups = try groups()
-    let libraries = groups.compactMap { $0.headers.headers == nil ? nil : $0.project.modules.first }
-    // Without header options on either, the loader says itself what a library file needs.
-    if let library, libraries.count > 1 { throw LibraryFileError.noModule(library, found: libraries) }
-    for options in groups {
-      let part = try await surface(of: place, options)
-      result.snapshots += part.snapshots
-      result.unwanted += part.unwanted
-      result.others += part.others
-    }
-    result.snapshots.sort { $0.header.module < $1.header.module }
+    for options in try groups() { result.add(try await surface(of: place, options)) }
     return result
+  }
+
+  /// Like `surface`, while whatever it was read from still exists. The cache keeps no such thing.
+  func withSurface<Value: Sendable>(
+    of place: Place, _ body: (ModuleSurface) async throws -> Value
+  ) async throws -> Value {
+    try await withSurface(of: place, groups: try groups()[...], ModuleSurface(snapshots: []), body)
+  }
+
+  private func withSurface<Value: Sendable>(
+    of place: Place, groups: ArraySlice<SourceOptions>, _ read: ModuleSurface,
+    _ body: (ModuleSurface) async throws -> Value
+  ) async throws -> Value {
+    guard let options = groups.first else { return try await body(read) }
+    let (loader, found, operand) = try await reading(place, options)
+    return try await loader.withSurface(of: found, operand: operand) { part in
+      try requireModules(of: options, in: part, of: operand, place)
+      var read = read
+      read.add(part)
+      return try await withSurface(of: place, groups: groups.dropFirst(), read, body)
+    }
   }
 
   // MARK: What the configuration asks for
@@ -40,7 +51,8 @@ struct ProjectExtraction: Sendable {
   func groups() throws -> [SourceOptions] {
     let wanted = source.project.modules
     let modules = project.configuration.modules
-    // Header options on the command line describe one library, which is then all there is.
+    // Header options on the command line describe one library, which is then all there is. Without
+    // them on either, the loader says itself what a library file needs.
     guard !modules.isEmpty, !source.prefersHeaders else { return [swiftOptions(modules: wanted)] }
     if let unknown = wanted.first(where: { name in !modules.contains { $0.name == name } }) {
       throw UnknownModuleError(name: unknown, file: project.configurationFile, known: modules.map(\.name))
@@ -51,6 +63,8 @@ struct ProjectExtraction: Sendable {
     for module in chosen {
       if let headers = module.headers { groups.append(headerOptions(module.name, headers)) }
     }
+    let libraries = chosen.filter { $0.headers != nil }.map(\.name)
+    if let library, libraries.count > 1 { throw LibraryFileError.noModule(library, found: libraries) }
     return groups
   }
 
@@ -85,6 +99,15 @@ struct ProjectExtraction: Sendable {
       console.progress.detail("the API of \(Self.name(of: place)) is known from a former run")
       return known
     }
+    let (loader, found, operand) = try await reading(place, options)
+    let surface = try await loader.surface(of: found, operand: operand)
+    try requireModules(of: options, in: surface, of: operand, place)
+    if let key { cache?.store(surface, for: key) }
+    return surface
+  }
+
+  /// What reads a place, and what it is to read.
+  private func reading(_ place: Place, _ options: SourceOptions) async throws -> (SurfaceLoader, SurfaceSource, Operand) {
     var options = options
     if place == .workingTree, project.directory != "." {
       options.headers.clangArguments = options.headers.clangArguments.map { HeaderLoader.rebased($0, onto: project.directory) }
@@ -92,21 +115,21 @@ struct ProjectExtraction: Sendable {
     var loader = options.loader(console)
     loader.side = side
     loader.library = library(of: options)
-    let operand: Operand
-    let found: SurfaceSource
     switch place {
     case .workingTree:
-      operand = Operand(kind: .path, name: project.directory)
-      found = try await options.resolver().resolve(operand)
+      let operand = Operand(kind: .path, name: project.directory)
+      return (loader, try await options.resolver().resolve(operand), operand)
     case .commit(let ref, let hash):
-      operand = Operand(kind: .git, name: ref)
-      found = .commit(ref: ref, hash: hash)
+      return (loader, .commit(ref: ref, hash: hash), Operand(kind: .git, name: ref))
     }
-    let surface = try await loader.surface(of: found, operand: operand)
-    try ModuleSurface.require(
-      options.project.modules.filter { _ in place == .workingTree }, in: [surface], of: [operand])
-    if let key { cache?.store(surface, for: key) }
-    return surface
+  }
+
+  /// The working tree must have what the configuration names; a former commit may lack it.
+  private func requireModules(
+    of options: SourceOptions, in surface: ModuleSurface, of operand: Operand, _ place: Place
+  ) throws(OperandError) {
+    guard place == .workingTree else { return }
+    try ModuleSurface.require(options.project.modules, in: [surface], of: [operand])
   }
 
   /// The library file that the configuration names beside the headers of a group.

@@ -23,7 +23,7 @@ struct ProofRun: Sendable {
     for index in report.modules.indices {
       report.modules[index] = try await prove(report.modules[index], in: folder.path)
     }
-    try keep(report)
+    try keep(&report)
     return report
   }
 
@@ -86,15 +86,16 @@ struct ProofRun: Sendable {
 
   // MARK: Keeping
 
-  private func keep(_ report: Report) throws {
+  private func keep(_ report: inout Report) throws {
     guard let keeping else { return }
     do {
       try FileManager.default.createDirectory(atPath: keeping, withIntermediateDirectories: true)
-      for module in report.modules {
-        for judged in module.findings {
+      for (place, module) in report.modules.enumerated() {
+        for (index, judged) in module.findings.enumerated() {
           guard let code = judged.proof?.witness else { continue }
-          try Data(code.utf8).write(
-            to: URL(fileURLWithPath: "\(keeping)/\(Self.fileName(judged.finding, module.language))"))
+          let path = "\(keeping)/\(Self.fileName(judged.finding, module.language))"
+          try Data(code.utf8).write(to: URL(fileURLWithPath: path))
+          report.modules[place].findings[index].proof?.file = path
         }
       }
     } catch {

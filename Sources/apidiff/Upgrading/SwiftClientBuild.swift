@@ -31,7 +31,7 @@ struct SwiftClientBuild: Sendable {
     do {
       try files.createDirectory(atPath: copy, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       try synchronize(root, copy)
-      try linkNeighbours()
+      try NeighbourPackages.link(of: copy, original: root)
       return copy
     } catch {
       throw .folder(path: copy, cause: error.localizedDescription)
@@ -60,25 +60,6 @@ struct SwiftClientBuild: Sendable {
         try files.copyItem(atPath: source, toPath: target)
       // Sockets and pipes are no part of a package.
       default: continue
-      }
-    }
-  }
-
-  /// Packages that the manifest takes from beside it (`.package(path: "../other")`), and those that
-  /// they take themselves.
-  private func linkNeighbours() throws {
-    let parent = URL(fileURLWithPath: root).deletingLastPathComponent().path
-    var pending = [root]
-    var seen: Set<String> = ["package", "build", "..", "."]
-    while let folder = pending.popLast() {
-      let manifest = (try? String(contentsOfFile: "\(folder)/Package.swift", encoding: .utf8)) ?? ""
-      for match in manifest.matches(of: /"\.\.\/([\w.+-]+)/) {
-        let name = String(match.1)
-        let (place, link) = ("\(parent)/\(name)", "\(home)/\(name)")
-        guard seen.insert(name).inserted, FileManager.default.fileExists(atPath: place) else { continue }
-        pending.append(place)
-        if FileManager.default.fileExists(atPath: link) { continue }
-        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: place)
       }
     }
   }

@@ -1,26 +1,29 @@
-import APIModel
+/// A page's filters. Hidden until the script, without which they do nothing, shows them.
+struct HTMLFilters {
+  /// What is filtered, in the plural: `changes`.
+  var entries: String
+  /// What the boxes stand for.
+  var legend: String
+  var boxes: [(name: String, title: String)]
+  var modules: [String]
+  var rules: [String]
 
-/// The report page's filters. Hidden until the script, without which they do nothing, shows them.
-enum HTMLFilters {
-  static func text(of report: Report) -> String {
-    let findings = report.modules.flatMap(\.findings)
-    guard !findings.isEmpty else { return "" }
-    let present = Set(findings.map { Severity($0.finding) })
-    let boxes = Severity.allCases.filter(present.contains).map { severity in
-      "<label><input type=\"checkbox\" name=\"severity\" value=\"\(severity.name)\" checked> \(severity.title)</label>\n"
+  var text: String {
+    guard !rules.isEmpty else { return "" }
+    let boxes = boxes.map { box in
+      "<label><input type=\"checkbox\" name=\"severity\" value=\"\(box.name)\" checked> \(box.title)</label>\n"
     }
-    let modules = report.modules.filter { !$0.findings.isEmpty }.map(\.name)
-    let rules = Set(findings.map(\.finding.rule)).sorted()
     // A choice between one is none, but the script asks for the field.
     let moduleChoice =
       modules.count > 1
-      ? choice("module", "Module", all: "all modules", modules) : "<input type=\"hidden\" name=\"module\" value=\"\">\n"
+      ? Self.choice("module", "Module", all: "all modules", modules)
+      : "<input type=\"hidden\" name=\"module\" value=\"\">\n"
     return """
-      <form id="filters" role="search" aria-label="Filter the changes" hidden>
+      <form id="filters" role="search" aria-label="Filter the \(entries)" data-entries="\(entries)" hidden>
       <fieldset>
-      <legend>Severity</legend>
+      <legend>\(legend)</legend>
       \(boxes.joined())</fieldset>
-      \(moduleChoice)\(choice("rule", "Rule", all: "all rules", rules))<div class="field wide">
+      \(moduleChoice)\(Self.choice("rule", "Rule", all: "all rules", rules))<div class="field wide">
       <label for="filter-text">Text</label>
       <input id="filter-text" name="text" type="search" autocomplete="off">
       </div>

@@ -17,6 +17,7 @@ enum HTMLFinding {
     if !isCompact || finding.old != finding.new { page += sides(of: finding, labels) }
     guard !isCompact else { return page + "</article>\n" }
     page += facts(of: judged)
+    if let proof = judged.proof { page += self.proof(proof) }
     if !finding.fix.isEmpty { page += "<p class=\"fix\"><b>What to do:</b> \(HTMLText.prose(finding.fix))</p>\n" }
     return page + "</article>\n"
   }
@@ -68,6 +69,18 @@ enum HTMLFinding {
       result += XMLText.escape(String(token.text))
     }
     return result + (isOpen ? "</\(tag)>" : "")
+  }
+
+  /// The state in sight, the client that shows it folded.
+  private static func proof(_ proof: Proof) -> String {
+    let state = "<b>Proof:</b> \(HTMLText.prose(ProofText.sentence(proof)))"
+    guard let witness = proof.witness else { return "<p class=\"proof\">\(state)</p>\n" }
+    return """
+      <p class="proof">\(state)</p>
+      <details class="proof"><summary>The client that was compiled</summary>\
+      <pre><code>\(ProofText.lines(of: witness).map(plain).joined(separator: "\n"))</code></pre></details>
+
+      """
   }
 
   private static func facts(of judged: Report.JudgedFinding) -> String {

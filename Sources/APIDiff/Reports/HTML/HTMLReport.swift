@@ -1,60 +1,39 @@
 import APIModel
 
-/// The report as one page that needs nothing else: no network, no other file. It is complete
-/// without its script, which only filters.
+/// The report as a page: by module and severity, old and new declaration side by side.
 package enum HTMLReport {
   package static func text(of report: Report, labels: ReportLabels = ReportLabels()) -> String {
     let summary = ReportSummary(report)
-    let title = XMLText.escape(ClippedText.clip(summary.verdictText(labels), to: 300))
-    let policy = """
-      default-src 'none'; style-src 'sha256-\(SHA256.base64(of: HTMLStyle.text))'; \
-      script-src 'sha256-\(SHA256.base64(of: HTMLScript.text))'; base-uri 'none'; form-action 'none'
-      """
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-      <title>\(title) · apidiff</title>
-      <style>\(HTMLStyle.text)</style>
-      </head>
-      <body>
-      <a class="skip" href="#changes">Skip to the changes</a>
-      <header>
-      <h1>\(title)</h1>
-      <p class="advice">\(XMLText.escape(summary.advice))</p>
-      \(counts(summary))</header>
-      \(remarks(report.remarks))\(HTMLFilters.text(of: report))<main id="changes" tabindex="-1">
-      \(report.modules.enumerated().map { module($1, number: $0, labels) }.joined())</main>
-      <footer>
-      <p>Made by apidiff \(XMLText.escape(ToolVersion.current)). A rule in full: <code>apidiff explain RULE</code>.</p>
-      </footer>
-      <script>\(HTMLScript.text)</script>
-      </body>
-      </html>
-
-      """
-  }
-
-  private static func counts(_ summary: ReportSummary) -> String {
-    let items = Severity.allCases.compactMap { severity in
-      summary.counts[severity].map { "<li class=\"\(severity.name)\">\(severity.counted($0))</li>\n" }
+    let counts = Severity.allCases.compactMap { severity in
+      summary.counts[severity].map { (severity.name, severity.counted($0)) }
     }
-    return items.isEmpty ? "" : "<ul class=\"counts\" aria-label=\"Counts\">\n\(items.joined())</ul>\n"
+    var page = HTMLPage(
+      title: summary.verdictText(labels), entries: "changes",
+      main: report.modules.enumerated().map { module($1, number: $0, labels) }.joined())
+    page.header = "<p class=\"advice\">\(XMLText.escape(summary.advice))</p>\n"
+    if let proof = summary.proofText { page.header += "<p>\(XMLText.escape(proof))</p>\n" }
+    page.header += HTMLPage.counts(counts)
+    page.beforeMain = remarks(report.remarks) + filters(of: report).text
+    return page.text
   }
 
   private static func remarks(_ remarks: [Report.Remark]) -> String {
-    let remarks = remarks.filter { $0.verdict != .allowed }
-    guard !remarks.isEmpty else { return "" }
-    let items = remarks.map { remark in
+    let items = remarks.filter { $0.verdict != .allowed }.map { remark in
       let (ink, word) = remark.verdict == .violation ? ("breaking", "Violation") : ("risky", "Advice")
       let place = remark.location.map { " <code>\(XMLText.escape("\($0.file):\($0.line)"))</code>" } ?? ""
-      return "<li class=\"\(ink)\"><b>\(word):</b> \(HTMLText.prose(remark.message))\(place) \(HTMLText.prose(remark.fix))</li>\n"
+      return (ink, "<b>\(word):</b> \(HTMLText.prose(remark.message))\(place) \(HTMLText.prose(remark.fix))")
     }
-    return "<section aria-label=\"What the policy says\">\n<ul class=\"remarks\">\n\(items.joined())</ul>\n</section>\n"
+    return HTMLPage.remarks("What the policy says", items)
+  }
+
+  private static func filters(of report: Report) -> HTMLFilters {
+    let findings = report.modules.flatMap(\.findings)
+    let present = Set(findings.map { Severity($0.finding) })
+    return HTMLFilters(
+      entries: "changes", legend: "Severity",
+      boxes: Severity.allCases.filter(present.contains).map { ($0.name, $0.title) },
+      modules: report.modules.filter { !$0.findings.isEmpty }.map(\.name),
+      rules: Set(findings.map(\.finding.rule)).sorted())
   }
 
   private static func module(_ module: Report.Module, number: Int, _ labels: ReportLabels) -> String {

@@ -6,9 +6,10 @@ enum HTMLScript {
       'use strict';
       const form = document.getElementById('filters');
       if (!form) return;
+      const entries = form.dataset.entries;
       const status = document.getElementById('status');
       const findings = Array.from(document.querySelectorAll('.finding'));
-      const sections = Array.from(document.querySelectorAll('main section'));
+      const sections = Array.from(document.querySelectorAll('main section')).filter((item) => item.querySelector('.finding'));
       const texts = new Map(findings.map((item) => [item, item.textContent.toLowerCase()]));
       const boxes = Array.from(form.querySelectorAll('[name=severity]'));
 
@@ -26,7 +27,7 @@ enum HTMLScript {
         }
         for (const section of sections) section.hidden = !section.querySelector('.finding:not([hidden])');
         status.textContent = shown === findings.length
-          ? `All ${shown} changes are shown.` : `${shown} of ${findings.length} changes are shown.`;
+          ? `All ${shown} ${entries} are shown.` : `${shown} of ${findings.length} ${entries} are shown.`;
         return { severities, module, rule, text };
       };
 

@@ -35,8 +35,9 @@ enum HTMLStyle {
     .counts li { border: 1px solid currentColor; border-radius: 1rem; padding: .1rem .8rem; font-weight: 600; }
     .breaking { --ink: var(--breaking); } .risky { --ink: var(--risky); } .deprecated { --ink: var(--deprecated); }
     .added { --ink: var(--added); } .noted { --ink: var(--noted); }
-    .counts li, h3 { color: var(--ink); }
-    h3 small { color: var(--faint); font-weight: 400; font-size: .95rem; }
+    .counts li, section[class] > h2, h3 { color: var(--ink); }
+    .finding h3 { margin: 0 0 .5rem; color: inherit; overflow-wrap: anywhere; }
+    h2 small, h3 small { color: var(--faint); font-weight: 400; font-size: .95rem; }
     form {
       display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; padding: 1rem; margin: 1rem 0;
       background: var(--panel); border: 1px solid var(--line); border-radius: .5rem;
@@ -45,7 +46,7 @@ enum HTMLStyle {
     fieldset { border: 0; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
     legend, .field > label { font-size: .85rem; color: var(--faint); padding: 0; }
     .field { display: flex; flex-direction: column; min-width: 10rem; }
-    .field { max-width: 16rem; }
+    .field { max-width: 13rem; }
     .field.wide { flex: 1; max-width: none; }
     input, select, button { font: inherit; color: inherit; }
     select, input[type=search], button {
@@ -59,7 +60,7 @@ enum HTMLStyle {
     .finding:target { outline: 3px solid var(--ink); outline-offset: 2px; }
     .finding[hidden], section[hidden] { display: none; }
     .anchor { text-decoration: none; padding: 0 .3rem; color: var(--faint); }
-    .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem; }
+    .sides { margin: .4rem 0 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem; }
     .side { border-radius: .3rem; padding: .4rem .6rem; min-width: 0; }
     .side.old { background: var(--old); } .side.new { background: var(--new); } .side.both { background: var(--panel); }
     .side p { font-size: .85rem; color: var(--faint); margin: 0; overflow-wrap: anywhere; }
@@ -74,6 +75,9 @@ enum HTMLStyle {
     del::after, ins::after { content: "] "; }
     .facts { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin: .5rem 0 0; font-size: .9rem; color: var(--faint); }
     .facts b { color: var(--ink); }
+    .proof { margin: .4rem 0 0; overflow-wrap: anywhere; }
+    summary { cursor: pointer; width: fit-content; color: var(--link); }
+    details pre { background: var(--panel); border-radius: .3rem; padding: .4rem .6rem; }
     .fix { margin-top: .4rem; overflow-wrap: anywhere; }
     .compact { padding: .35rem .8rem; margin: .3rem 0; }
     .compact h4 { font-weight: 400; margin: 0; }
