@@ -115,14 +115,16 @@ package struct CWitnesses: Sendable {
     if declaration.c?.field?.bitWidth != nil {
       return [Witness("void WITNESS(\(record) *p) { (void)p->\(name); }")]
     }
-    let isRetyped = finding.rule == "c-field-type-changed"
+    let isRetyped = ["c-field-type-changed", "c-callback-signature-changed"].contains(finding.rule)
     // Its address says nothing about its type.
     let use = Witness("void WITNESS(\(record) *p) { (void)&p->\(name); }", isDecisive: !isRetyped)
     let type = spelled(declaration)
     guard !type.contains("unnamed"), !type.contains("anonymous") else { return [use] }
     let isArray = declaration.type.map { if case .array = CType($0) { true } else { false } } == true
     let values = "__typeof__(\(type)) value = p->\(name); p->\(name) = value;"
-    let exchange = isRetyped && !isArray ? [Witness("void WITNESS(\(record) *p) { \(values) }")] : []
+    let exchange = !isRetyped ? [] : [
+      Witness("void WITNESS(\(record) *p) { \(isArray ? "(void)p->\(name)[0];" : values) }", isDecisive: !isArray)
+    ]
     return [use] + exchange + [Witness("void WITNESS(\(record) *p) { __typeof__(\(type)) *q = &p->\(name); (void)q; }", isDecisive: false)]
   }
 }

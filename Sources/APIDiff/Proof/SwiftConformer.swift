@@ -21,18 +21,26 @@ struct SwiftConformer {
     requirements = stated.map { Self.inside($0.text) }.filter { seen.insert($0).inserted }
   }
 
-  /// - Parameter member: A requirement that is written although it has a default.
-  /// - Returns: The same type as it is and as a `Sendable` one, because a protocol of another module
-  ///   may ask for that; none when a requirement cannot be written again.
-  func witnesses(including member: Declaration? = nil) -> [Witness] {
-    guard declaration.kind == .protocol, let members = members(including: member) else { return [] }
-    let plain = associatedTypes.filter { !isConstrained($0) }.map { "final class \(SwiftSpelling.quotedName($0.name)) {}" }
-    let body = (plain + foreignMembers + members).joined(separator: "; ")
-    return ["", ", @unchecked Sendable"].map { sendable in
-      Witness(
-        "final class WITNESS\(genericClause): \(SwiftSpelling(declaration, surface).typeName(of: declaration))\(sendable)"
-          + "\(whereClause) { init(w: ()) { fatalError() }; \(body) }",
-        isDecisive: false)
+  /// - Parameters:
+  ///   - member: A requirement that is written although it has a default.
+  ///   - inferred: An associated type that is left to its default.
+  /// - Returns: A class, the same as a `Sendable` one, because a protocol of another module may ask
+  ///   for that, and a structure; none when a requirement cannot be written again.
+  func witnesses(including member: Declaration? = nil, inferring inferred: Declaration? = nil) -> [Witness] {
+    guard declaration.kind == .protocol else { return [] }
+    let types = associatedTypes.filter { $0.id != inferred?.id }
+    let plain = types.filter { !isConstrained($0) }.map { "final class \(SwiftSpelling.quotedName($0.name)) {}" }
+    let generic = types.filter(isConstrained).map { SwiftSpelling.quotedName($0.name) }
+    let name = "WITNESS" + (generic.isEmpty ? "" : "<\(generic.joined(separator: ", "))>")
+    let heritage = SwiftSpelling(declaration, surface).typeName(of: declaration)
+    let forms = [
+      // Without a variable a class would be Sendable by itself.
+      ("final class", "", "var w = 0; "), ("final class", ", @unchecked Sendable", ""), ("struct", "", ""),
+    ]
+    return forms.compactMap { kind, more, state in
+      guard let members = members(including: member, isInStructure: kind == "struct") else { return nil }
+      let body = (["init(w: ()) { fatalError() }"] + plain + foreignMembers + members).joined(separator: "; ")
+      return Witness("\(kind) \(name): \(heritage)\(more)\(whereClause) { \(state)\(body) }", isDecisive: false)
     }
   }
 
@@ -48,22 +56,17 @@ struct SwiftConformer {
     requirements.contains { $0.split(separator: /\W+/).contains { $0 == type.name } }
   }
 
-  private var genericClause: String {
-    let names = associatedTypes.filter(isConstrained).map { SwiftSpelling.quotedName($0.name) }
-    return names.isEmpty ? "" : "<\(names.joined(separator: ", "))>"
-  }
-
   private var whereClause: String {
     requirements.isEmpty ? "" : " where " + requirements.joined(separator: ", ")
   }
 
   // MARK: Members
 
-  private func members(including chosen: Declaration?) -> [String]? {
+  private func members(including chosen: Declaration?, isInStructure: Bool) -> [String]? {
     var texts: [String] = []
     for member in protocols.flatMap({ surface.members[$0.id] ?? [] })
     where member.kind != .associatedType && (member.requirement == .required || member.id == chosen?.id) {
-      guard let text = SwiftMemberText(member, depth: 0, Self.inside).text() else { return nil }
+      guard let text = SwiftMemberText(member, depth: 0, Self.inside).text(isInStructure: isInStructure) else { return nil }
       texts.append(text)
     }
     return texts

@@ -21,12 +21,14 @@ struct SwiftMemberText {
   /// - Parameters:
   ///   - prefix: `override `, or nothing.
   ///   - typeMember: How a member of the type itself is marked.
+  ///   - isInStructure: Whether methods may be marked as mutating.
   /// - Returns: nil where it cannot be written again.
-  func text(_ prefix: String = "", typeMember: String = "static ") -> String? {
+  func text(_ prefix: String = "", typeMember: String = "static ", isInStructure: Bool = false) -> String? {
     let name = SwiftSpelling.quotedName(declaration.baseName)
     switch declaration.kind {
     case .method:
-      return "\(prefix)func \(name)\(genericClause)(\(parameters))\(effects)\(result)\(whereClause) { fatalError() }"
+      let mutating = declaration.modifiers.contains(.mutating) && isInStructure ? "mutating " : ""
+      return "\(prefix)\(mutating)func \(name)\(genericClause)(\(parameters))\(effects)\(result)\(whereClause) { fatalError() }"
     case .staticMethod:
       return "\(prefix)\(typeMember)func \(name)\(genericClause)(\(parameters))\(effects)\(result)\(whereClause) { fatalError() }"
     case .operatorFunction:

@@ -42,6 +42,11 @@ struct SwiftSpelling {
       parts.append(Self.quotedName(level.name) + Self.arguments(own))
       depth = (level.generics.parameters.map(\.depth).max() ?? depth - 1) + 1
     }
+    // What extends another module's type is named behind that.
+    if let outermost = chain.first, let module = outermost.extendedModule {
+      if outermost.kind == .extension { return Self.extended(module: module, path: outermost.path) }
+      return ([Self.extended(module: module, path: Array(outermost.path.dropLast()))] + parts).joined(separator: ".")
+    }
     return qualified(parts.joined(separator: "."))
   }
 
@@ -50,14 +55,23 @@ struct SwiftSpelling {
     return "<\(parameters.map { $0.kind == .pack ? "repeat each \(name($0))" : name($0) }.joined(separator: ", "))>"
   }
 
-  /// Types of the standard library that others are known to extend, with arguments by name.
   private static func extended(module: String, path: [String]) -> String {
-    let known = [
-      "Array": "<Element>", "Set": "<Element>", "Dictionary": "<Key, Value>", "Optional": "<Wrapped>",
-      "ArraySlice": "<Element>", "ContiguousArray": "<Element>", "Result": "<Success, Failure>",
-    ]
     let name = path.joined(separator: ".")
-    return module == "Swift" ? name + (known[name] ?? "") : "\(module).\(name)"
+    guard module == "Swift" else { return "\(module).\(name)" }
+    return name + (parametersOfStandardTypes[name].map { "<\($0.joined(separator: ", "))>" } ?? "")
+  }
+
+  /// Generic types of the standard library that others are known to extend: their parameters are
+  /// not in the graph, and an extension's member calls them by name.
+  private static let parametersOfStandardTypes = [
+    "Array": ["Element"], "Set": ["Element"], "Dictionary": ["Key", "Value"], "Optional": ["Wrapped"],
+    "ArraySlice": ["Element"], "ContiguousArray": ["Element"], "Result": ["Success", "Failure"],
+  ]
+
+  /// The names of the generic parameters of the standard library's type that this is a member of.
+  private var extendedParameters: [String] {
+    guard declaration.extendedModule == "Swift", containers.isEmpty else { return [] }
+    return Self.parametersOfStandardTypes[declaration.path.dropLast().joined(separator: ".")] ?? []
   }
 
   /// With the module's name, unless a type in it has the same name and would be found instead.
@@ -81,7 +95,7 @@ struct SwiftSpelling {
       }
     }
     if isInProtocol, let container = containers.last { entries.append("S_: \(typeName(of: container))") }
-    entries += more
+    entries += extendedParameters + more
     return entries.isEmpty ? "" : "<\(entries.joined(separator: ", "))>"
   }
 
@@ -96,7 +110,7 @@ struct SwiftSpelling {
       case .value: nil
       }
     }
-    return own + (isInProtocol ? ["_ s: S_.Type"] : [])
+    return own + extendedParameters.map { "_ t\($0): \($0).Type" } + (isInProtocol ? ["_ s: S_.Type"] : [])
   }
 
   /// ` where …`; empty when nothing is required.

@@ -6,6 +6,8 @@ struct SwiftUse {
   let declaration: Declaration
   let spelling: SwiftSpelling
   private let surface: Surface
+  /// Whether the use stands in an asynchronous function, though it need not.
+  var isInAsyncContext = false
 
   init(_ declaration: Declaration, _ surface: Surface) {
     self.declaration = declaration
@@ -30,10 +32,18 @@ struct SwiftUse {
       + "\(effects)\(spelling.whereClause) { \(body) }"
   }
 
+  /// The start of a function that is no member of anything generic.
+  func heading(_ name: String, _ parameters: String) -> String { "\(isolation)func \(name)(\(parameters))\(effects)" }
+
+  /// `?` where the initialiser may fail.
+  var failableMark: String { declaration.modifiers.contains(.failable) ? "?" : "" }
+
   // MARK: Parts
 
   private var callEffects: Effects {
     var effects = declaration.effects
+    // With closures that throw nothing the call throws nothing.
+    if effects.throwing == .rethrows { effects.throwing = .never }
     if let getter = declaration.accessors?.getter {
       effects.isAsync = effects.isAsync || getter.isAsync
       if getter.throwing != .never { effects.throwing = getter.throwing }
@@ -47,8 +57,8 @@ struct SwiftUse {
     return callEffects.isAsync || isActorMember && declaration.kind != .initializer
   }
 
-  private var effects: String {
-    let awaits = isAwaited ? " async" : ""
+  var effects: String {
+    let awaits = isAwaited || isInAsyncContext ? " async" : ""
     return switch callEffects.throwing {
     case .never: awaits
     case .any, .rethrows: awaits + " throws"
@@ -96,15 +106,21 @@ struct SwiftUse {
       let marks = parameter.attributes.filter { $0 == "@escaping" }
         + (parameter.attributes.contains("@autoclosure") ? [] : mode)
       let prefix = Set(marks).sorted().map { $0 + " " }.joined()
-      return "_ a\(index): \(prefix)\(spelling.type(parameter.type))"
+      return "_ a\(index): \(prefix)\(type(of: parameter))"
     }
+  }
+
+  private func type(of parameter: Parameter) -> String {
+    let text = spelling.type(parameter.type)
+    return declaration.effects.throwing == .rethrows ? text.replacing(" throws ->", with: " ->") : text
   }
 
   /// The call's arguments, in parentheses.
   func arguments(_ chosen: [(Int, Parameter)]) -> String {
     let texts = chosen.map { index, parameter in
       let isAutoclosure = parameter.attributes.contains("@autoclosure") && parameter.type.text.contains("->")
-      let value = (parameter.specifiers.contains("inout") ? "&" : "") + "a\(index)" + (isAutoclosure ? "()" : "")
+      let one = (parameter.specifiers.contains("inout") ? "&" : "") + "a\(index)" + (isAutoclosure ? "()" : "")
+      let value = parameter.isVariadic ? "\(one), \(one)" : one
       return parameter.label.map { "\(SwiftSpelling.quotedName($0)): \(value)" } ?? value
     }
     return texts.joined(separator: ", ")
@@ -113,6 +129,19 @@ struct SwiftUse {
   /// Every parameter, or only those without a default.
   func chosen(all: Bool) -> [(Int, Parameter)] {
     (declaration.parameters ?? []).enumerated().filter { all || !$0.element.hasDefault }.map { ($0.offset, $0.element) }
+  }
+
+  /// All arguments, those that are needed, and with few defaults each one alone and each left out.
+  var choices: [[(Int, Parameter)]] {
+    guard hasDefaults else { return [chosen(all: true)] }
+    let all = chosen(all: true)
+    let optional = all.filter(\.1.hasDefault).map(\.0)
+    var result = [chosen(all: false), all]
+    if (2...4).contains(optional.count) {
+      result += optional.map { index in all.filter { !$0.1.hasDefault || $0.0 == index } }
+      result += optional.map { index in all.filter { $0.0 != index } }
+    }
+    return result
   }
 
   var hasDefaults: Bool { declaration.parameters?.contains(where: \.hasDefault) == true }
@@ -147,7 +176,11 @@ struct SwiftUse {
     }
     if declaration.kind == .enumCase { return spelling.receiver }
     guard let type = declaration.type else { return "()" }
-    return type.text.contains("some ") ? nil : spelling.type(type)
+    let text = spelling.type(type)
+    // A client sees of `some P` what it fulfils, and of `T!` the value.
+    if text.hasPrefix("some "), !text.dropFirst().contains("some ") { return "any " + text.dropFirst("some ".count) }
+    if text.contains("some ") { return nil }
+    return text.hasSuffix("!") ? String(text.dropLast()) : text
   }
 }
 

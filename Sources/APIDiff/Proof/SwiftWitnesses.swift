@@ -4,10 +4,13 @@ package import APIModel
 package struct SwiftWitnesses: Sendable {
   private let old: Surface
   private let new: Surface
+  /// Those of the old version.
+  private let declarations: [Declaration]
 
   package init(old: Snapshot, new: Snapshot) {
     self.old = Surface(old)
     self.new = Surface(new)
+    declarations = old.declarations
   }
 
   package func plan(for finding: Finding) -> WitnessPlan {
@@ -15,24 +18,24 @@ package struct SwiftWitnesses: Sendable {
     for index in witnesses.indices {
       witnesses[index].imports.formUnion(SwiftSpelling.modules(in: witnesses[index].code))
       witnesses[index].imports.insert(old.module)
-      // A rule whose break needs a client of a special form is not refuted by an ordinary one.
-      if Self.needsSpecialClient.contains(finding.rule) { witnesses[index].isDecisive = false }
+      // Only a rule whose break stops every ordinary use is refuted by one that compiles.
+      if !Self.stopsEveryUse.contains(finding.rule) { witnesses[index].isDecisive = false }
     }
     return WitnessPlan(
       finding: finding, witnesses: witnesses,
       obstacle: witnesses.isEmpty ? Self.obstacle(for: finding) : nil)
   }
 
-  /// Rules whose clients cannot be drawn from the declaration alone.
-  private static let needsSpecialClient: Set<String> = [
-    "swift-associated-type-added", "swift-associated-type-constraint-added", "swift-requirement-added",
-    "swift-type-constraint-added", "swift-callable-constraint-added", "swift-typealias-target-changed",
-    "swift-initializer-became-convenience", "swift-required-added", "swift-type-kind-changed",
-    "swift-generic-parameter-changed", "swift-type-isolation-added", "swift-global-actor-added",
-    "swift-type-isolation-removed", "swift-precedence-group-changed", "swift-operator-precedence-changed",
-    "swift-type-attribute-removed", "swift-parameter-builder-removed", "swift-parameter-builder-added",
-    "swift-primary-associated-types-changed", "swift-conformance-narrowed", "swift-macro-removed",
-    "swift-nonisolated-removed", "swift-type-became-noncopyable", "swift-default-implementation-removed",
+  /// Rules of which every call, reading or naming of the declaration is a victim.
+  private static let stopsEveryUse: Set<String> = [
+    "swift-access-lowered", "swift-associated-type-removed", "swift-case-removed", "swift-class-no-longer-open",
+    "swift-conformance-removed", "swift-declaration-became-spi", "swift-declaration-unavailable",
+    "swift-function-removed", "swift-initializer-removed", "swift-member-became-instance",
+    "swift-member-became-static", "swift-member-kind-changed", "swift-member-no-longer-open",
+    "swift-module-removed", "swift-name-underscored", "swift-operator-function-removed",
+    "swift-parameter-label-changed", "swift-parameter-removed", "swift-parameters-reordered",
+    "swift-property-removed", "swift-protocol-removed", "swift-renamed", "swift-setter-removed",
+    "swift-subscript-removed", "swift-type-removed", "swift-typealias-removed", "swift-async-added",
   ]
 
   private static func obstacle(for finding: Finding) -> String {
@@ -57,7 +60,9 @@ package struct SwiftWitnesses: Sendable {
     guard let parent = added.parent, let container = old.byID[parent] else { return [] }
     if added.kind == .enumCase { return [SwiftShapes(container, old).exhaustiveSwitch()].compactMap { $0 } }
     if container.kind == .protocol { return SwiftConformer(container, old).witnesses() }
-    if added.kind == .initializer, container.kind == .class { return [SwiftShapes(container, old).subclass()] }
+    if added.kind == .initializer, container.kind == .class {
+      return SwiftShapes(container, old).subclassesWithInitializers()
+    }
     return []
   }
 
@@ -74,15 +79,36 @@ package struct SwiftWitnesses: Sendable {
     case "swift-raw-type-changed": return shapes.rawValue()
     case "swift-class-no-longer-open": return [shapes.subclass()]
     case "swift-member-no-longer-open": return [shapes.overriding()].compactMap { $0 }
-    default: break
+    case "swift-noasync-added": return [shapes.asynchronousCall()]
+    case "swift-projected-value-removed": return [shapes.projectedValue()]
+    case "swift-type-attribute-removed": return shapes.attributeUses()
+    case "swift-primary-associated-types-changed": return [shapes.parameterizedExistential()].compactMap { $0 }
+    case "swift-associated-type-default-removed": return conformers(to: declaration, inferring: declaration)
+    case "swift-operator-removed", "swift-operator-precedence-changed": return operatorCalls(declaration)
+    default: return witnesses(ofKind: declaration, shapes)
     }
+  }
+
+  private func witnesses(ofKind declaration: Declaration, _ shapes: SwiftShapes) -> [Witness] {
     switch declaration.kind {
-    case .struct, .enum, .class, .actor, .protocol, .typealias: return shapes.types()
-    case .associatedType: return [shapes.associatedType()] + conformers(to: declaration)
+    case .struct, .enum, .class, .actor: return shapes.types() + shapes.memberCalls(unchangedIn: new)
+    case .protocol, .typealias: return shapes.types()
+    case .associatedType: return shapes.associatedType() + conformers(to: declaration)
     case .enumCase: return shapes.calls() + [shapes.pattern()]
+    case .initializer:
+      let container = old.container(of: declaration)
+      let inheriting = container?.kind == .class && container?.access == .open
+      return members(declaration, shapes)
+        + (inheriting ? container.map { SwiftShapes($0, old).subclassesWithInitializers() } ?? [] : [])
     case .operatorDeclaration, .precedenceGroup, .macro, .extension, .deinitializer: return []
     default: return members(declaration, shapes)
     }
+  }
+
+  /// An operator is used through the functions of its name.
+  private func operatorCalls(_ declaration: Declaration) -> [Witness] {
+    let functions = declarations.filter { $0.kind == .operatorFunction && $0.baseName == declaration.baseName }
+    return functions.sorted { $0.id < $1.id }.flatMap { SwiftShapes($0, old).calls() }
   }
 
   private func members(_ declaration: Declaration, _ shapes: SwiftShapes) -> [Witness] {
@@ -96,9 +122,9 @@ package struct SwiftWitnesses: Sendable {
   }
 
   /// Types that have what a requirement asks for now.
-  private func conformers(to requirement: Declaration) -> [Witness] {
+  private func conformers(to requirement: Declaration, inferring inferred: Declaration? = nil) -> [Witness] {
     guard requirement.requirement != nil, let container = old.container(of: requirement) else { return [] }
-    return SwiftConformer(container, old).witnesses(including: requirement)
+    return SwiftConformer(container, old).witnesses(including: requirement, inferring: inferred)
   }
 
   /// The conformances that the new version lacks; the message says which one is meant.

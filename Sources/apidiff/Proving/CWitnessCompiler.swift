@@ -28,7 +28,7 @@ struct CWitnessCompiler: WitnessCompiler {
     try Data(text.utf8).write(to: URL(fileURLWithPath: file))
     let include = isFolder ? ["-I\(root)"] : []
     let fixed = [
-      "-fsyntax-only", "-xc", "-std=gnu17", "-w", "-ferror-limit=0", "-Werror=incompatible-function-pointer-types",
+      "-fsyntax-only", "-xc", "-std=gnu17", "-Wno-everything", "-ferror-limit=0", "-Werror=incompatible-function-pointer-types",
       "-Werror=incompatible-pointer-types", "-Werror=int-conversion", "-Werror=implicit-function-declaration",
       "-Werror=incompatible-pointer-types-discards-qualifiers",
     ]

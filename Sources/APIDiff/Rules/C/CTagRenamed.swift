@@ -29,6 +29,8 @@ extension Rule {
       let whom =
         comparison.c.old.writesTag(old)
         ? "the old headers write it themselves" : "clients that write the tag no longer compile"
-      return Hit("The tag '\(old.tagSpelling)' \(now): \(whom).", .sourceBreaking)
+      // A pointer to a type that only has a name is one more name: compilers warn of the mixture.
+      let impact = old.c?.isOpaque == true && new.c?.isOpaque == true ? Impact(source: .risky) : .sourceBreaking
+      return Hit("The tag '\(old.tagSpelling)' \(now): \(whom).", impact)
     })
 }

@@ -1,0 +1,107 @@
+import APIModel
+
+/// Uses of types and of what they fulfil.
+extension SwiftShapes {
+  /// A value of the type, and what only its kind allows.
+  func types() -> [Witness] {
+    let name = spelling.typeName(of: declaration)
+    if declaration.kind == .protocol {
+      return [Witness("func WITNESS<S_: \(name)>(_ a: S_) {}")]
+        + SwiftConformer(declaration, surface).witnesses()
+    }
+    var result = [Witness(use.function("_ = a", more: ["_ a: \(name)"]))]
+    if !declaration.generics.parameters.isEmpty { result.append(Witness(use.function("_ = \(name).self"))) }
+    switch declaration.kind {
+    case .class:
+      result.append(Witness(use.function("_ = a === a", more: ["_ a: \(name)"])))
+      if declaration.access == .open { result.append(subclass()) }
+    case .struct, .enum:
+      result.append(Witness("extension \(surface.module).\(declaration.qualifiedName) { mutating func WITNESS() {} }"))
+      if let all = declaration.kind == .enum ? exhaustiveSwitch() : nil { result.append(all) }
+    case .typealias:
+      if let target = declaration.type {
+        result.append(Witness(use.function("let _: \(spelling.type(target)) = a", more: ["_ a: \(name)"])))
+      }
+    default: break
+    }
+    return result
+  }
+
+  /// Calls of the type's own members: what holds for the type shows there too.
+  ///
+  /// - Parameter new: Members that are not the same there are left out, because they would prove
+  ///   a change of their own.
+  func memberCalls(unchangedIn new: Surface) -> [Witness] {
+    let callable = (surface.members[declaration.id] ?? []).filter {
+      [.initializer, .method, .property].contains($0.kind) && new.byID[$0.id]?.text == $0.text
+    }
+    return callable.prefix(5).compactMap { SwiftShapes($0, surface).calls().first }
+  }
+
+  /// Names the associated type, and relies on what it fulfils.
+  func associatedType() -> [Witness] {
+    let owner = spelling.containers.last.map(spelling.typeName) ?? "Any"
+    let head = "func WITNESS<S_: \(owner)>(_ a: S_, _ b: S_.\(declaration.name))"
+    let needs = declaration.generics.requirements.filter { $0.subject.text == "Self.\(declaration.name)" }.map {
+      $0.relation == .conforms
+        ? "\(head) { func need<N_: \(spelling.type($0.constraint))>(_: N_.Type) {}; need(S_.\(declaration.name).self) }"
+        : "\(head) { let _: \(spelling.type($0.constraint)) = b }"
+    }
+    return ([head + " {}"] + needs).map { Witness($0) }
+  }
+
+  /// The protocol as `any P<…>`.
+  func parameterizedExistential() -> Witness? {
+    guard !declaration.primaryAssociatedTypes.isEmpty else { return nil }
+    let names = declaration.primaryAssociatedTypes
+    let clause = names.map { "\($0)_" }.joined(separator: ", ")
+    let parameters = names.map { "_: \($0)_.Type" }.joined(separator: ", ")
+    return Witness("func WITNESS<\(clause)>(\(parameters), _ a: any \(spelling.typeName(of: declaration))<\(clause)>) {}")
+  }
+
+  /// What the attribute of a type lets clients write.
+  func attributeUses() -> [Witness] {
+    let name = spelling.typeName(of: declaration)
+    return [
+      Witness(use.function("_ = a.witnessed", more: ["_ a: \(name)"])),
+      Witness(use.function("_ = a()", more: ["_ a: \(name)"])),
+      Witness(use.function("@\(name) var witnessed = v; _ = witnessed", more: ["_ v: V_"], generics: ["V_"])),
+    ] + (surface.members[declaration.id] ?? []).filter { $0.name == "wrappedValue" }.compactMap(\.type).map {
+      Witness(use.function("@\(name) var witnessed = v; _ = witnessed", more: ["_ v: \(spelling.type($0))"]))
+    }
+  }
+
+  func conformance(_ entry: Inheritance) -> Witness {
+    let type = declaration.kind == .protocol ? "S_" : spelling.typeName(of: declaration)
+    let requirement = spelling.type(entry.type)
+    let need = "func need<N_: \(requirement)>(_: N_.Type) {}"
+    let generics = declaration.kind == .protocol ? ["S_: \(spelling.typeName(of: declaration))"] : []
+    let conditions = entry.conditions.map { spelling.type(TypeReference($0.text)) }
+    var text = use.function("\(need); need(\(type).self)", generics: generics)
+    if !conditions.isEmpty {
+      let clause = spelling.whereClause
+      let all = (clause.isEmpty ? " where " : clause + ", ") + conditions.joined(separator: ", ")
+      text = text.replacing("()\(clause) {", with: "()\(all) {", maxReplacements: 1)
+    }
+    return Witness(text)
+  }
+
+  func upcasts() -> [Witness] {
+    declaration.inheritance.filter { $0.kind == .superclass }.map {
+      Witness(use.function("let _: \(spelling.type($0.type)) = a", more: ["_ a: \(spelling.typeName(of: declaration))"]))
+    }
+  }
+
+  func rawValue() -> [Witness] {
+    guard let type = declaration.type else { return [] }
+    return [Witness(use.function("let _: \(spelling.type(type)) = a.rawValue", more: ["_ a: \(spelling.typeName(of: declaration))"]))]
+  }
+
+  /// A switch that names every case that a client can see.
+  func exhaustiveSwitch() -> Witness? {
+    let cases = (surface.members[declaration.id] ?? []).filter { $0.kind == .enumCase }
+    guard !cases.isEmpty else { return nil }
+    let arms = cases.map { "case .\(SwiftSpelling.quotedMember($0.baseName)): break" }.joined(separator: "; ")
+    return Witness(use.function("switch a { \(arms) }", more: ["_ a: \(spelling.typeName(of: declaration))"]))
+  }
+}
