@@ -123,7 +123,8 @@ let package = Package(
     .testTarget(
       name: "FixtureTests",
       dependencies: [
-        "APIDiff", "APIModel", "CExtraction", "ClientReading", "Processes", "SwiftExtraction", "TestSupport",
+        "APIDiff", "APIDiffCommand", "APIModel", "CExtraction", "ClientReading", "Processes", "SwiftExtraction",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

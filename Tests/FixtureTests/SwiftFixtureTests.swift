@@ -4,6 +4,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import APIDiffCommand
+
 /// Each case through the real extraction, all rules and the compiler:
 /// - exactly the stated findings come out, and a side compared with itself gives none;
 /// - the client compiles against the old library, and against the new one unless a wanted
@@ -37,6 +39,7 @@ struct SwiftFixtureTests {
         Self.compare(before, after, with: fixture, mode: mode)
         isAccepted = before.isEmpty && after.isEmpty
       }
+      try await Self.checkProofs(fixture, found, old, new, in: folder)
       #if os(Linux)
         if fixture.isRun { try await Self.checkBinary(fixture, in: folder) }
       #endif
@@ -57,6 +60,32 @@ struct SwiftFixtureTests {
       Issue.record("\(fixture.path): the compiled client should fail with the new library, but runs")
     } else if let failure, !breaks {
       Issue.record("\(fixture.path): the compiled client should run: \(failure)")
+    }
+  }
+
+  /// `--prove` may find no client for a break, but none that refutes it: the compiler has confirmed
+  /// it with the fixture's own.
+  private static func checkProofs(
+    _ fixture: Fixture, _ found: [Finding], _ old: [Snapshot], _ new: [Snapshot], in folder: URL
+  ) async throws {
+    let breaking = found.filter { $0.impact.source == .breaking }
+    // A trial is about one module.
+    guard !breaking.isEmpty, old.count == 1, new.count == 1, let before = old.last, let after = new.last,
+      let mode = fixture.modes.filter(fixture.breaksSource).max()
+    else { return }
+    let compilers = ["old", "new"].map { side in
+      SwiftWitnessCompiler(
+        flags: ["-I", folder.appending(path: "\(side)/Modules").path] + fixture.features, folder: folder.path,
+        moduleCache: SwiftWorkbench.moduleCache)
+    }
+    let trial = Trial(
+      isSwift: true, modes: [mode], plan: SwiftWitnesses(old: before, new: after).plan, old: compilers[0],
+      new: compilers[1])
+    let proofs = try await SwiftWorkbench.gate.pass { try await trial.proofs(of: breaking) }
+    let isListed = ProcessInfo.processInfo.environment["PROOFS"] != nil
+    for (finding, proof) in zip(breaking, proofs) {
+      let line = "\(fixture.path): \(finding.rule) is \(proof.outcome.rawValue): \(proof.reason)\n\(proof.witness ?? "")"
+      if proof.outcome == .refuted { Issue.record("\(line)") } else if isListed { print("proof", line) }
     }
   }
 

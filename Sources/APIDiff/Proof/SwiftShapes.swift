@@ -28,7 +28,17 @@ struct SwiftShapes {
       }
     }
     if let value = asValue() { result.append(value) }
-    return result
+    return result + [callWithNil()].compactMap { $0 }
+  }
+
+  /// `nil` has no type of its own.
+  private func callWithNil() -> Witness? {
+    let all = use.chosen(all: true)
+    let given = all.filter { !$0.1.type.text.hasSuffix("?") }
+    guard given.count < all.count, declaration.kind != .operatorFunction else { return nil }
+    return Witness(
+      use.function("_ = \(use.marks)\(use.expression(all, isNil: { $0.type.text.hasSuffix("?") }))",
+        receiver: use.receiverMode, arguments: use.parameters(given)))
   }
 
   /// A call from an asynchronous function.

@@ -105,22 +105,25 @@ struct SwiftSpelling {
     let own = declaration.generics.parameters.compactMap { parameter -> String? in
       let name = Self.name(parameter)
       return switch parameter.kind {
-      case .type, .opaque: "_ t\(name.dropFirst()): \(name).Type"
-      case .pack: "_ t\(name.dropFirst()): repeat (each \(name)).Type"
+      case .type, .opaque: "t\(name.dropFirst()): \(name).Type"
+      case .pack: "t\(name.dropFirst()): repeat (each \(name)).Type"
       case .value: nil
       }
     }
-    return own + extendedParameters.map { "_ t\($0): \($0).Type" } + (isInProtocol ? ["_ s: S_.Type"] : [])
+    return own + extendedParameters.map { "t\($0): \($0).Type" } + (isInProtocol ? ["s: S_.Type"] : [])
   }
 
   /// ` where …`; empty when nothing is required.
-  var whereClause: String {
+  var whereClause: String { whereClause([]) }
+
+  /// - Parameter more: Further requirements of the witness.
+  func whereClause(_ more: [String]) -> String {
     let own = containers.last.map { surface.fullName(of: $0) }
     let requirements = declaration.generics.requirements.filter {
       !(isInProtocol && $0.subject.text == "Self" && $0.constraint.text == own)
     }
-    guard !requirements.isEmpty else { return "" }
-    return " where " + requirements.map { type(TypeReference($0.text)) }.joined(separator: ", ")
+    let all = requirements.map { type(TypeReference($0.text)) } + more
+    return all.isEmpty ? "" : " where " + all.joined(separator: ", ")
   }
 
   // MARK: Types

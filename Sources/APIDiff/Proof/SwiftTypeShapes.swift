@@ -75,15 +75,12 @@ extension SwiftShapes {
     let type = declaration.kind == .protocol ? "S_" : spelling.typeName(of: declaration)
     let requirement = spelling.type(entry.type)
     let need = "func need<N_: \(requirement)>(_: N_.Type) {}"
-    let generics = declaration.kind == .protocol ? ["S_: \(spelling.typeName(of: declaration))"] : []
-    let conditions = entry.conditions.map { spelling.type(TypeReference($0.text)) }
-    var text = use.function("\(need); need(\(type).self)", generics: generics)
-    if !conditions.isEmpty {
-      let clause = spelling.whereClause
-      let all = (clause.isEmpty ? " where " : clause + ", ") + conditions.joined(separator: ", ")
-      text = text.replacing("()\(clause) {", with: "()\(all) {", maxReplacements: 1)
-    }
-    return Witness(text)
+    let isProtocol = declaration.kind == .protocol
+    return Witness(
+      use.function(
+        "\(need); need(\(type).self)", more: isProtocol ? ["_ s: S_.Type"] : [],
+        generics: isProtocol ? ["S_: \(spelling.typeName(of: declaration))"] : [],
+        conditions: entry.conditions.map { spelling.type(TypeReference($0.text)) }))
   }
 
   func upcasts() -> [Witness] {

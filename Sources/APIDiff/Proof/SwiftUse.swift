@@ -21,15 +21,18 @@ struct SwiftUse {
   ///   - receiver: How `r` is passed; nil when there is none.
   ///   - more: Further parameters.
   ///   - generics: Further generic parameters.
+  ///   - conditions: Further requirements.
   func function(
     _ body: String, receiver: String? = nil, arguments: [String] = [], more: [String] = [],
-    generics: [String] = []
+    generics: [String] = [], conditions: [String] = []
   ) -> String {
     let receiverType = spelling.receiver.map { "_ r: \(receiver ?? "")\($0)" }
     let clause = spelling.genericClause(generics)
-    let parameters = (receiver == nil ? spelling.metatypes : [receiverType].compactMap { $0 }) + arguments + more
+    // Labelled and last, because a pack may stand before them.
+    let parameters = (receiver == nil ? [] : [receiverType].compactMap { $0 }) + arguments + more
+      + (receiver == nil ? spelling.metatypes : [])
     return "\(isolation)func WITNESS\(clause)(\(parameters.joined(separator: ", ")))"
-      + "\(effects)\(spelling.whereClause) { \(body) }"
+      + "\(effects)\(spelling.whereClause(conditions)) { \(body) }"
   }
 
   /// The start of a function that is no member of anything generic.
@@ -116,11 +119,13 @@ struct SwiftUse {
   }
 
   /// The call's arguments, in parentheses.
-  func arguments(_ chosen: [(Int, Parameter)]) -> String {
+  ///
+  /// - Parameter isNil: Which of them are `nil`.
+  func arguments(_ chosen: [(Int, Parameter)], isNil: (Parameter) -> Bool = { _ in false }) -> String {
     let texts = chosen.map { index, parameter in
       let isAutoclosure = parameter.attributes.contains("@autoclosure") && parameter.type.text.contains("->")
       let one = (parameter.specifiers.contains("inout") ? "&" : "") + "a\(index)" + (isAutoclosure ? "()" : "")
-      let value = parameter.isVariadic ? "\(one), \(one)" : one
+      let value = isNil(parameter) ? "nil" : parameter.isVariadic ? "\(one), \(one)" : one
       return parameter.label.map { "\(SwiftSpelling.quotedName($0)): \(value)" } ?? value
     }
     return texts.joined(separator: ", ")
@@ -147,8 +152,8 @@ struct SwiftUse {
   var hasDefaults: Bool { declaration.parameters?.contains(where: \.hasDefault) == true }
 
   /// The expression that calls or names the declaration.
-  func expression(_ chosen: [(Int, Parameter)]) -> String {
-    let list = arguments(chosen)
+  func expression(_ chosen: [(Int, Parameter)], isNil: (Parameter) -> Bool = { _ in false }) -> String {
+    let list = arguments(chosen, isNil: isNil)
     switch declaration.kind {
     case .initializer:
       return spelling.isInProtocol ? "S_.init(\(list))" : "\(spelling.receiver ?? "")(\(list))"

@@ -5,6 +5,8 @@ import Processes
 struct SwiftWitnessCompiler: WitnessCompiler {
   let flags: [String]
   let folder: String
+  /// Where compiled system modules are kept.
+  var moduleCache = "\(CacheFolder.path())/modules"
   /// Goes on to the checks behind type checking: ownership, isolation regions.
   var goesDeep = false
 
@@ -30,7 +32,7 @@ struct SwiftWitnessCompiler: WitnessCompiler {
     let action = goesDeep ? ["-emit-sil", "-o", "/dev/null"] : ["-typecheck"]
     let arguments = ["-frontend"] + action + [
       "-module-name", "Witnesses", "-parse-as-library", "-swift-version", "\(mode)", "-suppress-warnings",
-      "-diagnostic-style", "llvm", "-module-cache-path", "\(CacheFolder.path())/modules",
+      "-diagnostic-style", "llvm", "-module-cache-path", moduleCache,
     ]
     let output = try await ToolRunner().run("swiftc", arguments + flags + ["@\(list)"], in: folder)
     return CompilerVerdict(output, suffix: "swift")

@@ -3,15 +3,18 @@ import APIDiff
 /// One module's witnesses against both versions.
 struct Trial: Sendable {
   let isSwift: Bool
+  /// The Swift language modes that are tried; 0 in C.
+  let modes: [Int]
   let plan: @Sendable (Finding) -> WitnessPlan
   let old: any WitnessCompiler
   let new: any WitnessCompiler
 
   init(
-    isSwift: Bool, plan: @escaping @Sendable (Finding) -> WitnessPlan, old: any WitnessCompiler,
+    isSwift: Bool, modes: [Int]? = nil, plan: @escaping @Sendable (Finding) -> WitnessPlan, old: any WitnessCompiler,
     new: any WitnessCompiler
   ) {
     self.isSwift = isSwift
+    self.modes = modes ?? (isSwift ? [5, 6] : [0])
     self.plan = plan
     self.old = old
     self.new = new
@@ -41,7 +44,7 @@ struct Trial: Sendable {
       })
     }
     var fates: [Int: Fate] = [:]
-    for mode in isSwift ? [5, 6] : [0] {
+    for mode in modes {
       if let failure = try await run(numbered, mode, control: imports, &fates) {
         return findings.map { _ in Proof(.notProvable, reason: failure) }
       }
