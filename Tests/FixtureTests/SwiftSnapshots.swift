@@ -21,10 +21,11 @@ extension SwiftWorkbench {
       let conditions = hasConditions ? try await Self.conditions(triple) : nil
       let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: graphs.path))
       let facts = try ModuleSources(Self.target(module), root: root.path).facts(conditions, names: graph.names)
-      snapshots.append(
-        try SymbolGraphs.snapshot(
-          graph, sources: facts, paths: SourcePaths(root: root.path), path: graphs.path,
-          hasLibraryEvolution: fixture.options.contains("library-evolution")))
+      var snapshot = try SymbolGraphs.snapshot(
+        graph, sources: facts, paths: SourcePaths(root: root.path), path: graphs.path,
+        hasLibraryEvolution: fixture.options.contains("library-evolution"))
+      snapshot.header.reexports = facts.reexports.sorted()
+      snapshots.append(snapshot)
     }
     return snapshots
   }

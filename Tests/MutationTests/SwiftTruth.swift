@@ -91,7 +91,8 @@ struct SwiftTruth: Sendable {
     }
   }
 
-  /// Type-checks all clients, then runs the checks on SIL on those that passed.
+  /// Type-checks all clients, then runs the checks on SIL on those that passed, again and again:
+  /// an early one of them keeps the compiler from the later ones, in all clients.
   private func clientErrors(against side: String, mode: Int) async throws -> [Int: [String]] {
     let options = [
       "-parse-as-library", "-module-name", "Client", "-swift-version", "\(mode)",
@@ -101,11 +102,13 @@ struct SwiftTruth: Sendable {
       ["CommonClient.swift"] + slots.filter { !without.contains($0.index) }.map { "Slot\($0.index).swift" }
     }
     var failed = try await errors(of: files([]), in: "client", ["-typecheck"] + options)
-    let later = try await errors(
-      of: files(Set(failed.keys)), in: "client",
-      ["-emit-sil", "-whole-module-optimization", "-o", "/dev/null"] + options)
-    failed.merge(later) { $0 + $1 }
-    return failed
+    while true {
+      let later = try await errors(
+        of: files(Set(failed.keys)), in: "client",
+        ["-emit-sil", "-whole-module-optimization", "-o", "/dev/null"] + options)
+      if later.isEmpty { return failed }
+      failed.merge(later) { $0 + $1 }
+    }
   }
 
   /// Runs the compiler; slot → its errors.

@@ -110,6 +110,9 @@ extension StandardLibrary {
     "<(_:_:)": ["Comparable"], ">(_:_:)": ["Comparable"], "<=(_:_:)": ["Comparable"], ">=(_:_:)": ["Comparable"],
     "encode(to:)": ["Encodable", "Codable"], "init(from:)": ["Decodable", "Codable"],
     "init(rawValue:)": ["RawRepresentable"], "rawValue": ["RawRepresentable"],
+    "makeIterator()": ["Collection"], "underestimatedCount": ["Sequence", "Collection"], "isEmpty": ["Collection"],
+    "count": ["Collection"], "first": ["Collection"], "last": ["BidirectionalCollection"],
+    "formIndex(after:)": ["Collection"], "formIndex(before:)": ["BidirectionalCollection"],
     "allCases": ["CaseIterable"], "localizedDescription": ["Error"],
   ]
 }

@@ -93,7 +93,7 @@ struct RequirementSet {
     if Self.isNoise(constraint) { return true }
     switch relation {
     case .sameType:
-      if isSame(subject, constraint) { return true }
+      if isSame(subject, constraint) || isSame(Self.known(subject), Self.known(constraint)) { return true }
       if let answer = holdsForConcrete(subject, sameAs: constraint) { return answer }
       return other.requirements.contains { given in
         given.relation == .sameType
@@ -133,6 +133,12 @@ struct RequirementSet {
     else { return nil }
     guard name == "Element", let element = Self.element(of: comparison.resolveOld(base)) else { return true }
     return isSame(element, constraint)
+  }
+
+  /// `[T].Element` is `T`.
+  private static func known(_ type: TypeStructure) -> TypeStructure {
+    guard case .member(let name) = type.head, let base = type.arguments.first else { return type }
+    return StandardLibrary.associatedType(name, of: base) ?? type
   }
 
   private static func element(of type: TypeStructure) -> TypeStructure? {

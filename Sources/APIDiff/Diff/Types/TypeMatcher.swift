@@ -120,7 +120,7 @@ package struct TypeMatcher: Sendable {
     case (_, .any), (_, .some): return new.constraints.allSatisfy { satisfies(old, $0) }
     case (_, .nominal("Any")): return true
     case (_, .nominal("AnyObject")): return comparison.isClass(old) || asks(old, for: new)
-    case (.parameter, .nominal), (.member, .nominal): return asks(old, for: new)
+    case (.parameter, .nominal), (.member, .nominal): return isBounded(old, by: new)
     case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true
     case (.any, .nominal): return old.constraints.contains { $0 == new || comparison.inherits($0, from: new) }
     case (_, .nominal): return comparison.inherits(old, from: new)
@@ -166,6 +166,15 @@ package struct TypeMatcher: Sendable {
           || constraint.head == .nominal("AnyObject") && comparison.isClass(given)
           || comparison.conforms(given, to: constraint) ?? true
       }
+    }
+  }
+
+  /// Whether the old declaration asks of its generic parameter to be of the class.
+  private func isBounded(_ old: TypeStructure, by superclass: TypeStructure) -> Bool {
+    requirements.contains { requirement in
+      guard TypeStructure(requirement.subject) == old, requirement.relation == .conforms else { return false }
+      let given = TypeStructure(requirement.constraint)
+      return same(given, as: superclass) || comparison.inherits(given, from: superclass)
     }
   }
 

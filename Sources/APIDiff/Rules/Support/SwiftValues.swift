@@ -63,13 +63,20 @@ extension Comparison {
   /// is no longer asked.
   private func implementerLimit(_ old: Declaration, _ new: Declaration) -> Impact.Level {
     if old.requirement != nil, let role = new.requirement { return role == .required ? .breaking : .risky }
-    return old.access == .open && new.access == .open ? .breaking : .none
+    return isOverridable(old, new) ? .breaking : .none
+  }
+
+  /// Whether clients can override it on both sides: designated initialisers of an open class have no
+  /// `open` of their own.
+  private func isOverridable(_ old: Declaration, _ new: Declaration) -> Bool {
+    guard old.kind == .initializer, new.kind == .initializer else { return old.access == .open && new.access == .open }
+    return isSubclassable(old, new) && !old.modifiers.contains(.convenience) && !new.modifiers.contains(.convenience)
   }
 
   /// Who besides callers must follow, for the end of a message.
   func followers(_ old: Declaration, _ new: Declaration) -> String {
     if old.requirement != nil, new.requirement != nil { return "; conforming types must follow" }
-    return old.access == .open && new.access == .open ? "; overrides must follow" : ""
+    return isOverridable(old, new) ? "; overrides must follow" : ""
   }
 }
 
