@@ -209,6 +209,8 @@ package struct CTypeChange: Sendable {
     case (.pointer, .pointer): return pointee(old.pointee, new.pointee)
     case (.integer(let size, let sign), .integer(let newSize, let newSign)):
       if size != newSize { return .breaking }
+      // Anything but 0 and 1 is no `_Bool`.
+      if isTruth(new), !isTruth(old) { return .risky }
       return sign == newSign || sign == nil || newSign == nil ? .none : .risky
     case (.void, _): return .none
     case (let before, let after):
@@ -242,6 +244,8 @@ package struct CTypeChange: Sendable {
     case (let before, let after): return before == after ? .none : .breaking
     }
   }
+
+  private func isTruth(_ type: CType) -> Bool { type.name == "_Bool" || type.name == "bool" }
 
   private func signature(_ old: CType, _ new: CType) -> Impact.Level {
     guard case .function(let oldResult, let oldParameters, let oldForm) = old,
