@@ -23,7 +23,9 @@ extension Rule {
       else { return [] }
       let source: Impact.Level = CConstantChange.changesKind(before, after) ? .breaking : .none
       // What is one of several values is handed to the library, which takes it for another.
-      let isOneOfMany = new.kind == .cEnumConstant && !CConstantChange.isMarker(new, comparison.new)
+      let isOneOfMany =
+        new.kind == .cEnumConstant && !CConstantChange.isMarker(new, comparison.new)
+        && new.parent.map { (comparison.new.members[$0] ?? []).count > 1 } == true
       return [
         Hit(
           "The macro '\(old.name)' is \(after) now, from \(before): compiled clients keep the old value.",
