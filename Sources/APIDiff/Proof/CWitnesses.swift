@@ -123,6 +123,8 @@ package struct CWitnesses: Sendable {
     let isArray = declaration.type.map { if case .array = CType($0) { true } else { false } } == true
     let values = "__typeof__(\(type)) value = p->\(name); p->\(name) = value;"
     let exchange = isRetyped && !isArray ? [Witness("void WITNESS(\(record) *p) { \(values) }")] : []
-    return [use] + exchange + [Witness("void WITNESS(\(record) *p) { __typeof__(\(type)) *q = &p->\(name); (void)q; }", isDecisive: false)]
+    // What became const can be read still.
+    let write = Witness("void WITNESS(\(record) *p, \(record) *q) { *p->\(name) = *q->\(name); }", isDecisive: false)
+    return [use] + exchange + (isRetyped ? [write] : []) + [Witness("void WITNESS(\(record) *p) { __typeof__(\(type)) *q = &p->\(name); (void)q; }", isDecisive: false)]
   }
 }
