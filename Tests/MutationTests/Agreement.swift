@@ -28,8 +28,10 @@ struct Agreement: Sendable {
   /// 1 when there is nothing to find.
   var recall: Double { ratio(truePositives, truePositives + missed.count) }
 
-  /// Without what this processor does not show (`KnownDisagreement`).
-  private var unexplained: Int { refuted.count { KnownDisagreement.reason(for: $0, in: self) == nil } }
+  /// Without what this processor or no header shows (`KnownDisagreement`).
+  private func unexplained(_ verdicts: [Verdict]) -> Int {
+    verdicts.count { KnownDisagreement.reason(for: $0, in: self) == nil }
+  }
 
   private func ratio(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 1 : Double(part) / Double(whole) }
 
@@ -37,7 +39,8 @@ struct Agreement: Sendable {
     "\(dimension): \(verdicts.count) slots, \(truePositives + missed.count) breaking, "
       + "agreement \(Self.percent(ratio(verdicts.count { $0.agrees }, verdicts.count))), "
       + "precision \(Self.percent(precision)), recall \(Self.percent(recall)), "
-      + "precision where this machine shows it \(Self.percent(ratio(truePositives, truePositives + unexplained)))"
+      + "without what is known precision \(Self.percent(ratio(truePositives, truePositives + unexplained(refuted)))), "
+      + "recall \(Self.percent(ratio(truePositives, truePositives + unexplained(missed))))"
   }
 
   private static func percent(_ value: Double) -> String {

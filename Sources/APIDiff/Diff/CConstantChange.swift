@@ -23,6 +23,13 @@ enum CConstantChange {
     }
   }
 
+  /// Whether code that took the one value does not compile with the other: a text for a number, or a
+  /// floating number, which is no array size, no case label and no operand of `#if`.
+  static func changesKind(_ before: String, _ after: String) -> Bool {
+    before.hasPrefix("\"") != after.hasPrefix("\"")
+      || Int128(before) != nil && Int128(after) == nil && Double(after) != nil
+  }
+
   /// A constant that only marks a place in a list (`COLOR_COUNT`, `COLOR_LAST_WARM = COLOR_RED`):
   /// by its name, or because it says "last" and has another one's value.
   static func isMarker(_ constant: Declaration, _ surface: Surface) -> Bool {

@@ -45,11 +45,10 @@ struct CRecordChange {
     }
   }
 
-  /// What stands where a field was, in words.
-  func heir(of field: Declaration) -> String {
-    guard let bits = Self.bits(field) else { return "its place is kept" }
-    let heir = newFields.first { Self.bits($0)?.overlaps(bits) == true && !CNaming.isReservedField($0.name) }
-    return heir.map { "'\($0.name)' stands in its place" } ?? "its place is kept, and empty"
+  /// What stands where a field was.
+  func heir(of field: Declaration) -> Declaration? {
+    guard let bits = Self.bits(field) else { return nil }
+    return newFields.first { Self.bits($0)?.overlaps(bits) == true && !CNaming.isReservedField($0.name) }
   }
 
   /// In the way that clients hold it; nil when its size is the library's own business.

@@ -123,7 +123,9 @@ package struct CWitnesses: Sendable {
     let isArray = declaration.type.map { if case .array = CType($0) { true } else { false } } == true
     let values = "__typeof__(\(type)) value = p->\(name); p->\(name) = value;"
     let exchange = !isRetyped ? [] : [
-      Witness("void WITNESS(\(record) *p) { \(isArray ? "(void)p->\(name)[0];" : values) }", isDecisive: !isArray)
+      Witness("void WITNESS(\(record) *p) { \(isArray ? "(void)p->\(name)[0];" : values) }", isDecisive: !isArray),
+      // What became const can be read still.
+      Witness("void WITNESS(\(record) *p, \(record) *q) { *p->\(name) = *q->\(name); }", isDecisive: false),
     ]
     return [use] + exchange + [Witness("void WITNESS(\(record) *p) { __typeof__(\(type)) *q = &p->\(name); (void)q; }", isDecisive: false)]
   }

@@ -70,11 +70,12 @@ struct ProofRun: Sendable {
           new: SwiftWitnessCompiler(flags: newFlags, folder: folder)))
     case (.c(let oldRoot, let oldHeaders, let oldArguments), .c(let newRoot, let newHeaders, let newArguments)):
       let maker = CWitnesses(old: before, new: after ?? empty)
+      let indirect = Set([before, after].compactMap { $0?.header.headers?.indirect }.joined())
       return .success(
         Trial(
           isSwift: false, plan: maker.plan,
-          old: CWitnessCompiler(root: oldRoot, headers: oldHeaders, arguments: oldArguments, folder: folder),
-          new: CWitnessCompiler(root: newRoot, headers: newHeaders, arguments: newArguments, folder: folder)))
+          old: CWitnessCompiler(root: oldRoot, headers: oldHeaders.filter { !indirect.contains($0) }, arguments: oldArguments, folder: folder),
+          new: CWitnessCompiler(root: newRoot, headers: newHeaders.filter { !indirect.contains($0) }, arguments: newArguments, folder: folder)))
     default: return .failure(Obstacle(description: "the module has another language in the new version"))
     }
   }

@@ -25,10 +25,12 @@ extension Rule {
       guard old.kind == .cEnumConstant, !CConstantChange.isMarker(old, comparison.old),
         case .values(let before, let after)? = CConstantChange(old, new, comparison)
       else { return [] }
+      // The library no longer takes a number at all.
+      let isOtherKind = CConstantChange.changesKind(before, after)
       return [
         Hit(
-          "The constant '\(old.name)' is \(after) now, from \(before).", Impact(binary: .breaking),
-          detail: after)
+          "The constant '\(old.name)' is \(after) now, from \(before).",
+          isOtherKind ? Impact(source: .breaking, binary: .risky) : Impact(binary: .breaking), detail: after)
       ]
     })
 }

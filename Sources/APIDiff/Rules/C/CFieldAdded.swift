@@ -57,8 +57,9 @@ private func shared(_ new: Declaration, _ change: CRecordChange, _ comparison: C
 }
 
 private func appended(_ new: Declaration, _ change: CRecordChange, _ comparison: Comparison) -> Rule.Hit {
+  let verb = change.newSize < change.oldSize ? "shrank" : "grew"
   let size =
-    "'\(change.new.cDisplayName)' grew from \(change.oldSize) to \(change.newSize) bytes\(comparison.new.targetInWords)"
+    "'\(change.new.cDisplayName)' \(verb) from \(change.oldSize) to \(change.newSize) bytes\(comparison.new.targetInWords)"
   guard let use = change.use else {
     return Rule.Hit(
       "The field '\(new.qualifiedName)' is new at the end; only the library allocates it. \(size.capitalizedFirst).",

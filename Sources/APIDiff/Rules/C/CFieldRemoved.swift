@@ -29,9 +29,22 @@ extension Rule {
       if change.old.kind == .cUnion, isKept {
         return Hit("The member '\(old.qualifiedName)' is gone; the union's size stays.", .sourceBreaking)
       }
-      let then = isKept ? change.heir(of: old) : "the layout changed\(comparison.new.targetInWords)"
+      guard isKept else {
+        let then = "the layout changed\(comparison.new.targetInWords)"
+        return Hit("The field '\(old.qualifiedName)' is gone; \(then).", .breaking)
+      }
+      let heir = change.heir(of: old)
+      let then = heir.map { "'\($0.name)' stands in its place" } ?? "its place is kept, and empty"
       return Hit(
         "The field '\(old.qualifiedName)' is gone; \(then).",
-        Impact(source: .breaking, binary: isKept ? .risky : .breaking))
+        Impact(source: .breaking, binary: heir.map { binary(old, $0, comparison.c) } ?? .risky))
     })
+}
+
+/// Compiled clients read and write what they think is the old field.
+private func binary(_ old: Declaration, _ heir: Declaration, _ pairing: CPairing) -> Impact.Level {
+  guard old.c?.field?.offset == heir.c?.field?.offset else { return .breaking }
+  let change = CTypeChange(
+    old: old.type, spelled: old.c?.spelledType, new: heir.type, spelled: heir.c?.spelledType, pairing: pairing)
+  return change?.binary == .breaking ? .breaking : .risky
 }

@@ -38,6 +38,8 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
     // Its address cannot be taken any more.
     return names.count == wanted && old.c?.isVariadic != true ? .risky : .breaking
   }
+  // A number or a text cannot be called.
+  if new.c?.value != nil { return .breaking }
   guard let target = comparison.c.new.target(ofAlias: new) else { return .risky }
   if target.kind == .cMacro { return sourceImpact(old, target, comparison) }
   guard target.kind == .cFunction else { return .breaking }

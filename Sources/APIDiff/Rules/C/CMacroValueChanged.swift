@@ -21,14 +21,15 @@ extension Rule {
       guard old.kind == .cMacro, !CNaming.isVersion(old.name),
         case .values(let before, let after)? = CConstantChange(old, new, comparison)
       else { return [] }
-      // A floating number is no array size, no case label and no operand of #if.
-      let changesKind =
-        before.hasPrefix("\"") != after.hasPrefix("\"")
-        || Int128(before) != nil && Int128(after) == nil && Double(after) != nil
+      let source: Impact.Level = CConstantChange.changesKind(before, after) ? .breaking : .none
+      // What is one of several values is handed to the library, which takes it for another.
+      let isOneOfMany =
+        new.kind == .cEnumConstant && !CConstantChange.isMarker(new, comparison.new)
+        && new.parent.map { (comparison.new.members[$0] ?? []).count > 1 } == true
       return [
         Hit(
           "The macro '\(old.name)' is \(after) now, from \(before): compiled clients keep the old value.",
-          Impact(source: changesKind ? .breaking : .none, binary: .risky), detail: after)
+          Impact(source: source, binary: isOneOfMany ? .breaking : .risky), detail: after)
       ]
     })
 }

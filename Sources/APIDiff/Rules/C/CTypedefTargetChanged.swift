@@ -35,7 +35,7 @@ extension Rule {
         Hit(
           "The typedef '\(old.name)' is '\(new.cSpelledType)' now, "
             + "from '\(old.cSpelledType)'\(comparison.new.targetInWords).",
-          Impact(source: source, binary: change.binary))
+          Impact(source: source, binary: change.isOpaqueHandle ? .none : change.binary))
       ]
     })
 }

@@ -22,15 +22,17 @@ extension Rule {
         before != after, old.type?.isCArray == new.type?.isCArray
       else { return [] }
       let binary: Impact.Level = old.exportsSymbol ? .breaking : .none
+      // A thread's variables are always in memory that can be written, and never copied.
+      let isCopied = old.c?.isThreadLocal != true || new.c?.isThreadLocal != true
       return [
         after
           ? Hit(
             "The variable '\(old.name)' is const now: clients can no longer write to it.",
             Impact(source: .breaking, binary: binary))
           : Hit(
-            "The variable '\(old.name)' is no longer const: "
-              + "compiled clients may keep it in memory that cannot be written.",
-            Impact(binary: binary))
+            "The variable '\(old.name)' is no longer const"
+              + (isCopied ? ": compiled clients may keep it in memory that cannot be written." : "."),
+            Impact(binary: isCopied ? binary : .none))
       ]
     })
 }

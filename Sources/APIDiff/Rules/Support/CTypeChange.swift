@@ -194,7 +194,17 @@ package struct CTypeChange: Sendable {
 
   // MARK: Representation
 
+  /// Pointers to records on both sides, of which clients never saw the inside: what the handle's name
+  /// stands for is the library's own business.
+  package var isOpaqueHandle: Bool {
+    guard let before = old.pointee.flatMap({ pairing.old.tag(of: $0) }), before.c?.isOpaque == true,
+      let after = new.pointee.flatMap({ pairing.new.tag(of: $0) })
+    else { return false }
+    return before.isRecord && after.isRecord
+  }
+
   private func value(_ old: CType, _ new: CType) -> Impact.Level {
+    if let before = old.rowLength, let after = new.rowLength, before != after { return .breaking }
     if case .array(let element, let length) = old, case .array(let other, let otherLength) = new,
       length == otherLength
     {
@@ -209,6 +219,8 @@ package struct CTypeChange: Sendable {
     case (.pointer, .pointer): return pointee(old.pointee, new.pointee)
     case (.integer(let size, let sign), .integer(let newSize, let newSign)):
       if size != newSize { return .breaking }
+      // Anything but 0 and 1 is no `_Bool`.
+      if isTruth(new), !isTruth(old) { return .risky }
       return sign == newSign || sign == nil || newSign == nil ? .none : .risky
     case (.void, _): return .none
     case (let before, let after):
@@ -235,6 +247,8 @@ package struct CTypeChange: Sendable {
   private func pointee(_ old: CType?, _ new: CType?) -> Impact.Level {
     guard let old, let new, old.withoutQualifiers != new.withoutQualifiers else { return .none }
     if case .function = old, case .function = new { return signature(old, new) }
+    // Rows of another length: the second begins elsewhere.
+    if case .array(_, let before) = old, case .array(_, let after) = new, before != after { return .breaking }
     switch (pairing.old.representation(of: old.element), pairing.new.representation(of: new.element)) {
     case (.void, _), (_, .void): return .none
     case (.integer(let size, _), .integer(let newSize, _)): return size == newSize ? .none : .breaking
@@ -242,6 +256,8 @@ package struct CTypeChange: Sendable {
     case (let before, let after): return before == after ? .none : .breaking
     }
   }
+
+  private func isTruth(_ type: CType) -> Bool { type.name == "_Bool" || type.name == "bool" }
 
   private func signature(_ old: CType, _ new: CType) -> Impact.Level {
     guard case .function(let oldResult, let oldParameters, let oldForm) = old,
@@ -268,6 +284,11 @@ extension CType {
   /// What an array is in an expression.
   fileprivate var decayed: CType {
     if case .array(let element, _) = self { .pointer(element, []) } else { self }
+  }
+
+  /// How many elements each row of an array of arrays has.
+  fileprivate var rowLength: String? {
+    if case .array(.array(_, let length), _) = self { length } else { nil }
   }
 
   fileprivate var lacksPrototype: Bool {
