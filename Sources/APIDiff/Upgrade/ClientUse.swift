@@ -66,6 +66,12 @@ package struct UseSyntax: Sendable, Hashable {
   package var passed: [PassedValue] = []
   /// Where a call ends.
   package var end: SourceLocation?
+  /// What stands at the place: another name where a macro uses the symbol (C).
+  package var spelling = ""
+  /// What stands there is a macro of the client's own (C).
+  package var isOwnMacro = false
+  /// It stands in a condition of the preprocessor, which takes every name (C).
+  package var isCondition = false
   /// For a type's name: what goes into the variables and parameters that are declared with it (C).
   package var handedOver: [PassedValue] = []
   /// For a type's name: later uses of what is declared with it, which fall with the declaration (C).
