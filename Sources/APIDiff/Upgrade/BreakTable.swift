@@ -25,7 +25,8 @@ struct BreakTable: Sendable {
   /// - Parameter row: The row of the finding's rule.
   func answers(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> [Answer] {
     if use.relations[.overrides]?.contains(finding.symbol.id) == true {
-      return [override(row, finding, use)].compactMap { $0 }
+      // The default implementation that a conforming type was given is noted at the type's name.
+      return one(use.roles.contains(.definition) ? override(row, finding, use) : nil)
     }
     if old.language == .c { return cAnswers(row, finding, use) }
     switch row {
@@ -143,27 +144,33 @@ struct BreakTable: Sendable {
   private func requirement(_ finding: Finding, _ use: ClientUse) -> Answer? {
     let added = new.byID[finding.symbol.id] ?? old.byID[finding.symbol.id]
     guard isConformance(to: added?.parent, use) else { return nil }
-    let members = use.syntax?.members
-    if finding.rule == "swift-required-added" {
-      guard let members else { return Answer(.possible, "subclasses with initialisers of their own must have it") }
-      return members.names.contains { $0.hasPrefix("init(") }
-        ? Answer(.affected, "the subclass has initialisers of its own, and must have this one now", at: members.end) : nil
-    }
-    if members?.isProtocol == true { return nil }
-    if let added, members?.names.contains(added.name) == true {
+    let reason = "the type conforms, and must have '\(finding.symbol.path)' now"
+    guard let members = use.syntax?.members, let added else { return Answer(.affected, reason) }
+    if finding.rule == "swift-required-added" { return requiredInitializer(members) }
+    if members.isProtocol { return nil }
+    if members.places[added.name] != nil {
       return Answer(.possible, "the type conforms, and has a '\(added.name)'; whether it fits is not known")
     }
-    return Answer(.affected, "the type conforms, and must have '\(finding.symbol.path)' now")
+    // The compiler points to what is nearly it.
+    let near = members.places.first { name, _ in
+      name.prefix { $0 != "(" } == added.baseName && name.count { $0 == ":" } == added.name.count { $0 == ":" }
+    }
+    return Answer(.affected, reason, at: near?.value)
+  }
+
+  private func requiredInitializer(_ members: UseSyntax.Members) -> Answer? {
+    guard !members.isProtocol, members.places.keys.contains(where: { $0.hasPrefix("init(") }) else { return nil }
+    return Answer(.affected, "the subclass has initialisers of its own, and must have this one now", at: members.end)
   }
 
   private func conformer(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    if finding.rule == "swift-requirement-removed", isUse(finding, use) { return mention(finding, use) }
+    if finding.rule == "swift-requirement-removed" { return isUse(finding, use) ? mention(finding, use) : nil }
     let declaration = new.byID[finding.symbol.id] ?? old.byID[finding.symbol.id]
     let type = declaration?.kind == .protocol ? declaration?.id : declaration?.parent
     guard isConformance(to: type, use) else { return nil }
     if let members = use.syntax?.members, let declaration, declaration.kind != .protocol {
       if members.isProtocol { return nil }
-      let hasIt = members.names.contains(declaration.name)
+      let hasIt = members.places[declaration.name] != nil
       if finding.rule == "swift-default-implementation-removed" {
         return hasIt ? nil : Answer(.affected, "the type conforms, and has no '\(declaration.name)' of its own")
       }
@@ -194,11 +201,13 @@ struct BreakTable: Sendable {
     return Answer(.possible, "whether it is affected depends on where and with what it is used")
   }
 
+  /// New members compete with nothing of the client's own: its extensions win. Only an initialiser that
+  /// subclasses must have is asked of them.
   private func addition(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard use.roles.contains(.definition), use.relations[.overrides] == nil, let added = new.byID[finding.symbol.id],
-      let parent = added.parent, use.relations[.child]?.contains(parent) == true, use.name == added.name
+    guard let added = new.byID[finding.symbol.id], added.kind == .initializer, added.modifiers.contains(.required),
+      isConformance(to: added.parent, use)
     else { return nil }
-    return Answer(.possible, "the client's own '\(use.name)' has the name of a new member")
+    return use.syntax?.members.flatMap(requiredInitializer)
   }
 
   private func module(_ finding: Finding, _ use: ClientUse) -> Answer? {

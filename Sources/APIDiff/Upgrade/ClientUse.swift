@@ -81,13 +81,13 @@ package struct UseSyntax: Sendable, Hashable {
 
   package struct Members: Sendable, Hashable {
     /// Functions with their labels: `f(_:for:)`, `init(a:)`.
-    package var names: Set<String>
+    package var places: [String: SourceLocation]
     package var isProtocol: Bool
     /// The brace that closes the type.
     package var end: SourceLocation
 
-    package init(names: Set<String>, isProtocol: Bool, end: SourceLocation) {
-      self.names = names
+    package init(places: [String: SourceLocation], isProtocol: Bool, end: SourceLocation) {
+      self.places = places
       self.isProtocol = isProtocol
       self.end = end
     }
@@ -97,8 +97,12 @@ package struct UseSyntax: Sendable, Hashable {
 
   /// Every place that it has to do with, besides its own.
   package var places: [SourceLocation] {
-    [switchLocation, end, members?.end].compactMap { $0 } + passed.map(\.location) + handedOver.map(\.location) + dependents
-      + extensionNames.values.joined()
+    var result = [switchLocation, end, members?.end].compactMap { $0 }
+    result += passed.map(\.location) + handedOver.map(\.location)
+    result += dependents
+    result += extensionNames.values.joined()
+    if let members { result += members.places.values }
+    return result
   }
 }
 
