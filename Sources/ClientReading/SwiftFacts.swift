@@ -31,6 +31,10 @@ struct SwiftFacts {
     syntax.isAwaited = use.isCovered(by: .await)
     syntax.context = use.context
     syntax.isUnwrapped = use.isUnwrapped
+    let surroundings = Surroundings(token)
+    syntax.isPattern = surroundings.isPattern
+    syntax.isNonisolated = surroundings.isNonisolated
+    syntax.receiver = surroundings.receiver
     if let (item, branch) = Self.pattern(around: token) {
       syntax.pattern = SwitchReader.coverage(of: token, in: item, branch)
       syntax.switchLocation = location(of: branch.switchKeyword)

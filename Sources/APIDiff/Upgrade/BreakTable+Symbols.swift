@@ -7,6 +7,9 @@ extension BreakTable {
     let parent = (new.byID[id] ?? old.byID[id])?.parent
     switch row {
     case .mention: return withDependents(finding)
+    case .context where finding.rule == "swift-type-isolation-added":
+      let members = (old.members[id] ?? []).filter { !$0.modifiers.contains(.nonisolated) && $0.kind != .enumCase && !$0.kind.isType }
+      return Set([id] + members.map(\.id))
     case .enumCase:
       return Set(parent.map { old.members[$0] ?? [] }?.filter { $0.kind == .enumCase }.map(\.id) ?? [])
     case .requirement, .conformer: return Set([id, parent].compactMap { $0 })

@@ -31,6 +31,8 @@ struct BreakTable: Sendable {
     if old.language == .c { return cAnswers(row, finding, use) }
     switch row {
     case .mention where finding.rule == "swift-generic-parameter-changed": return genericParameter(finding, use)
+    case .mention where finding.rule == "swift-type-kind-changed": return one(kindChanged(finding, use))
+    case .mention where finding.rule == "swift-case-became-member": return one(caseBecameMember(finding, use))
     case .mention: return one(mention(finding, use))
     case .shape: return one(shape(finding, use))
     case .value: return one(value(finding, use))
@@ -42,6 +44,9 @@ struct BreakTable: Sendable {
     case .openness: return one(openness(finding, use))
     case .conformance: return one(conformance(finding, use))
     case .setter: return one(setter(finding, use))
+    case .context where finding.rule.hasSuffix("actor-added") || finding.rule == "swift-type-isolation-added":
+      return one(isolation(finding, use))
+    case .context where finding.rule.contains("mutating"): return one(mutation(finding, use))
     case .context: return one(context(finding, use))
     case .addition: return one(addition(finding, use))
     case .module: return one(module(finding, use))
@@ -90,8 +95,16 @@ struct BreakTable: Sendable {
   /// The new declarations that go by the old name (or that the finding pairs it with).
   func successors(of finding: Finding) -> [Declaration] {
     guard let declaration = old.byID[finding.symbol.id] else { return [] }
-    let siblings = declaration.parent.map { new.members[$0] ?? [] } ?? new.topLevel[declaration.baseName] ?? []
+    let siblings = declaration.parent.map(members) ?? new.topLevel[declaration.baseName] ?? []
     return siblings.filter { $0.baseName == declaration.baseName && new.concealment(of: $0) == nil }
+  }
+
+  /// The new members of an old type. A type of another kind has another id.
+  private func members(ofOld id: String) -> [Declaration] {
+    if let members = new.members[id] { return members }
+    guard let container = old.byID[id] else { return [] }
+    let type = new.byName[container.qualifiedName]?.first { $0.kind.isType }
+    return type.flatMap { new.members[$0.id] } ?? []
   }
 
   // MARK: Rows

@@ -40,6 +40,12 @@ package struct ClientUse: Sendable, Hashable {
 package struct UseSyntax: Sendable, Hashable {
   /// The call that it is the callee of; nil when the name stands alone, as a value or in a type.
   package var call: CallShape?
+  /// It stands in a pattern.
+  package var isPattern = false
+  /// The code around is certainly on no global actor.
+  package var isNonisolated = false
+  /// What the member is called on.
+  package var receiver = Receiver.unknown
   /// It stands in the pattern of a case of a switch.
   package var pattern: SwitchCoverage?
   /// Where that switch begins.
@@ -104,6 +110,14 @@ package struct UseSyntax: Sendable, Hashable {
     if let members { result += members.places.values }
     return result
   }
+}
+
+/// What a member is called on, as far as the source around says.
+package enum Receiver: Sendable, Hashable {
+  /// A `let` or a parameter.
+  case constant
+  case variable
+  case unknown
 }
 
 /// Where a value goes, as far as its type matters there.

@@ -1,13 +1,23 @@
-// Where the caller is, and whether the value is a variable, is not in the index.
+// Calls from code that is certainly on no actor, and from other code.
 //--- old
 public func draw() {}
-public struct Node { public init() {}; public func visit() {} }
+public struct View { public init() {}; public func show() {}; public var size: Int { 1 } }
 //--- new
 @MainActor public func draw() {}
-public struct Node { public init() {}; public mutating func visit() {} }
+@MainActor public struct View { public init() {}; public func show() {}; public var size: Int { 1 } }
 //--- client
 import Library
-func one() { draw() } // may refused
+func one() { draw() } // affected
 @MainActor func two() { draw() } // may
-func three(_ node: Node) { node.visit() } // may refused
-func four(_ node: inout Node) { node.visit() } // may
+func three() async { await draw() } // may
+func four(_ run: () -> Void) {}
+func five() { four { draw() } } // may refused
+func six(_ view: View) -> Int {
+  view.show() // affected
+  return view.size // may refused
+}
+@MainActor class Window {
+  func seven(_ view: View) {
+    view.show() // may
+  }
+}
