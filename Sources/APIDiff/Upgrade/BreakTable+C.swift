@@ -3,6 +3,9 @@ import APIModel
 /// The rows of C. Nothing overrides, conforms or infers there; what counts is what is passed.
 extension BreakTable {
   func cAnswers(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> [Answer] {
+    if row == .module {
+      return use.symbol.hasPrefix("header:") ? [Answer(.affected, "it includes '\(use.name)'")] : []
+    }
     guard isOwn(use) else { return [] }
     switch row {
     case .mention: return cMention(finding, use)
