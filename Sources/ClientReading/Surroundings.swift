@@ -18,6 +18,33 @@ struct Surroundings {
     return false
   }
 
+  var isAttribute: Bool {
+    let attribute = SwiftFacts.ancestor(of: Syntax(token), as: AttributeSyntax.self)
+    return attribute?.attributeName.lastToken(viewMode: .sourceAccurate)?.id == token.id
+  }
+
+  // MARK: Functions
+
+  /// The function around; nil in closures and outside of functions.
+  private var function: FunctionSignatureSyntax? {
+    var node = Syntax(token)
+    while let parent = node.parent {
+      if let function = parent.as(FunctionDeclSyntax.self) { return function.signature }
+      if let initializer = parent.as(InitializerDeclSyntax.self) { return initializer.signature }
+      if parent.is(ClosureExprSyntax.self) || parent.is(AccessorBlockSyntax.self) { return nil }
+      node = parent
+    }
+    return nil
+  }
+
+  var isAsynchronous: Bool? { function.map { $0.effectSpecifiers?.asyncSpecifier != nil } }
+
+  /// The token names a parameter whose function may not be kept.
+  var isNonescapingParameter: Bool {
+    let parameter = function?.parameterClause.parameters.first { ($0.secondName ?? $0.firstName).text == token.text }
+    return parameter?.type.is(FunctionTypeSyntax.self) ?? false
+  }
+
   // MARK: Actors
 
   /// Attributes that have nothing to do with actors.

@@ -31,7 +31,10 @@ struct SwiftFacts {
     syntax.isAwaited = use.isCovered(by: .await)
     syntax.context = use.context
     syntax.isUnwrapped = use.isUnwrapped
+    syntax.spelling = token.text
     let surroundings = Surroundings(token)
+    syntax.isAttribute = surroundings.isAttribute
+    syntax.isAsynchronous = surroundings.isAsynchronous
     syntax.isPattern = surroundings.isPattern
     syntax.isNonisolated = surroundings.isNonisolated
     syntax.receiver = surroundings.receiver
@@ -74,6 +77,9 @@ struct SwiftFacts {
     case .booleanLiteralExpr: return .boolean
     case .nilLiteralExpr: return .null
     case .closureExpr: return .closure(parameters: expression.as(ClosureExprSyntax.self).map(parameterCount) ?? 0)
+    case .declReferenceExpr:
+      let name = expression.as(DeclReferenceExprSyntax.self)?.baseName
+      return name.map { Surroundings($0).isNonescapingParameter } == true ? .nonescaping : .other
     default: return .other
     }
   }

@@ -211,7 +211,25 @@ struct BreakTable: Sendable {
 
   private func context(_ finding: Finding, _ use: ClientUse) -> Answer? {
     guard isUse(finding, use), !use.roles.contains(.implicit) else { return nil }
+    if let syntax = use.syntax, let answer = decided(finding, syntax) { return answer.value }
     return Answer(.possible, "whether it is affected depends on where and with what it is used")
+  }
+
+  /// What the source around a use decides; the outer nil: nothing.
+  private func decided(_ finding: Finding, _ syntax: UseSyntax) -> (value: Answer?, isSure: Bool)? {
+    switch finding.rule {
+    case "swift-projected-value-removed":
+      let isProjected = syntax.spelling.hasPrefix("$")
+      return (isProjected ? Answer(.affected, "it uses the projected value, which is gone") : nil, true)
+    case "swift-type-attribute-removed" where finding.message.contains("@propertyWrapper") || finding.message.contains("@resultBuilder"):
+      return (syntax.isAttribute ? Answer(.affected, "it is no attribute any more") : nil, true)
+    case "swift-noasync-added" where !finding.impact.onlyInSwift6:
+      return syntax.isAsynchronous.map { ($0 ? Answer(.affected, "the code around it is asynchronous") : nil, true) }
+    case "swift-parameter-escaping-added":
+      let passed = syntax.passed.first { $0.form == .nonescaping }
+      return passed.map { (Answer(.affected, "the closure that it passes may not escape", at: $0.location), true) }
+    default: return nil
+    }
   }
 
   /// New members compete with nothing of the client's own: its extensions win. Only an initialiser that

@@ -72,7 +72,11 @@ package struct UseSyntax: Sendable, Hashable {
   package var passed: [PassedValue] = []
   /// Where a call ends.
   package var end: SourceLocation?
-  /// What stands at the place: another name where a macro uses the symbol (C).
+  /// It is the name of an attribute.
+  package var isAttribute = false
+  /// Whether the function around is asynchronous; nil in closures and elsewhere.
+  package var isAsynchronous: Bool?
+  /// What stands at the place: another name where a macro uses the symbol.
   package var spelling = ""
   /// What stands there is a macro of the client's own (C).
   package var isOwnMacro = false
@@ -136,6 +140,8 @@ package struct PassedValue: Sendable, Hashable {
     case null
     case integer, float, boolean
     case closure(parameters: Int)
+    /// A parameter of the function around, of a function type that may not escape.
+    case nonescaping
     /// `(type) value`: the compiler accepts what it is told.
     case cast
     case string
