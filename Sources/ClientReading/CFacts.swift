@@ -12,6 +12,9 @@ struct CFacts {
   /// The functions that the file declares, with the place of their parameters.
   private let functions: [Substring: Function]
 
+  /// The macros that the file defines.
+  private let macros: Set<Substring>
+
   private struct Function {
     var parameters: Range<Int>
     var body: Range<Int>?
@@ -22,11 +25,24 @@ struct CFacts {
     self.tokens = tokens
     self.file = file
     functions = Self.functions(in: tokens)
+    macros = Set(tokens.list.indices.dropLast(2).compactMap { index in
+      tokens.isText(index, "#") && tokens.isText(index + 1, "define") ? tokens.list[index + 2].text : nil
+    })
+  }
+
+  /// On the line of an `#if`, `#ifdef` or `#elif`.
+  private func isDirective(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, tokens.list[start - 1].line == tokens.list[index].line { start -= 1 }
+    return tokens.isText(start, "#") && tokens.isWord(start + 1) && !tokens.isText(start + 1, "define")
   }
 
   func syntax(line: Int, column: Int) -> UseSyntax {
     var syntax = UseSyntax()
     guard let index = tokens.index(line: line, column: column) else { return syntax }
+    syntax.spelling = String(tokens.list[index].text)
+    syntax.isOwnMacro = macros.contains(tokens.list[index].text)
+    syntax.isCondition = isDirective(index)
     if tokens.isText(index + 1, "("), let close = tokens.end(of: index + 1) {
       syntax.passed = tokens.parts(index + 2..<close).map(value)
       syntax.end = place(close)

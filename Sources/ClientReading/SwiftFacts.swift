@@ -31,6 +31,13 @@ struct SwiftFacts {
     syntax.isAwaited = use.isCovered(by: .await)
     syntax.context = use.context
     syntax.isUnwrapped = use.isUnwrapped
+    syntax.spelling = token.text
+    let surroundings = Surroundings(token)
+    syntax.isAttribute = surroundings.isAttribute
+    syntax.isAsynchronous = surroundings.isAsynchronous
+    syntax.isPattern = surroundings.isPattern
+    syntax.isNonisolated = surroundings.isNonisolated
+    syntax.receiver = surroundings.receiver
     if let (item, branch) = Self.pattern(around: token) {
       syntax.pattern = SwitchReader.coverage(of: token, in: item, branch)
       syntax.switchLocation = location(of: branch.switchKeyword)
@@ -70,6 +77,9 @@ struct SwiftFacts {
     case .booleanLiteralExpr: return .boolean
     case .nilLiteralExpr: return .null
     case .closureExpr: return .closure(parameters: expression.as(ClosureExprSyntax.self).map(parameterCount) ?? 0)
+    case .declReferenceExpr:
+      let name = expression.as(DeclReferenceExprSyntax.self)?.baseName
+      return name.map { Surroundings($0).isNonescapingParameter } == true ? .nonescaping : .other
     default: return .other
     }
   }
@@ -126,14 +136,19 @@ struct SwiftFacts {
   private func members(of declaration: Syntax) -> UseSyntax.Members {
     let group = declaration.asProtocol((any DeclGroupSyntax).self)
     let name = Self.name(of: declaration)
-    var names: Set<String> = []
+    var found: [String: APIModel.SourceLocation] = [:]
     for item in tree.statements {
       guard let other = Syntax(item.item).asProtocol((any DeclGroupSyntax).self), Self.name(of: Syntax(other)) == name else { continue }
-      names.formUnion(other.memberBlock.members.flatMap { Self.names(of: $0.decl) })
+      found.merge(places(of: other.memberBlock)) { first, _ in first }
     }
-    if let group { names.formUnion(group.memberBlock.members.flatMap { Self.names(of: $0.decl) }) }
+    if let group { found.merge(places(of: group.memberBlock)) { first, _ in first } }
     let end = group.map { location(of: $0.memberBlock.rightBrace) } ?? location(of: declaration)
-    return UseSyntax.Members(names: names, isProtocol: declaration.is(ProtocolDeclSyntax.self), end: end)
+    return UseSyntax.Members(places: found, isProtocol: declaration.is(ProtocolDeclSyntax.self), end: end)
+  }
+
+  private func places(of block: MemberBlockSyntax) -> [String: APIModel.SourceLocation] {
+    let members = block.members.flatMap { item in Self.names(of: item.decl).map { ($0.name, location(of: $0.token)) } }
+    return Dictionary(members) { first, _ in first }
   }
 
   private static func name(of declaration: Syntax) -> String? {
@@ -141,15 +156,21 @@ struct SwiftFacts {
     return declaration.asProtocol((any NamedDeclSyntax).self)?.name.text
   }
 
-  private static func names(of declaration: DeclSyntax) -> [String] {
-    if let node = declaration.as(InitializerDeclSyntax.self) { return ["init\(labels(node.signature.parameterClause))"] }
-    if let node = declaration.as(SubscriptDeclSyntax.self) { return ["subscript\(labels(node.parameterClause, isSubscript: true))"] }
-    if let node = declaration.as(FunctionDeclSyntax.self) { return [node.name.text + labels(node.signature.parameterClause)] }
-    if let variable = declaration.as(VariableDeclSyntax.self) {
-      return variable.bindings.compactMap { $0.pattern.as(IdentifierPatternSyntax.self)?.identifier.text }
+  private static func names(of declaration: DeclSyntax) -> [(name: String, token: TokenSyntax)] {
+    if let node = declaration.as(InitializerDeclSyntax.self) {
+      return [("init\(labels(node.signature.parameterClause))", node.initKeyword)]
     }
-    if let cases = declaration.as(EnumCaseDeclSyntax.self) { return cases.elements.map(\.name.text) }
-    return Syntax(declaration).asProtocol((any NamedDeclSyntax).self).map { [$0.name.text] } ?? []
+    if let node = declaration.as(SubscriptDeclSyntax.self) {
+      return [("subscript\(labels(node.parameterClause, isSubscript: true))", node.subscriptKeyword)]
+    }
+    if let node = declaration.as(FunctionDeclSyntax.self) {
+      return [(node.name.text + labels(node.signature.parameterClause), node.name)]
+    }
+    if let variable = declaration.as(VariableDeclSyntax.self) {
+      return variable.bindings.compactMap { $0.pattern.as(IdentifierPatternSyntax.self)?.identifier }.map { ($0.text, $0) }
+    }
+    if let cases = declaration.as(EnumCaseDeclSyntax.self) { return cases.elements.map { ($0.name.text, $0.name) } }
+    return Syntax(declaration).asProtocol((any NamedDeclSyntax).self).map { [($0.name.text, $0.name)] } ?? []
   }
 
   /// `(_:for:)`

@@ -25,10 +25,16 @@ struct UsedName {
     }
     if let call = callNode.as(SubscriptCallExprSyntax.self) { return CallShape(labels: call.arguments.map { $0.label?.text }) }
     if let macro = callNode.as(MacroExpansionExprSyntax.self) { return CallShape(labels: macro.arguments.map { $0.label?.text }) }
-    if case .argumentList(let list)? = callNode.as(AttributeSyntax.self)?.arguments {
-      return CallShape(labels: list.map { $0.label?.text })
-    }
-    return nil
+    return callNode.as(AttributeSyntax.self).flatMap(Self.call)
+  }
+
+  /// A property wrapper's initialiser gets the property's initial value first.
+  private static func call(of attribute: AttributeSyntax) -> CallShape? {
+    let variable = attribute.parent?.parent?.as(VariableDeclSyntax.self)
+    let hasValue = variable?.bindings.contains { $0.initializer != nil } ?? false
+    let wrapped: [String?] = hasValue ? ["wrappedValue"] : []
+    if case .argumentList(let list)? = attribute.arguments { return CallShape(labels: wrapped + list.map { $0.label?.text }) }
+    return variable == nil ? nil : CallShape(labels: wrapped)
   }
 
   /// The arguments in parentheses, then the trailing closures.

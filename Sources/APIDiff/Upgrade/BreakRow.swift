@@ -24,7 +24,7 @@ enum BreakRow: String, CaseIterable, Sendable {
   case context
   /// Callers do not notice; overrides and witnesses do.
   case member
-  /// A new member beside the client's own extensions.
+  /// Something new that clients must have too, or have already.
   case addition
   /// About the manifest or the whole module.
   case module

@@ -3,6 +3,10 @@ import APIModel
 /// The rows of C. Nothing overrides, conforms or infers there; what counts is what is passed.
 extension BreakTable {
   func cAnswers(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> [Answer] {
+    if row == .module {
+      return use.symbol.hasPrefix("header:") ? [Answer(.affected, "it includes '\(use.name)'")] : []
+    }
+    guard isOwn(use) else { return [] }
     switch row {
     case .mention: return cMention(finding, use)
     case .shape: return isUse(finding, use) ? [cShape(finding, use)] : []
@@ -12,6 +16,12 @@ extension BreakTable {
     case .addition: return declaredTwice(finding, use)
     default: return []
     }
+  }
+
+  /// What the library's own macros use changes with the library.
+  private func isOwn(_ use: ClientUse) -> Bool {
+    guard let syntax = use.syntax, !syntax.spelling.isEmpty else { return true }
+    return !syntax.isCondition && (syntax.spelling == use.name || syntax.isOwnMacro)
   }
 
   /// Also what cannot be declared without the type.

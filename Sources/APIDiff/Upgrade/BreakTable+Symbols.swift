@@ -7,10 +7,14 @@ extension BreakTable {
     let parent = (new.byID[id] ?? old.byID[id])?.parent
     switch row {
     case .mention: return withDependents(finding)
+    case .context where finding.rule == "swift-type-isolation-added":
+      let members = (old.members[id] ?? []).filter { !$0.modifiers.contains(.nonisolated) && $0.kind != .enumCase && !$0.kind.isType }
+      return Set([id] + members.map(\.id))
     case .enumCase:
       return Set(parent.map { old.members[$0] ?? [] }?.filter { $0.kind == .enumCase }.map(\.id) ?? [])
     case .requirement, .conformer: return Set([id, parent].compactMap { $0 })
     case .addition: return old.language == .c ? [id] : Set([parent].compactMap { $0 })
+    case .module where finding.rule == "c-header-removed": return goneHeaders(finding)
     case .module: return ["c:@M@\(finding.symbol.path)"]
     case .type where finding.rule == "c-callback-signature-changed" || finding.rule == "c-typedef-target-changed":
       return usersOfTypedef(id).union([id])
@@ -31,6 +35,12 @@ extension BreakTable {
       $0.kind == .cTypedef && $0.cSpelledType.hasWord(declaration.name) && new.byName[$0.qualifiedName] == nil
     }
     return Set([id] + (gone + names).map(\.id))
+  }
+
+  /// The header that a finding is about, as `#include` lines name it.
+  private func goneHeaders(_ finding: Finding) -> Set<String> {
+    let gone = Set(old.snapshot.header.headers?.read ?? []).subtracting(new.snapshot.header.headers?.read ?? [])
+    return Set(gone.filter { finding.message.contains("'\($0)'") }.map { "header:\($0)" })
   }
 
   /// The functions and fields whose types name a typedef.

@@ -87,6 +87,52 @@ extension BreakTable {
     }
   }
 
+  /// A case is matched in patterns; elsewhere a static member does as well.
+  func caseBecameMember(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    guard let mention = mention(finding, use), let syntax = use.syntax else { return mention(finding, use) }
+    if syntax.isPattern { return Answer(.affected, "a pattern matches the case, which is none any more") }
+    let others = successors(of: finding)
+    let fits = others.contains { other in syntax.call.map { $0.fits(other) } ?? (other.parameters == nil) }
+    return fits ? nil : mention
+  }
+
+  /// Values of structs, enums and classes are named and made alike; protocols have none, and only
+  /// classes are inherited from.
+  func kindChanged(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    guard let mention = mention(finding, use), let before = old.byID[finding.symbol.id],
+      let after = successors(of: finding).first(where: { $0.kind.isType })
+    else { return mention(finding, use) }
+    let isInherited = use.relations[.base] != nil
+    if isInherited { return mention }
+    if before.kind == .protocol || after.kind == .protocol {
+      return use.syntax?.call == nil ? Answer(.possible, "whether it needs a value or a constraint is not in the index") : mention
+    }
+    let values: Set<DeclarationKind> = [.struct, .enum]
+    if values.contains(before.kind), values.contains(after.kind) { return nil }
+    return Answer(.possible, "values of it are copied and shared otherwise now")
+  }
+
+  func isolation(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    guard !use.roles.contains(.definition), !use.roles.contains(.implicit) else { return nil }
+    let isType = finding.rule == "swift-type-isolation-added" && use.symbol == finding.symbol.id
+    if isType, use.relations[.base] == nil { return nil }
+    let isConstant = old.byID[use.symbol].map { $0.parameters == nil && $0.accessors?.isSettable != true } ?? false
+    if !isType, !finding.impact.onlyInSwift6, !isConstant, let syntax = use.syntax, syntax.isNonisolated, !syntax.isAwaited {
+      return Answer(.affected, "the code around it is on no actor, and does not await it")
+    }
+    return Answer(.possible, "whether it is affected depends on the actor of the code around it")
+  }
+
+  func mutation(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    guard isUse(finding, use), !use.roles.contains(.implicit) else { return nil }
+    if finding.rule == "swift-setter-became-mutating", !use.roles.contains(.write) { return nil }
+    switch use.syntax?.receiver {
+    case .constant?: return Answer(.affected, "it changes a value that is a constant here")
+    case .variable?: return nil
+    default: return Answer(.possible, "whether the value can be changed here is not in the index")
+    }
+  }
+
   func effect(_ finding: Finding, _ use: ClientUse) -> Answer? {
     guard isUse(finding, use), !isGivenWitness(use) else { return nil }
     guard let syntax = use.syntax else { return Answer(.possible, "its source could not be read") }

@@ -25,11 +25,14 @@ struct BreakTable: Sendable {
   /// - Parameter row: The row of the finding's rule.
   func answers(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> [Answer] {
     if use.relations[.overrides]?.contains(finding.symbol.id) == true {
-      return [override(row, finding, use)].compactMap { $0 }
+      // The default implementation that a conforming type was given is noted at the type's name.
+      return one(use.roles.contains(.definition) ? override(row, finding, use) : nil)
     }
     if old.language == .c { return cAnswers(row, finding, use) }
     switch row {
     case .mention where finding.rule == "swift-generic-parameter-changed": return genericParameter(finding, use)
+    case .mention where finding.rule == "swift-type-kind-changed": return one(kindChanged(finding, use))
+    case .mention where finding.rule == "swift-case-became-member": return one(caseBecameMember(finding, use))
     case .mention: return one(mention(finding, use))
     case .shape: return one(shape(finding, use))
     case .value: return one(value(finding, use))
@@ -41,6 +44,9 @@ struct BreakTable: Sendable {
     case .openness: return one(openness(finding, use))
     case .conformance: return one(conformance(finding, use))
     case .setter: return one(setter(finding, use))
+    case .context where finding.rule.hasSuffix("actor-added") || finding.rule == "swift-type-isolation-added":
+      return one(isolation(finding, use))
+    case .context where finding.rule.contains("mutating"): return one(mutation(finding, use))
     case .context: return one(context(finding, use))
     case .addition: return one(addition(finding, use))
     case .module: return one(module(finding, use))
@@ -89,8 +95,16 @@ struct BreakTable: Sendable {
   /// The new declarations that go by the old name (or that the finding pairs it with).
   func successors(of finding: Finding) -> [Declaration] {
     guard let declaration = old.byID[finding.symbol.id] else { return [] }
-    let siblings = declaration.parent.map { new.members[$0] ?? [] } ?? new.topLevel[declaration.baseName] ?? []
+    let siblings = declaration.parent.map(members) ?? new.topLevel[declaration.baseName] ?? []
     return siblings.filter { $0.baseName == declaration.baseName && new.concealment(of: $0) == nil }
+  }
+
+  /// The new members of an old type. A type of another kind has another id.
+  private func members(ofOld id: String) -> [Declaration] {
+    if let members = new.members[id] { return members }
+    guard let container = old.byID[id] else { return [] }
+    let type = new.byName[container.qualifiedName]?.first { $0.kind.isType }
+    return type.flatMap { new.members[$0.id] } ?? []
   }
 
   // MARK: Rows
@@ -143,27 +157,33 @@ struct BreakTable: Sendable {
   private func requirement(_ finding: Finding, _ use: ClientUse) -> Answer? {
     let added = new.byID[finding.symbol.id] ?? old.byID[finding.symbol.id]
     guard isConformance(to: added?.parent, use) else { return nil }
-    let members = use.syntax?.members
-    if finding.rule == "swift-required-added" {
-      guard let members else { return Answer(.possible, "subclasses with initialisers of their own must have it") }
-      return members.names.contains { $0.hasPrefix("init(") }
-        ? Answer(.affected, "the subclass has initialisers of its own, and must have this one now", at: members.end) : nil
-    }
-    if members?.isProtocol == true { return nil }
-    if let added, members?.names.contains(added.name) == true {
+    let reason = "the type conforms, and must have '\(finding.symbol.path)' now"
+    guard let members = use.syntax?.members, let added else { return Answer(.affected, reason) }
+    if finding.rule == "swift-required-added" { return requiredInitializer(members) }
+    if members.isProtocol { return nil }
+    if members.places[added.name] != nil {
       return Answer(.possible, "the type conforms, and has a '\(added.name)'; whether it fits is not known")
     }
-    return Answer(.affected, "the type conforms, and must have '\(finding.symbol.path)' now")
+    // The compiler points to what is nearly it.
+    let near = members.places.first { name, _ in
+      name.prefix { $0 != "(" } == added.baseName && name.count { $0 == ":" } == added.name.count { $0 == ":" }
+    }
+    return Answer(.affected, reason, at: near?.value)
+  }
+
+  private func requiredInitializer(_ members: UseSyntax.Members) -> Answer? {
+    guard !members.isProtocol, members.places.keys.contains(where: { $0.hasPrefix("init(") }) else { return nil }
+    return Answer(.affected, "the subclass has initialisers of its own, and must have this one now", at: members.end)
   }
 
   private func conformer(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    if finding.rule == "swift-requirement-removed", isUse(finding, use) { return mention(finding, use) }
+    if finding.rule == "swift-requirement-removed" { return isUse(finding, use) ? mention(finding, use) : nil }
     let declaration = new.byID[finding.symbol.id] ?? old.byID[finding.symbol.id]
     let type = declaration?.kind == .protocol ? declaration?.id : declaration?.parent
     guard isConformance(to: type, use) else { return nil }
     if let members = use.syntax?.members, let declaration, declaration.kind != .protocol {
       if members.isProtocol { return nil }
-      let hasIt = members.names.contains(declaration.name)
+      let hasIt = members.places[declaration.name] != nil
       if finding.rule == "swift-default-implementation-removed" {
         return hasIt ? nil : Answer(.affected, "the type conforms, and has no '\(declaration.name)' of its own")
       }
@@ -191,14 +211,34 @@ struct BreakTable: Sendable {
 
   private func context(_ finding: Finding, _ use: ClientUse) -> Answer? {
     guard isUse(finding, use), !use.roles.contains(.implicit) else { return nil }
+    if let syntax = use.syntax, let answer = decided(finding, syntax) { return answer.value }
     return Answer(.possible, "whether it is affected depends on where and with what it is used")
   }
 
+  /// What the source around a use decides; the outer nil: nothing.
+  private func decided(_ finding: Finding, _ syntax: UseSyntax) -> (value: Answer?, isSure: Bool)? {
+    switch finding.rule {
+    case "swift-projected-value-removed":
+      let isProjected = syntax.spelling.hasPrefix("$")
+      return (isProjected ? Answer(.affected, "it uses the projected value, which is gone") : nil, true)
+    case "swift-type-attribute-removed" where finding.message.contains("@propertyWrapper") || finding.message.contains("@resultBuilder"):
+      return (syntax.isAttribute ? Answer(.affected, "it is no attribute any more") : nil, true)
+    case "swift-noasync-added" where !finding.impact.onlyInSwift6:
+      return syntax.isAsynchronous.map { ($0 ? Answer(.affected, "the code around it is asynchronous") : nil, true) }
+    case "swift-parameter-escaping-added":
+      let passed = syntax.passed.first { $0.form == .nonescaping }
+      return passed.map { (Answer(.affected, "the closure that it passes may not escape", at: $0.location), true) }
+    default: return nil
+    }
+  }
+
+  /// New members compete with nothing of the client's own: its extensions win. Only an initialiser that
+  /// subclasses must have is asked of them.
   private func addition(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard use.roles.contains(.definition), use.relations[.overrides] == nil, let added = new.byID[finding.symbol.id],
-      let parent = added.parent, use.relations[.child]?.contains(parent) == true, use.name == added.name
+    guard let added = new.byID[finding.symbol.id], added.kind == .initializer, added.modifiers.contains(.required),
+      isConformance(to: added.parent, use)
     else { return nil }
-    return Answer(.possible, "the client's own '\(use.name)' has the name of a new member")
+    return use.syntax?.members.flatMap(requiredInitializer)
   }
 
   private func module(_ finding: Finding, _ use: ClientUse) -> Answer? {

@@ -40,6 +40,12 @@ package struct ClientUse: Sendable, Hashable {
 package struct UseSyntax: Sendable, Hashable {
   /// The call that it is the callee of; nil when the name stands alone, as a value or in a type.
   package var call: CallShape?
+  /// It stands in a pattern.
+  package var isPattern = false
+  /// The code around is certainly on no global actor.
+  package var isNonisolated = false
+  /// What the member is called on.
+  package var receiver = Receiver.unknown
   /// It stands in the pattern of a case of a switch.
   package var pattern: SwitchCoverage?
   /// Where that switch begins.
@@ -66,6 +72,16 @@ package struct UseSyntax: Sendable, Hashable {
   package var passed: [PassedValue] = []
   /// Where a call ends.
   package var end: SourceLocation?
+  /// It is the name of an attribute.
+  package var isAttribute = false
+  /// Whether the function around is asynchronous; nil in closures and elsewhere.
+  package var isAsynchronous: Bool?
+  /// What stands at the place: another name where a macro uses the symbol.
+  package var spelling = ""
+  /// What stands there is a macro of the client's own (C).
+  package var isOwnMacro = false
+  /// It stands in a condition of the preprocessor, which takes every name (C).
+  package var isCondition = false
   /// For a type's name: what goes into the variables and parameters that are declared with it (C).
   package var handedOver: [PassedValue] = []
   /// For a type's name: later uses of what is declared with it, which fall with the declaration (C).
@@ -75,13 +91,13 @@ package struct UseSyntax: Sendable, Hashable {
 
   package struct Members: Sendable, Hashable {
     /// Functions with their labels: `f(_:for:)`, `init(a:)`.
-    package var names: Set<String>
+    package var places: [String: SourceLocation]
     package var isProtocol: Bool
     /// The brace that closes the type.
     package var end: SourceLocation
 
-    package init(names: Set<String>, isProtocol: Bool, end: SourceLocation) {
-      self.names = names
+    package init(places: [String: SourceLocation], isProtocol: Bool, end: SourceLocation) {
+      self.places = places
       self.isProtocol = isProtocol
       self.end = end
     }
@@ -91,9 +107,21 @@ package struct UseSyntax: Sendable, Hashable {
 
   /// Every place that it has to do with, besides its own.
   package var places: [SourceLocation] {
-    [switchLocation, end, members?.end].compactMap { $0 } + passed.map(\.location) + handedOver.map(\.location) + dependents
-      + extensionNames.values.joined()
+    var result = [switchLocation, end, members?.end].compactMap { $0 }
+    result += passed.map(\.location) + handedOver.map(\.location)
+    result += dependents
+    result += extensionNames.values.joined()
+    if let members { result += members.places.values }
+    return result
   }
+}
+
+/// What a member is called on, as far as the source around says.
+package enum Receiver: Sendable, Hashable {
+  /// A `let` or a parameter.
+  case constant
+  case variable
+  case unknown
 }
 
 /// Where a value goes, as far as its type matters there.
@@ -112,6 +140,8 @@ package struct PassedValue: Sendable, Hashable {
     case null
     case integer, float, boolean
     case closure(parameters: Int)
+    /// A parameter of the function around, of a function type that may not escape.
+    case nonescaping
     /// `(type) value`: the compiler accepts what it is told.
     case cast
     case string

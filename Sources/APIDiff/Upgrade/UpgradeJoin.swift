@@ -43,7 +43,6 @@ package struct UpgradeJoin: Sendable {
     switch BreakRow(rule: finding.rule) {
     // Functions as values are no ordinary clients for a rule; for this client they may be.
     case .value?: return true
-    case .addition?: return finding.impact.source == .risky
     default: return false
     }
   }

@@ -45,7 +45,8 @@ struct CClient: Sendable {
     guard FileManager.default.fileExists(atPath: store) else { throw UpgradeError.clientDoesNotBuild(errors: Array(failed.prefix(10))) }
     let content = try IndexStore(path: store, root: root).read(symbols: symbols, isC: true)
     var result = ClientUses()
-    result.uses = UseSyntaxReader.completed(content.uses, root: root)
+    let includes = CIncludes.uses(in: content.files, root: root, symbols: symbols)
+    result.uses = UseSyntaxReader.completed(content.uses + includes, root: root)
     result.occurrences = content.occurrences
     if !failed.isEmpty {
       result.remarks.append(

@@ -68,7 +68,9 @@ struct SwiftVerification: Sendable {
         result.append(command)
       }
     }
-    for name in commands.keys.sorted() { visit(name) }
+    // What the library's package has besides is no part of the client.
+    let own = commands.filter { entry in entry.value.sources.contains { $0.hasPrefix(build.copy + "/") } }
+    for name in own.keys.sorted() { visit(name) }
     return result
   }
 

@@ -64,7 +64,8 @@ enum UpgradeBench {
     let after = try await compileC(.new, in: folder, more: [])
     let join = UpgradeJoin(report: compare(old: [old], new: [new]), old: [old], new: [new])
     let content = try IndexStore(path: store, root: client).read(symbols: join.symbols, isC: true)
-    let uses = UseSyntaxReader.completed(content.uses, root: client)
+    let includes = CIncludes.uses(in: content.files, root: client, symbols: join.symbols)
+    let uses = UseSyntaxReader.completed(content.uses + includes, root: client)
     return UpgradeVerdicts(
       hits: join.hits(of: uses).hits, errors: UpgradeVerdicts.errors(in: after.standardError, file: "client.c"))
   }

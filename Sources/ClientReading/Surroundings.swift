@@ -1,0 +1,128 @@
+internal import APIDiff
+internal import SwiftSyntax
+
+/// What stands around a name: the pattern, the actor, the declaration of what a member is called on.
+struct Surroundings {
+  private let token: TokenSyntax
+
+  init(_ token: TokenSyntax) { self.token = token }
+
+  /// In a pattern that a value is compared with.
+  var isPattern: Bool {
+    var node = Syntax(token)
+    while let parent = node.parent {
+      if parent.is(ExpressionPatternSyntax.self) { return true }
+      if parent.is(CodeBlockItemSyntax.self) || parent.is(MemberBlockItemSyntax.self) { return false }
+      node = parent
+    }
+    return false
+  }
+
+  var isAttribute: Bool {
+    let attribute = SwiftFacts.ancestor(of: Syntax(token), as: AttributeSyntax.self)
+    return attribute?.attributeName.lastToken(viewMode: .sourceAccurate)?.id == token.id
+  }
+
+  // MARK: Functions
+
+  /// The function around; nil in closures and outside of functions.
+  private var function: FunctionSignatureSyntax? {
+    var node = Syntax(token)
+    while let parent = node.parent {
+      if let function = parent.as(FunctionDeclSyntax.self) { return function.signature }
+      if let initializer = parent.as(InitializerDeclSyntax.self) { return initializer.signature }
+      if parent.is(ClosureExprSyntax.self) || parent.is(AccessorBlockSyntax.self) { return nil }
+      node = parent
+    }
+    return nil
+  }
+
+  var isAsynchronous: Bool? { function.map { $0.effectSpecifiers?.asyncSpecifier != nil } }
+
+  /// The token names a parameter whose function may not be kept.
+  var isNonescapingParameter: Bool {
+    let parameter = function?.parameterClause.parameters.first { ($0.secondName ?? $0.firstName).text == token.text }
+    return parameter?.type.is(FunctionTypeSyntax.self) ?? false
+  }
+
+  // MARK: Actors
+
+  /// Attributes that have nothing to do with actors.
+  private static let plain: Set<String> = [
+    "available", "discardableResult", "inlinable", "inline", "objc", "usableFromInline", "frozen", "Test",
+  ]
+
+  /// Whether the code around is certainly on no global actor: each declaration around it says so, or
+  /// nothing can put it on one.
+  var isNonisolated: Bool {
+    var node = Syntax(token)
+    var isInFunction = false
+    while let parent = node.parent {
+      if parent.is(ClosureExprSyntax.self) || parent.is(ExtensionDeclSyntax.self) || parent.is(ProtocolDeclSyntax.self) { return false }
+      if let attributed = parent.asProtocol((any WithAttributesSyntax).self), !Self.isPlain(attributed.attributes) { return false }
+      if let modified = parent.asProtocol((any WithModifiersSyntax).self),
+        modified.modifiers.contains(where: { $0.name.tokenKind == .keyword(.nonisolated) })
+      {
+        return true
+      }
+      let isFunction = parent.is(FunctionDeclSyntax.self) || parent.is(InitializerDeclSyntax.self) || parent.is(AccessorBlockSyntax.self)
+      isInFunction = isInFunction || isFunction
+      if let group = parent.asProtocol((any DeclGroupSyntax).self), group.inheritanceClause != nil { return false }
+      node = parent
+    }
+    return isInFunction
+  }
+
+  private static func isPlain(_ attributes: AttributeListSyntax) -> Bool {
+    attributes.allSatisfy { element in
+      guard let attribute = element.as(AttributeSyntax.self) else { return false }
+      return plain.contains(attribute.attributeName.trimmedDescription)
+    }
+  }
+
+  // MARK: Receivers
+
+  /// What the member is called on.
+  var receiver: Receiver {
+    guard let name = token.parent?.as(DeclReferenceExprSyntax.self),
+      let member = name.parent?.as(MemberAccessExprSyntax.self), member.declName.id == name.id,
+      let base = member.base?.as(DeclReferenceExprSyntax.self)?.baseName.text
+    else { return .unknown }
+    var node = Syntax(member)
+    while let parent = node.parent {
+      if let found = Self.declaration(of: base, in: parent, before: node) { return found }
+      if parent.is(MemberBlockSyntax.self) { return .unknown }
+      node = parent
+    }
+    return .unknown
+  }
+
+  private static func declaration(of name: String, in parent: Syntax, before node: Syntax) -> Receiver? {
+    if let list = parent.as(CodeBlockItemListSyntax.self) {
+      for item in list {
+        if item.id == node.id { break }
+        if let found = binding(of: name, in: item) { return found }
+      }
+      return nil
+    }
+    if parent.is(ClosureExprSyntax.self) { return .unknown }
+    let parameters = parent.as(FunctionDeclSyntax.self)?.signature.parameterClause ?? parent.as(InitializerDeclSyntax.self)?.signature.parameterClause
+    let parameter = parameters?.parameters.first { ($0.secondName ?? $0.firstName).text == name }
+    guard let type = parameter?.type else { return nil }
+    let specifiers = type.as(AttributedTypeSyntax.self)?.specifiers.map(\.trimmedDescription) ?? []
+    return specifiers.contains("inout") ? .variable : .constant
+  }
+
+  private static func binding(of name: String, in item: CodeBlockItemSyntax) -> Receiver? {
+    if let conditions = item.item.as(GuardStmtSyntax.self)?.conditions {
+      let binds = conditions.contains {
+        $0.condition.as(OptionalBindingConditionSyntax.self)?.pattern.trimmedDescription == name
+      }
+      return binds ? .unknown : nil
+    }
+    guard let variable = item.item.as(VariableDeclSyntax.self),
+      variable.bindings.contains(where: { $0.pattern.trimmedDescription == name })
+    else { return nil }
+    return variable.bindingSpecifier.tokenKind == .keyword(.let) ? .constant : .variable
+  }
+}
