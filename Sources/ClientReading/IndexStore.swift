@@ -41,7 +41,7 @@ package struct IndexStore: Sendable {
       throw .badStore(path: path, cause: library.message(error))
     }
     defer { library.functions.store_dispose(store) }
-    let (entries, stale) = entries(in: store)
+    let (entries, stale) = try entries(in: store)
     if entries.isEmpty { throw .foreignStore(path: path, client: root) }
     var content = Content(files: Set(entries.map(\.file)).sorted(), stale: stale)
     for entry in entries.sorted(by: { ($0.file, $0.record) < ($1.file, $1.record) }) {
@@ -54,7 +54,7 @@ package struct IndexStore: Sendable {
 
   private final class Names { var list: [String] = [] }
 
-  private func entries(in store: ISStore) -> (entries: Set<Entry>, stale: [String]) {
+  private func entries(in store: ISStore) throws(ClientReadingError) -> (entries: Set<Entry>, stale: [String]) {
     let names = Names()
     let context = Unmanaged.passUnretained(names).toOpaque()
     _ = library.functions.store_units_apply_f(store, 1, context) { context, name in
@@ -63,7 +63,11 @@ package struct IndexStore: Sendable {
     }
     // The newest unit of a file counts: several targets may compile it, and old ones stay.
     var newest: [String: (date: Int64, records: Set<String>)] = [:]
-    for name in names.list { readUnit(name, in: store, &newest) }
+    var readable = 0
+    for name in names.list where readUnit(name, in: store, &newest) { readable += 1 }
+    if readable == 0, !names.list.isEmpty {
+      throw .badStore(path: path, cause: "none of its \(names.list.count) units is one")
+    }
     var entries: Set<Entry> = []
     var stale: [String] = []
     for (file, unit) in newest {
@@ -79,10 +83,13 @@ package struct IndexStore: Sendable {
     init(_ functions: ISLibrary) { self.functions = functions }
   }
 
-  private func readUnit(_ name: String, in store: ISStore, _ newest: inout [String: (date: Int64, records: Set<String>)]) {
-    guard let unit = library.functions.unit_reader_create(store, name, nil) else { return }
+  /// - Returns: Whether it is a unit at all.
+  private func readUnit(
+    _ name: String, in store: ISStore, _ newest: inout [String: (date: Int64, records: Set<String>)]
+  ) -> Bool {
+    guard let unit = library.functions.unit_reader_create(store, name, nil) else { return false }
     defer { library.functions.unit_reader_dispose(unit) }
-    guard !library.functions.unit_reader_is_system_unit(unit) else { return }
+    guard !library.functions.unit_reader_is_system_unit(unit) else { return true }
     let folder = library.functions.unit_reader_get_working_dir(unit).text
     var (seconds, nanoseconds): (Int64, Int64) = (0, 0)
     _ = library.functions.store_get_unit_modification_time(store, name, &seconds, &nanoseconds, nil)
@@ -103,6 +110,7 @@ package struct IndexStore: Sendable {
       let date = newest[path]?.date ?? 0
       if seconds > date { newest[path] = (seconds, [record]) } else if seconds == date { newest[path]?.records.insert(record) }
     }
+    return true
   }
 
   /// The file's path when it exists and is the client's own.

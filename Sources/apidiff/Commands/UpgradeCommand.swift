@@ -66,7 +66,8 @@ struct UpgradeCommand: AsyncParsableCommand {
     return try await oldLoader.withSurface(of: sources.0, operand: operands.0) { old in
       try await loader.withSurface(of: sources.1, operand: operands.1) { new in
         try ModuleSurface.require(source.project.modules, in: [old, new], of: [operands.0, operands.1])
-        let versions = UpgradeRun.Versions(library: nil, old: operands.0.text, new: operands.1.text)
+        let versions = UpgradeRun.Versions(
+          library: nil, old: old.version ?? operands.0.text, new: new.version ?? operands.1.text)
         let run = UpgradeRun(
           old: old.named(like: new), new: new, versions: versions, options: options(client: path), console: console)
         return try await run.report(of: reader)

@@ -74,6 +74,8 @@ struct UpgradeRun: Sendable {
 struct ClientUses: Sendable {
   var uses: [ClientUse] = []
   var occurrences = 0
+  /// How many of the client's files were looked at.
+  var files = 0
   var remarks: [String] = []
   /// The build that they come from; nil when an index store was given.
   var build: SwiftClientBuild?
