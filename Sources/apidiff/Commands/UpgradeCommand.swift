@@ -108,6 +108,8 @@ enum UpgradeError: CommandFailure, Equatable {
   /// A binary client is compared with library files.
   case noLibraries(String, String)
   case badBinary(path: String, cause: String)
+  /// A `compile_commands.json` that is none, or none of this machine.
+  case badDatabase(path: String, cause: String)
   case folder(path: String, cause: String)
 
   var exitStatus: ExitStatus {
@@ -144,6 +146,9 @@ enum UpgradeError: CommandFailure, Equatable {
       return "a binary client is compared with two shared libraries, and \(quoted(old)) or \(quoted(new)) is none: "
         + "give their files"
     case .badBinary(let path, let cause): return "cannot read \(quoted(path)): \(cause)"
+    case .badDatabase(let path, let cause):
+      return "cannot use the compilation database \(quoted(path)): \(cause). Let the client's build write it again "
+        + "(cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON, meson, bear)"
     case .folder(let path, let cause): return "cannot use the folder \(quoted(path)): \(cause)"
     }
   }

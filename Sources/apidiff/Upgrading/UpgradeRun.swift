@@ -48,7 +48,7 @@ struct UpgradeRun: Sendable {
       }
       return report
     case .compileCommands, .cSources:
-      let client = CClient(root: options.client, kind: kind, arguments: options.clangArguments, old: old, new: new, console: console)
+      let client = try CClient(root: options.client, kind: kind, arguments: options.clangArguments, old: old, new: new, console: console)
       let uses = try await client.uses(of: join.symbols)
       var report = self.report(join, uses)
       if options.verifies { report = report.verified(by: try await client.errorsWithNew()) }
