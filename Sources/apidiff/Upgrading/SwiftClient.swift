@@ -60,10 +60,15 @@ struct SwiftClient: Sendable {
     result.uses = UseSyntaxReader.completed(content.uses, root: root)
     result.occurrences = content.occurrences
     result.files = content.files.count
+    if content.unreadableUnits > 0 {
+      result.remarks.append(
+        "\(content.unreadableUnits) of the index's compilations cannot be read, and what they used is not known: build the "
+          + "client again for a sure answer.")
+    }
     if !content.stale.isEmpty {
       result.remarks.append(
         "The index is older than \(content.stale.count) of \(content.files.count) files, the first is "
-          + "\(content.stale[0].dropFirst(root.utf8.count + 1)): build the client again for a sure answer.")
+          + "\(content.stale[0]): build the client again for a sure answer.")
     }
     return result
   }
