@@ -29,8 +29,10 @@ package struct IndexStore: Sendable {
     package var occurrences = 0
     /// The client's files in the store, sorted.
     package var files: [String] = []
-    /// Those that are newer than what the store says about them.
+    /// Those that are newer than what the store says about them, relative to the client's folder.
     package var stale: [String] = []
+    /// How many compilations left something that is not read: another compiler's, or damaged.
+    package var unreadableUnits = 0
   }
 
   /// - Parameter symbols: The symbols whose uses are wanted.
@@ -41,11 +43,11 @@ package struct IndexStore: Sendable {
       throw .badStore(path: path, cause: library.message(error))
     }
     defer { library.functions.store_dispose(store) }
-    let (entries, stale) = entries(in: store)
+    let (entries, stale, unreadable) = try entries(in: store)
     if entries.isEmpty { throw .foreignStore(path: path, client: root) }
-    var content = Content(files: Set(entries.map(\.file)).sorted(), stale: stale)
+    var content = Content(files: Set(entries.map(\.file)).sorted(), stale: stale, unreadableUnits: unreadable)
     for entry in entries.sorted(by: { ($0.file, $0.record) < ($1.file, $1.record) }) {
-      read(entry, in: store, symbols, isC, into: &content)
+      try read(entry, in: store, symbols, isC, into: &content)
     }
     return content
   }
@@ -54,7 +56,7 @@ package struct IndexStore: Sendable {
 
   private final class Names { var list: [String] = [] }
 
-  private func entries(in store: ISStore) -> (entries: Set<Entry>, stale: [String]) {
+  private func entries(in store: ISStore) throws(ClientReadingError) -> (entries: Set<Entry>, stale: [String], unreadable: Int) {
     let names = Names()
     let context = Unmanaged.passUnretained(names).toOpaque()
     _ = library.functions.store_units_apply_f(store, 1, context) { context, name in
@@ -63,14 +65,18 @@ package struct IndexStore: Sendable {
     }
     // The newest unit of a file counts: several targets may compile it, and old ones stay.
     var newest: [String: (date: Int64, records: Set<String>)] = [:]
-    for name in names.list { readUnit(name, in: store, &newest) }
+    var readable = 0
+    for name in names.list where readUnit(name, in: store, &newest) { readable += 1 }
+    if readable == 0, !names.list.isEmpty {
+      throw .badStore(path: path, cause: "none of its \(names.list.count) units is one")
+    }
     var entries: Set<Entry> = []
     var stale: [String] = []
     for (file, unit) in newest {
       for record in unit.records { entries.insert(Entry(record: record, file: file)) }
-      if let changed = Self.modificationTime(of: file), changed > unit.date + 1 { stale.append(file) }
+      if let changed = Self.modificationTime(of: file), changed > unit.date + 1 { stale.append(shown(file)) }
     }
-    return (entries, stale.sorted())
+    return (entries, stale.sorted(), names.list.count - readable)
   }
 
   private final class Dependencies {
@@ -79,10 +85,13 @@ package struct IndexStore: Sendable {
     init(_ functions: ISLibrary) { self.functions = functions }
   }
 
-  private func readUnit(_ name: String, in store: ISStore, _ newest: inout [String: (date: Int64, records: Set<String>)]) {
-    guard let unit = library.functions.unit_reader_create(store, name, nil) else { return }
+  /// - Returns: Whether it is a unit at all.
+  private func readUnit(
+    _ name: String, in store: ISStore, _ newest: inout [String: (date: Int64, records: Set<String>)]
+  ) -> Bool {
+    guard let unit = library.functions.unit_reader_create(store, name, nil) else { return false }
     defer { library.functions.unit_reader_dispose(unit) }
-    guard !library.functions.unit_reader_is_system_unit(unit) else { return }
+    guard !library.functions.unit_reader_is_system_unit(unit) else { return true }
     let folder = library.functions.unit_reader_get_working_dir(unit).text
     var (seconds, nanoseconds): (Int64, Int64) = (0, 0)
     _ = library.functions.store_get_unit_modification_time(store, name, &seconds, &nanoseconds, nil)
@@ -103,6 +112,7 @@ package struct IndexStore: Sendable {
       let date = newest[path]?.date ?? 0
       if seconds > date { newest[path] = (seconds, [record]) } else if seconds == date { newest[path]?.records.insert(record) }
     }
+    return true
   }
 
   /// The file's path when it exists and is the client's own.
@@ -113,6 +123,8 @@ package struct IndexStore: Sendable {
     let inside = path.dropFirst(root.utf8.count + 1)
     return inside.hasPrefix(".build/") || inside.contains("/.build/") ? nil : path
   }
+
+  private func shown(_ file: String) -> String { String(file.dropFirst(root.utf8.count + 1)) }
 
   private static func modificationTime(of file: String) -> Int64? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: file)
@@ -139,16 +151,19 @@ package struct IndexStore: Sendable {
 
   private func read(
     _ entry: Entry, in store: ISStore, _ symbols: Set<String>, _ isC: Bool, into content: inout Content
-  ) {
-    guard let reader = library.functions.record_reader_create(store, entry.record, nil) else { return }
+  ) throws(ClientReadingError) {
+    let shown = shown(entry.file)
+    // Uses that are not read would make a client look safe.
+    let damage = ClientReadingError.badStore(path: path, cause: "its record of '\(shown)' is damaged")
+    guard let reader = library.functions.record_reader_create(store, entry.record, nil) else { throw damage }
     defer { library.functions.record_reader_dispose(reader) }
-    let shown = String(entry.file.dropFirst(root.utf8.count + 1))
     let found = Occurrences(library.functions, wanted: symbols, isC: isC, file: shown)
     let context = Unmanaged.passUnretained(found).toOpaque()
-    _ = library.functions.record_reader_occurrences_apply_f(reader, context) { context, occurrence in
+    let isWhole = library.functions.record_reader_occurrences_apply_f(reader, context) { context, occurrence in
       if let context, let occurrence { Unmanaged<Occurrences>.fromOpaque(context).takeUnretainedValue().add(occurrence) }
       return true
     }
+    guard isWhole else { throw damage }
     content.uses += found.uses
     content.occurrences += found.count
   }

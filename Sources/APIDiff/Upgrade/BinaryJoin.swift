@@ -47,7 +47,7 @@ package struct BinaryJoin: Sendable {
   }
 
   /// How many symbols of the old library the client uses.
-  package var uses: Int { used.count }
+  package var uses: Int { used.count + copied.count }
 
   /// Wanted symbols that the old library provides.
   private var used: [BinarySymbol] {
@@ -74,11 +74,14 @@ package struct BinaryJoin: Sendable {
   }
 
   /// An executable holds copies of the variables that it uses, as large as they were when it was linked.
-  private func resized() -> [UpgradeReport.Hit] {
+  private var copied: [BinarySymbol] {
     let before = Dictionary(old.filter(\.isObject).map { ($0.name, $0) }) { first, _ in first }
+    return copies.filter { $0.isObject && before[$0.name]?.size == $0.size }
+  }
+
+  private func resized() -> [UpgradeReport.Hit] {
     let after = Dictionary(new.filter(\.isObject).map { ($0.name, $0) }) { first, _ in first }
-    return copies.compactMap { copy in
-      guard copy.isObject, let original = before[copy.name], original.size == copy.size else { return nil }
+    return copied.compactMap { copy in
       guard let now = after[copy.name] else {
         return hit(.affected, "binary-symbol-removed", copy, "the new library has no variable '\(copy.name)'", "the program holds a copy of it that nothing fills")
       }

@@ -53,9 +53,9 @@ extension BreakTable {
     return Set(users.map(\.id))
   }
 
-  /// What the library says to write instead.
+  /// What the library has now, a new case or requirement too, or says to write instead.
   func instead(_ finding: Finding) -> String? {
-    if let new = finding.new?.declaration, new != finding.old?.declaration, finding.old != nil { return new }
+    if let new = finding.new?.declaration, new != finding.old?.declaration { return new }
     let before = old.byID[finding.symbol.id]
     let words = before?.deprecation ?? new.byID[finding.symbol.id]?.unavailability
     return words?.renamed ?? words?.message

@@ -68,7 +68,7 @@ struct CommentCommand: AsyncParsableCommand {
     let console = Console(coloring: .never, isVerbose: verbose)
     let report = try JSONReportFile.read(report)
     let marker = CommentMarker(modules: report.modules.map(\.name), key: key)
-    let labels = ReportLabels(links: SourceLinks(old: oldSourceURL, new: sourceURL))
+    let labels = ReportLabels(old: "before", new: "this change", links: SourceLinks(old: oldSourceURL, new: sourceURL))
     let room = MarkdownReport.limit - marker.line.utf8.count - 1
     let body = marker.line + "\n" + MarkdownReport.text(of: report, labels: labels, limit: room)
     if dryRun { return try ResultOutput(path: nil).write(body) }

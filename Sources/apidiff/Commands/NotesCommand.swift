@@ -44,10 +44,9 @@ struct NotesCommand: AsyncParsableCommand {
     let before = oldSurface.named(like: newSurface).snapshots
     let report = compare(
       old: before, new: newSurface.snapshots, others: (oldSurface.unwanted, newSurface.unwanted))
-    let versions = Set(newSurface.snapshots.map(\.header.version))
     let dates = Set(newSurface.snapshots.map(\.header.date))
     let text = NotesReport.text(
-      of: report, old: before, title: title ?? (versions.count == 1 ? versions.first ?? nil : nil),
+      of: report, old: before, title: title ?? newSurface.version,
       date: date ?? (dates.count == 1 ? dates.first ?? nil : nil))
     console.progress.clear()
     try ResultOutput(path: output).write(text)

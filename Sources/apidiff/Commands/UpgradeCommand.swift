@@ -66,7 +66,8 @@ struct UpgradeCommand: AsyncParsableCommand {
     return try await oldLoader.withSurface(of: sources.0, operand: operands.0) { old in
       try await loader.withSurface(of: sources.1, operand: operands.1) { new in
         try ModuleSurface.require(source.project.modules, in: [old, new], of: [operands.0, operands.1])
-        let versions = UpgradeRun.Versions(library: nil, old: operands.0.text, new: operands.1.text)
+        let versions = UpgradeRun.Versions(
+          library: nil, old: old.version ?? operands.0.text, new: new.version ?? operands.1.text)
         let run = UpgradeRun(
           old: old.named(like: new), new: new, versions: versions, options: options(client: path), console: console)
         return try await run.report(of: reader)
@@ -107,6 +108,8 @@ enum UpgradeError: CommandFailure, Equatable {
   /// A binary client is compared with library files.
   case noLibraries(String, String)
   case badBinary(path: String, cause: String)
+  /// A `compile_commands.json` that is none, or none of this machine.
+  case badDatabase(path: String, cause: String)
   case folder(path: String, cause: String)
 
   var exitStatus: ExitStatus {
@@ -143,6 +146,9 @@ enum UpgradeError: CommandFailure, Equatable {
       return "a binary client is compared with two shared libraries, and \(quoted(old)) or \(quoted(new)) is none: "
         + "give their files"
     case .badBinary(let path, let cause): return "cannot read \(quoted(path)): \(cause)"
+    case .badDatabase(let path, let cause):
+      return "cannot use the compilation database \(quoted(path)): \(cause). Let the client's build write it again "
+        + "(cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON, meson, bear)"
     case .folder(let path, let cause): return "cannot use the folder \(quoted(path)): \(cause)"
     }
   }

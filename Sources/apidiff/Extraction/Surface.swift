@@ -24,6 +24,12 @@ struct ModuleSurface: Sendable {
     return result
   }
 
+  /// That of all its modules; nil when they have none, or several.
+  var version: String? {
+    let versions = Set(snapshots.map(\.header.version))
+    return versions.count == 1 ? versions.first ?? nil : nil
+  }
+
   /// Takes another part of the same side.
   mutating func add(_ part: ModuleSurface) {
     snapshots += part.snapshots

@@ -102,7 +102,8 @@ struct SurfaceLoader: Sendable {
     do {
       let names = try NeighbourPackages.link(of: folder, original: repository.root)
       guard !names.isEmpty else { return }
-      console.note("\(quoted(ref)) is read with \(names.map(quoted).joined(separator: ", ")) as they are now: they stand beside the repository")
+      let name = ref.hasPrefix("refs/tags/") ? String(ref.dropFirst("refs/tags/".count)) : ref
+      console.note("\(quoted(name)) is read with what stands beside the repository now: \(names.map(quoted).joined(separator: ", "))")
     } catch {
       throw .folder(path: folder, cause: error.localizedDescription)
     }

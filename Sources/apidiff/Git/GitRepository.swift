@@ -111,7 +111,8 @@ struct GitRepository: Sendable {
     init(_ command: String, _ output: ToolOutput) {
       self.command = command
       self.ending = output.ending
-      self.message = output.standardError.split(separator: "\n").prefix(5).joined(separator: "\n  ")
+      let lines = output.standardError.split(separator: "\n").prefix(5)
+      self.message = lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n  ")
     }
   }
 }

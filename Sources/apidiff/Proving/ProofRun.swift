@@ -19,6 +19,8 @@ struct ProofRun: Sendable {
 
   func proving(_ report: Report) async throws -> Report {
     var report = report
+    // Before the compilers run: nobody waits for a folder that cannot be made.
+    if let keeping { try Self.naming(keeping) { try FileManager.default.createDirectory(atPath: keeping, withIntermediateDirectories: true) } }
     let folder = try TemporaryDirectory()
     for index in report.modules.indices {
       report.modules[index] = try await prove(report.modules[index], in: folder.path)
@@ -87,20 +89,23 @@ struct ProofRun: Sendable {
 
   // MARK: Keeping
 
-  private func keep(_ report: inout Report) throws {
+  private func keep(_ report: inout Report) throws(OutputError) {
     guard let keeping else { return }
-    do {
-      try FileManager.default.createDirectory(atPath: keeping, withIntermediateDirectories: true)
-      for (place, module) in report.modules.enumerated() {
-        for (index, judged) in module.findings.enumerated() {
-          guard let code = judged.proof?.witness else { continue }
-          let path = "\(keeping)/\(Self.fileName(judged.finding, module.language))"
-          try Data(code.utf8).write(to: URL(fileURLWithPath: path))
-          report.modules[place].findings[index].proof?.file = path
-        }
+    for (place, module) in report.modules.enumerated() {
+      for (index, judged) in module.findings.enumerated() {
+        guard let code = judged.proof?.witness else { continue }
+        let path = "\(keeping)/\(Self.fileName(judged.finding, module.language))"
+        try Self.naming(keeping) { try Data(code.utf8).write(to: URL(fileURLWithPath: path)) }
+        report.modules[place].findings[index].proof?.file = path
       }
+    }
+  }
+
+  private static func naming(_ folder: String, _ body: () throws -> Void) throws(OutputError) {
+    do {
+      try body()
     } catch {
-      throw OutputError(place: "the folder \(quoted(keeping))", cause: error.localizedDescription)
+      throw OutputError(place: "the folder \(quoted(folder))", cause: FileFailure.text(error), option: "--witnesses FOLDER")
     }
   }
 

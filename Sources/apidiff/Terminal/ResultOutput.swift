@@ -42,9 +42,10 @@ struct ResultOutput: Sendable {
 struct OutputError: CommandFailure, Equatable {
   let place: String
   let cause: String
+  var option = "--output FILE"
 
   var exitStatus: ExitStatus { .couldNotCheck }
   var description: String {
-    "cannot write the result to \(place): \(cause). Choose another place with --output FILE"
+    "cannot write the result to \(place): \(cause). Choose another place with \(option)"
   }
 }

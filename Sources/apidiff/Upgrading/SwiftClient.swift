@@ -28,30 +28,47 @@ struct SwiftClient: Sendable {
       result.build = build
       return result
     }
-    return try fallback(symbols, errors)
+    return try fallback(symbols, build, errors)
   }
 
-  /// The user's own last build, when the client does not build now.
-  private func fallback(_ symbols: Set<String>, _ errors: [String]) throws -> ClientUses {
-    guard let path = SwiftClientBuild.indexStore(below: "\(root)/.build") else {
-      throw UpgradeError.clientDoesNotBuild(errors: errors)
+  /// What earlier builds left when the client does not build now, ours or the user's own: the one
+  /// that knows more of the client's files.
+  private func fallback(_ symbols: Set<String>, _ build: SwiftClientBuild, _ errors: [String]) throws -> ClientUses {
+    var best: ClientUses?
+    for (folder, root) in [(build.scratch, build.copy), ("\(root)/.build", root)] {
+      guard let path = SwiftClientBuild.indexStore(below: folder) else { continue }
+      do throws(ClientReadingError) {
+        let found = try uses(of: symbols, in: try IndexStore(path: path, root: root), root: root)
+        if found.files > best?.files ?? 0 { best = found }
+      } catch .noLibrary(let tried) {
+        throw ClientReadingError.noLibrary(tried: tried)
+      } catch {
+        // A store of other files says nothing; the next one may.
+        continue
+      }
     }
-    var result = try uses(of: symbols, in: try IndexStore(path: path, root: root), root: root)
+    guard var result = best else { throw UpgradeError.clientDoesNotBuild(errors: errors) }
     result.remarks.insert(
       "The client does not build; this is what its last index says, and what changed since is not in it: \(errors[0])", at: 0)
     return result
   }
 
-  private func uses(of symbols: Set<String>, in store: IndexStore, root: String) throws -> ClientUses {
+  private func uses(of symbols: Set<String>, in store: IndexStore, root: String) throws(ClientReadingError) -> ClientUses {
     console.progress.step("reading the client's uses in \(store.path)")
     let content = try store.read(symbols: symbols)
     var result = ClientUses()
     result.uses = UseSyntaxReader.completed(content.uses, root: root)
     result.occurrences = content.occurrences
+    result.files = content.files.count
+    if content.unreadableUnits > 0 {
+      result.remarks.append(
+        "\(content.unreadableUnits) of the index's compilations cannot be read, and what they used is not known: build the "
+          + "client again for a sure answer.")
+    }
     if !content.stale.isEmpty {
       result.remarks.append(
         "The index is older than \(content.stale.count) of \(content.files.count) files, the first is "
-          + "\(content.stale[0].dropFirst(root.utf8.count + 1)): build the client again for a sure answer.")
+          + "\(content.stale[0]): build the client again for a sure answer.")
     }
     return result
   }

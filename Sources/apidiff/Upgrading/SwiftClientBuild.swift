@@ -78,7 +78,8 @@ struct SwiftClientBuild: Sendable {
     if output.isSuccess { return [] }
     let lines = (output.standardError + "\n" + output.standardOutput).split(separator: "\n").map(String.init)
     var errors: [String] = []
-    for line in lines where line.contains("error:") && !line.contains("|") {
+    // That a command failed is no reason, and stands beside the reasons.
+    for line in lines where line.contains("error:") && !line.contains("|") && !line.contains("command failed with exit code") {
       let text = line.replacingOccurrences(of: "\(copy)/", with: "").trimmingCharacters(in: .whitespaces)
       if !errors.contains(text) { errors.append(text) }
     }

@@ -48,7 +48,7 @@ struct UpgradeRun: Sendable {
       }
       return report
     case .compileCommands, .cSources:
-      let client = CClient(root: options.client, kind: kind, arguments: options.clangArguments, old: old, new: new, console: console)
+      let client = try CClient(root: options.client, kind: kind, arguments: options.clangArguments, old: old, new: new, console: console)
       let uses = try await client.uses(of: join.symbols)
       var report = self.report(join, uses)
       if options.verifies { report = report.verified(by: try await client.errorsWithNew()) }
@@ -74,6 +74,8 @@ struct UpgradeRun: Sendable {
 struct ClientUses: Sendable {
   var uses: [ClientUse] = []
   var occurrences = 0
+  /// How many of the client's files were looked at.
+  var files = 0
   var remarks: [String] = []
   /// The build that they come from; nil when an index store was given.
   var build: SwiftClientBuild?

@@ -43,16 +43,16 @@ private struct TimelineSection {
   }
 
   var html: String {
-    let chart = TimelineChart(timeline, id: id)
+    let chart = TimelineChart(timeline, id: id).svg()
     let name = XMLText.escape(timeline.module)
     return """
       <section id="\(id)" aria-labelledby="\(id)-name">
       <h2 id="\(id)-name">\(name)</h2>
       \(figures)
       <div class="chart" tabindex="0" role="region" aria-label="Chart of \(name), scrolls sideways">
-      \(chart.svg())
+      \(chart)
       </div>
-      \(legend)\(notes)
+      \(legend(of: chart))\(notes)
       <h3>Releases</h3>
       \(releases)
       \(deprecations)
@@ -85,19 +85,18 @@ private struct TimelineSection {
 
   // MARK: Legend
 
-  private var legend: String {
+  /// A window's parts are as long as its releases are apart: whether one is there, the chart knows.
+  private func legend(of chart: String) -> String {
     let counts = timeline.columns.compactMap(\.counts)
-    let states = Set(timeline.windows.map(\.state))
+    func isDrawn(_ name: String) -> Bool { chart.contains("class=\"\(name)\"") }
     let entries: [(name: String, words: String, isUsed: Bool)] = [
       ("added", "added", counts.contains { $0.predecessor != nil && $0.added > 0 }),
       ("changed", "changed", counts.contains { $0.changed > 0 }),
       ("deprecated", "deprecated", counts.contains { $0.predecessor != nil && $0.deprecated > 0 }),
       ("removed", "removed without a deprecation", counts.contains { $0.removedUnannounced > 0 }),
       ("announced-key", "removed after a deprecation", counts.contains { $0.removed > $0.removedUnannounced }),
-      ("window", "deprecated, must stay", !states.isEmpty),
-      ("open", "until it may go", states.contains(.waiting) || states.contains(.removable)),
-      ("after", "may go", states.contains(.removable) || states.contains(.removed)),
-      ("late", "overdue", states.contains(.overdue)),
+      ("window", "deprecated, must stay", isDrawn("window")), ("open", "until it may go", isDrawn("open")),
+      ("after", "may go", isDrawn("after")), ("late", "overdue", isDrawn("late")),
     ]
     let items = entries.filter(\.isUsed).map { "<li><span class=\"key \($0.name)\"></span>\($0.words)</li>" }
     return items.isEmpty ? "" : "<ul class=\"legend\" aria-label=\"Legend\">\(items.joined())</ul>\n"
