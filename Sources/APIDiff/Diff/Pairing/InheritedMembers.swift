@@ -51,7 +51,9 @@ extension Comparison {
     if old.kind == .initializer, owner.declaration?.access == .open, !old.modifiers.contains(.convenience), type?.kind != .class {
       return false
     }
-    if type?.kind == .class { return !hidesInherited(old, owner) && acceptsCalls(old, by: candidate) }
+    if let type, type.kind == .class {
+      return !hidesInherited(old, owner) && acceptsCalls(old, by: owner.inheriting(candidate, from: type, in: new))
+    }
     guard let adapted = owner.adapted(candidate, through: ancestor, for: old, in: self) else { return false }
     return acceptsCalls(old, by: adapted)
   }
@@ -145,6 +147,34 @@ private struct MemberOwner {
     if isLacking { return nil }
     result.generics.requirements = Set(requirements.filter { !isAboutPlaceholder($0) }).sorted()
     result.generics.parameters = (declaration?.generics.parameters ?? []) + member.generics.parameters
+    return result
+  }
+
+  /// The member of a generic superclass as this class has it.
+  func inheriting(_ member: Declaration, from type: Declaration, in new: Surface) -> Declaration {
+    guard let declaration, !type.generics.parameters.isEmpty,
+      let superclass = new.superclassTypes(of: declaration).first(where: { new.declaration(of: $0)?.id == type.id })
+    else { return member }
+    let bindings = Dictionary(
+      zip(type.generics.parameters.map(\.canonicalName), superclass.arguments), uniquingKeysWith: { first, _ in first })
+    let substituted = { (text: TypeReference) in TypeReference(TypeStructure(text).substituting(bindings).text) }
+    var result = member
+    result.id += " of \(name)"
+    result.parent = declaration.id
+    result.type = member.type.map(substituted)
+    result.parameters = member.parameters?.map { parameter in
+      var parameter = parameter
+      parameter.type = substituted(parameter.type)
+      return parameter
+    }
+    result.generics.parameters = declaration.generics.parameters
+      + member.generics.parameters.filter { !type.generics.parameters.contains($0) }
+    result.generics.requirements = declaration.generics.requirements
+      + member.generics.requirements.filter { !type.generics.requirements.contains($0) }.map { requirement in
+        GenericRequirement(
+          subject: substituted(requirement.subject), relation: requirement.relation,
+          constraint: substituted(requirement.constraint))
+      }
     return result
   }
 

@@ -10,6 +10,9 @@ struct TypePairing: Sendable {
   private(set) var newIDs: [String: String] = [:]
   /// Old full name → new full name, for the types whose names differ.
   private(set) var newNames: [String: String] = [:]
+  /// Old id → the arguments of the generic type that its name stands for now: `Double` where `Vector` became
+  /// `typealias Vector = Matrix<Double>`.
+  private(set) var fixedArguments: [String: [TypeStructure]] = [:]
   /// The ids of new typealiases that only keep an old name alive.
   private(set) var keptNames: Set<String> = []
   /// Old id → the new declaration that takes its place in reports.
@@ -46,6 +49,7 @@ struct TypePairing: Sendable {
       if same.kind == .typealias, let target = aliasedType(same, new) {
         note(type, members: target, report: candidates.takeRenamed(target) ? target : same, old, new)
         keptNames.insert(same.id)
+        noteArguments(of: type, same, target, old, new)
       } else {
         note(type, members: same, report: same, old, new)
         noteForwarding(type, same, new, &candidates)
@@ -63,6 +67,17 @@ struct TypePairing: Sendable {
     let local = new.localName(name) ?? name
     guard let target = new.byName[local]?.first(where: { $0.kind.isType }) else { return }
     newNames["\(new.module).\(type.qualifiedName)"] = "\(new.module).\(target.qualifiedName)"
+  }
+
+  private mutating func noteArguments(
+    of type: Declaration, _ alias: Declaration, _ target: Declaration, _ old: Surface, _ new: Surface
+  ) {
+    guard type.generics.parameters.isEmpty, alias.generics.parameters.isEmpty, !target.generics.parameters.isEmpty,
+      let text = alias.type
+    else { return }
+    fixedArguments[type.id] = new.resolvingAlias(TypeStructure(text)).arguments
+    // The old name means more than the new one.
+    newNames["\(old.module).\(type.qualifiedName)"] = "\(new.module).\(alias.qualifiedName)"
   }
 
   private func aliasedType(_ alias: Declaration, _ new: Surface) -> Declaration? {

@@ -10,7 +10,12 @@ struct GenericScope {
   init(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) {
     let outerOld = comparison.old.container(of: old)?.generics.parameters ?? []
     let outerNew = comparison.new.container(of: new)?.generics.parameters ?? []
-    for parameter in outerNew {
+    let fixed = old.parent.flatMap { comparison.types.fixedArguments[$0] } ?? []
+    for (place, parameter) in outerNew.enumerated() {
+      if fixed.indices.contains(place) {
+        inherited[parameter.canonicalName] = fixed[place]
+        continue
+      }
       let twin = outerOld.first { $0.name == parameter.name && !$0.name.isEmpty }
         ?? outerOld.first { $0.canonicalName == parameter.canonicalName }
       inherited[parameter.canonicalName] = TypeStructure(.parameter(twin?.canonicalName ?? parameter.canonicalName))

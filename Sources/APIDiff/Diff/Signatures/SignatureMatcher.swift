@@ -127,7 +127,9 @@ struct SignatureMatcher {
 
   /// A concrete type that became a generic parameter: callers fit, overriders do not.
   private mutating func noteGeneralised(_ pairs: [(old: Int, new: Int)], _ new: [Parameter]) {
-    let concrete = matcher.bindings.filter { if case .parameter = $0.value.head { false } else { true } }
+    let concrete = matcher.bindings.filter { name, type in
+      if case .parameter = type.head { false } else { matcher.unknowns.contains(name) }
+    }
     guard !concrete.isEmpty else { return }
     for pair in pairs where TypeStructure(new[pair.new].type).mentions(concrete) {
       match.parameters.append(ParameterEdit(kind: .type(accepted: true), old: pair.old, new: pair.new))
@@ -176,7 +178,9 @@ struct SignatureMatcher {
       let subject = TypeStructure(requirement.subject)
       return subject.root == TypeStructure(.parameter(name)) && !requirement.isSendable
     }
-    return !isAsked || types.count == 1 && types.allSatisfy { $0.head == .parameter(name) }
+    return !isAsked || types.count == 1 && types.allSatisfy { type in
+      type.head == .parameter(name) || type == TypeStructure(.metatype, [TypeStructure(.parameter(name))])
+    }
   }
 
   private mutating func reject(_ places: [Int]) {
@@ -200,6 +204,7 @@ struct SignatureMatcher {
     let after = TypeStructure(new.type ?? TypeReference("()"))
     if old.type == new.type && !before.contains(where: { if case .parameter = $0.head { true } else { false } }) { return }
     if matcher.same(before, after) || isSameByRequirement(before, after) { return }
+    if isOwnType(before, as: after) { return }
     // A result that may be sent on can be used in all the old ways.
     if after.head == .specified("sending"), let sent = after.arguments.first, matcher.same(before, sent) { return }
     if before.head == .specified("sending"), let sent = before.arguments.first, matcher.same(sent, after) {
@@ -207,6 +212,16 @@ struct SignatureMatcher {
       return
     }
     match.result = resultEdit(comparison.resolveOld(before), comparison.resolveNew(after))
+  }
+
+  /// `Self` is the class itself, or a subclass, to those who call; who overrides must say it as well.
+  private mutating func isOwnType(_ old: TypeStructure, as new: TypeStructure) -> Bool {
+    guard self.old.access != .open, self.old.requirement == nil, new.contains(where: { $0.head == .selfType }),
+      let type = comparison.new.container(of: self.new), type.kind == .class
+    else { return false }
+    let arguments = type.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) }
+    let own = TypeStructure(.nominal("\(comparison.new.module).\(type.qualifiedName)"), arguments)
+    return matcher.same(old, new.replacing([TypeStructure(.selfType): own]))
   }
 
   private mutating func resultEdit(_ old: TypeStructure, _ new: TypeStructure) -> ResultEdit {
@@ -267,88 +282,6 @@ struct SignatureMatcher {
     match.parameters = match.parameters.map { edit in
       edit.kind == .type(accepted: true) ? ParameterEdit(kind: .type(accepted: false), old: edit.old, new: edit.new) : edit
     }
-  }
-}
-
-extension TypeStructure {
-  /// The type without what it says about `Sendable`, which has an edit of its own: `@Sendable` on
-  /// a function type, `& Sendable` in an existential.
-  var withoutSendable: TypeStructure {
-    switch head {
-    case .function(var traits):
-      traits.attributes.removeAll { ["@Sendable", "@escaping", "@autoclosure"].contains($0) }
-      return TypeStructure(.function(traits), arguments)
-    case .any:
-      let rest = constraints.filter { $0.head != .nominal("Sendable") }
-      if rest.count == constraints.count { return self }
-      if rest.isEmpty { return TypeStructure(.nominal("Any")) }
-      return TypeStructure(.any, [rest.count == 1 ? rest[0] : TypeStructure(.composition, rest)])
-    case .optional, .array, .dictionary: return TypeStructure(head, arguments.map(\.withoutSendable))
-    default: return self
-    }
-  }
-
-  /// Whether the type asks for `Sendable` where it stands.
-  var asksForSendable: Bool {
-    switch head {
-    case .function(let traits): traits.attributes.contains("@Sendable")
-    case .any: constraints.contains { $0.head == .nominal("Sendable") }
-    case .optional, .specified, .array, .dictionary: arguments.contains(where: \.asksForSendable)
-    default: false
-    }
-  }
-
-  /// Whether an argument that was right for the old type tells what the generic parameter stands for.
-  func determines(_ name: String, from old: TypeStructure) -> Bool {
-    let isMeant = { (part: TypeStructure) in part.contains { $0.head == .parameter(name) } }
-    switch head {
-    case .parameter(let own): return own == name && !old.isOptional
-    case .optional, .implicitlyUnwrapped:
-      return !old.isOptional && arguments.first?.determines(name, from: old) ?? false
-    case .function:
-      guard let result = arguments.last, !arguments.dropLast().contains(where: isMeant) else {
-        // A thrown type follows from the closure's body.
-        return arguments.count > 1 && arguments[arguments.count - 2].head == .parameter(name)
-      }
-      return isMeant(result)
-    default: return arguments.contains(where: isMeant)
-    }
-  }
-
-  /// An existential that does not conform to its own protocol.
-  var isOpenedExistential: Bool {
-    head == .any && !constraints.contains { [.nominal("Error"), .nominal("Sendable")].contains($0.head) && constraints.count == 1 }
-  }
-
-  /// The type without the labels of tuples where the other one has none; nil where they differ otherwise.
-  func withoutLabels(like old: TypeStructure) -> TypeStructure? {
-    guard old.arguments.count == arguments.count else { return nil }
-    var parts: [TypeStructure] = []
-    for (part, twin) in zip(arguments, old.arguments) {
-      guard let plain = part.withoutLabels(like: twin) else { return self == old ? self : nil }
-      parts.append(plain)
-    }
-    if case .tuple(let labels) = old.head, case .tuple = head, labels.allSatisfy({ $0 == nil }) {
-      return TypeStructure(old.head, parts)
-    }
-    switch head {
-    case .tuple, .array, .optional, .dictionary: return TypeStructure(head, parts)
-    default: return self
-    }
-  }
-
-  func mentions(_ names: [String: TypeStructure]) -> Bool {
-    contains { part in
-      if case .parameter(let name) = part.head { names[name] != nil } else { false }
-    }
-  }
-}
-
-extension TypeStructure {
-  /// What a closure gives away: `T` of `() -> sending T`.
-  var sentResult: TypeStructure? {
-    guard let result = functionResult, result.head == .specified("sending") else { return nil }
-    return result.arguments.first
   }
 }
 

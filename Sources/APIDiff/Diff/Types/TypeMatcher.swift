@@ -48,6 +48,10 @@ package struct TypeMatcher: Sendable {
     if case .parameter(let name) = new.head, unknowns.contains(name) || bindings[name] != nil { return bind(name, old) }
     if unifyParts(old, new) { return true }
     if let known = knownMember(new) { return unify(old, known) }
+    // The type that an existential metatype holds is opened like a value.
+    if old.head == .any, let held = old.arguments.first, held.head == .metatype, new.head == .metatype {
+      return unify(TypeStructure(.any, held.arguments), new.arguments[0])
+    }
     let resolvedOld = comparison.resolveOld(old)
     let resolvedNew = comparison.resolveNew(new)
     guard resolvedOld != old || resolvedNew != new else { return false }

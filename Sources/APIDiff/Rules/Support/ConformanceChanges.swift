@@ -76,8 +76,11 @@ struct ConformanceChanges {
   ) {
     let oldSet = RequirementSet(before.conditions + old.generics.requirements, excluding: nil, comparison)
     let newSet = RequirementSet(after.conditions + new.generics.requirements, excluding: nil, comparison)
-    let added = RequirementSet(after.conditions, excluding: nil, comparison).missing(
-      from: oldSet, under: new.generics)
+    let arguments = Dictionary(
+      zip(new.generics.parameters.map(\.canonicalName), comparison.types.fixedArguments[old.id] ?? []),
+      uniquingKeysWith: { first, _ in first })
+    let added = RequirementSet(after.conditions, excluding: nil, comparison).substituting(arguments)
+      .missing(from: oldSet, under: new.generics)
     if !added.isEmpty {
       narrowed.append(Condition(conformance: before, requirements: added))
       return

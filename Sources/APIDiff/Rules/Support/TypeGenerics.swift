@@ -10,6 +10,7 @@ enum GenericParameterChange: Equatable {
   case kind
 
   init?(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) {
+    if comparison.types.fixedArguments[old.id] != nil { return nil }
     let before = Self.own(old, comparison.old)
     let after = Self.own(new, comparison.new)
     let (oldNames, newNames) = (before.map(\.name), after.map(\.name))
@@ -60,7 +61,7 @@ extension Comparison {
 
   private func isComparable(_ old: Declaration, _ new: Declaration) -> Bool {
     let isGeneric = old.kind != .protocol && (old.kind.isNominal || old.kind == .typealias)
-    return isGeneric && old.kind == new.kind && old.generics != new.generics
+    return isGeneric && types.fixedArguments[old.id] == nil && old.kind == new.kind && old.generics != new.generics
       && GenericParameterChange(old, new, self) == nil
   }
 

@@ -1,0 +1,83 @@
+import APIModel
+
+extension TypeStructure {
+  /// The type without what it says about `Sendable`, which has an edit of its own: `@Sendable` on
+  /// a function type, `& Sendable` in an existential.
+  var withoutSendable: TypeStructure {
+    switch head {
+    case .function(var traits):
+      traits.attributes.removeAll { ["@Sendable", "@escaping", "@autoclosure"].contains($0) }
+      return TypeStructure(.function(traits), arguments)
+    case .any:
+      let rest = constraints.filter { $0.head != .nominal("Sendable") }
+      if rest.count == constraints.count { return self }
+      if rest.isEmpty { return TypeStructure(.nominal("Any")) }
+      return TypeStructure(.any, [rest.count == 1 ? rest[0] : TypeStructure(.composition, rest)])
+    case .optional, .array, .dictionary: return TypeStructure(head, arguments.map(\.withoutSendable))
+    default: return self
+    }
+  }
+
+  /// Whether the type asks for `Sendable` where it stands.
+  var asksForSendable: Bool {
+    switch head {
+    case .function(let traits): traits.attributes.contains("@Sendable")
+    case .any: constraints.contains { $0.head == .nominal("Sendable") }
+    case .optional, .specified, .array, .dictionary: arguments.contains(where: \.asksForSendable)
+    default: false
+    }
+  }
+
+  /// Whether an argument that was right for the old type tells what the generic parameter stands for.
+  func determines(_ name: String, from old: TypeStructure) -> Bool {
+    let isMeant = { (part: TypeStructure) in part.contains { $0.head == .parameter(name) } }
+    switch head {
+    case .parameter(let own): return own == name && !old.isOptional
+    case .optional, .implicitlyUnwrapped:
+      return !old.isOptional && arguments.first?.determines(name, from: old) ?? false
+    case .function:
+      guard let result = arguments.last, !arguments.dropLast().contains(where: isMeant) else {
+        // A thrown type follows from the closure's body.
+        return arguments.count > 1 && arguments[arguments.count - 2].head == .parameter(name)
+      }
+      return isMeant(result)
+    default: return arguments.contains(where: isMeant)
+    }
+  }
+
+  /// An existential that does not conform to its own protocol.
+  var isOpenedExistential: Bool {
+    head == .any && !constraints.contains { [.nominal("Error"), .nominal("Sendable")].contains($0.head) && constraints.count == 1 }
+  }
+
+  /// The type without the labels of tuples where the other one has none; nil where they differ otherwise.
+  func withoutLabels(like old: TypeStructure) -> TypeStructure? {
+    guard old.arguments.count == arguments.count else { return nil }
+    var parts: [TypeStructure] = []
+    for (part, twin) in zip(arguments, old.arguments) {
+      guard let plain = part.withoutLabels(like: twin) else { return self == old ? self : nil }
+      parts.append(plain)
+    }
+    if case .tuple(let labels) = old.head, case .tuple = head, labels.allSatisfy({ $0 == nil }) {
+      return TypeStructure(old.head, parts)
+    }
+    switch head {
+    case .tuple, .array, .optional, .dictionary: return TypeStructure(head, parts)
+    default: return self
+    }
+  }
+
+  func mentions(_ names: [String: TypeStructure]) -> Bool {
+    contains { part in
+      if case .parameter(let name) = part.head { names[name] != nil } else { false }
+    }
+  }
+}
+
+extension TypeStructure {
+  /// What a closure gives away: `T` of `() -> sending T`.
+  var sentResult: TypeStructure? {
+    guard let result = functionResult, result.head == .specified("sending") else { return nil }
+    return result.arguments.first
+  }
+}
