@@ -50,9 +50,13 @@ private func shared(_ new: Declaration, _ change: CRecordChange, _ comparison: C
   guard change.isResized, let use = change.use else {
     return Rule.Hit("The field '\(new.qualifiedName)' is new, at the place of others.", .none)
   }
+  let layout =
+    change.newSize == change.oldSize
+    ? "aligned to \(change.new.c?.layout?.alignment ?? 0) bytes, from \(change.old.c?.layout?.alignment ?? 0)"
+    : "\(change.newSize) bytes, from \(change.oldSize)"
   return Rule.Hit(
-    "The field '\(new.qualifiedName)' makes '\(change.new.cDisplayName)' \(change.newSize) bytes, "
-      + "from \(change.oldSize)\(comparison.new.targetInWords); clients \(use).",
+    "The field '\(new.qualifiedName)' makes '\(change.new.cDisplayName)' \(layout)"
+      + "\(comparison.new.targetInWords); clients \(use).",
     Impact(binary: .breaking))
 }
 

@@ -86,7 +86,7 @@ package struct CTypeChange: Sendable {
     if case .array(_, let length) = old {
       if case .array(_, nil) = new, let length, let count = Int(length), count > 1 { return .breaking }
       // A list of numbers initialises no pointer; a string does.
-      if new.isPointer, old.element.name?.contains("char") != true { return .breaking }
+      if new.isPointer, length != nil, old.element.name?.contains("char") != true { return .breaking }
       let reading = Self.assigning(new.decayed, to: old.decayed)
       if case .array(_, let other?) = new, let length, other != length { return max(.risky, reading) }
       return reading

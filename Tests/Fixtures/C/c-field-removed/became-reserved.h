@@ -1,10 +1,14 @@
-// A field is gone, its place is kept.
-// expect: c-field-removed source=breaking binary=risky point.y
+// A field is gone, its place is kept: programs still fill it, and nobody looks.
+// expect: c-field-removed source=breaking binary=breaking point.y
 //--- old
 struct point { int x; int y; int z; };
-void show(struct point *point);
+int height(const struct point *point);
+//--- old.c
+int height(const struct point *point) { return point->y; }
 //--- new
 struct point { int x; int reserved; int z; };
-void show(struct point *point);
+int height(const struct point *point);
+//--- new.c
+int height(const struct point *point) { (void)point; return 0; }
 //--- client
-int use(struct point *point) { return point->y; }
+int main(void) { struct point point = {.x = 1, .y = 2}; return height(&point) - 2; }
