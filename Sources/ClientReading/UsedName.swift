@@ -109,6 +109,10 @@ struct UsedName {
     guard let parent = node.parent else { return .other }
     if parent.is(CodeBlockItemSyntax.self) { return Self.isStatement(parent) ? .discarded : .inferred }
     if let list = parent.as(ExprListSyntax.self), list.first?.is(DiscardAssignmentExprSyntax.self) == true { return .discarded }
+    if let list = parent.as(ExprListSyntax.self), list.count > 1, list.allSatisfy({ $0.id == node.id || Self.takesAnyType(ExprSyntax($0)) }) {
+      return .inferred
+    }
+    if parent.parent?.is(OptionalBindingConditionSyntax.self) == true { return .inferred }
     if let binding = parent.parent?.as(PatternBindingSyntax.self), parent.is(InitializerClauseSyntax.self) {
       if binding.typeAnnotation != nil { return .other }
       return binding.pattern.is(WildcardPatternSyntax.self) ? .discarded : .inferred
@@ -125,8 +129,17 @@ struct UsedName {
     return .other
   }
 
-  /// It is unwrapped by force.
-  var isUnwrapped: Bool { value?.parent?.is(ForceUnwrapExprSyntax.self) ?? false }
+  /// Operators and number literals, which are of many types.
+  private static func takesAnyType(_ expression: ExprSyntax) -> Bool {
+    expression.is(BinaryOperatorExprSyntax.self) || expression.is(IntegerLiteralExprSyntax.self) || expression.is(FloatLiteralExprSyntax.self)
+  }
+
+  /// It is unwrapped, by force or in a condition.
+  var isUnwrapped: Bool {
+    guard var node = value else { return false }
+    while let parent = node.parent, Self.isTransparent(parent) { node = parent }
+    return node.parent?.is(ForceUnwrapExprSyntax.self) == true || node.parent?.parent?.is(OptionalBindingConditionSyntax.self) == true
+  }
 
   /// Has the value of what is in it.
   private static func isTransparent(_ node: Syntax) -> Bool {

@@ -95,16 +95,20 @@ struct BreakTable: Sendable {
   /// The new declarations that go by the old name (or that the finding pairs it with).
   func successors(of finding: Finding) -> [Declaration] {
     guard let declaration = old.byID[finding.symbol.id] else { return [] }
-    let siblings = declaration.parent.map(members) ?? new.topLevel[declaration.baseName] ?? []
-    return siblings.filter { $0.baseName == declaration.baseName && new.concealment(of: $0) == nil }
+    return siblings(of: declaration).filter { $0.baseName == declaration.baseName && new.concealment(of: $0) == nil }
   }
 
-  /// The new members of an old type. A type of another kind has another id.
-  private func members(ofOld id: String) -> [Declaration] {
-    if let members = new.members[id] { return members }
-    guard let container = old.byID[id] else { return [] }
-    let type = new.byName[container.qualifiedName]?.first { $0.kind.isType }
-    return type.flatMap { new.members[$0.id] } ?? []
+  /// The new declarations beside an old one. A type of another kind has another id, and so has
+  /// another module's type that moved to a third one.
+  private func siblings(of declaration: Declaration) -> [Declaration] {
+    guard let parent = declaration.parent else { return new.topLevel[declaration.baseName] ?? [] }
+    if let members = new.members[parent] { return members }
+    if let container = old.byID[parent] {
+      let type = new.byName[container.qualifiedName]?.first { $0.kind.isType }
+      return type.flatMap { new.members[$0.id] } ?? []
+    }
+    let path = declaration.path.dropLast()
+    return new.snapshot.declarations.filter { $0.extendedModule != nil && $0.path.dropLast() == path }
   }
 
   // MARK: Rows
@@ -223,8 +227,10 @@ struct BreakTable: Sendable {
       return (isProjected ? Answer(.affected, "it uses the projected value, which is gone") : nil, true)
     case "swift-type-attribute-removed" where finding.message.contains("@propertyWrapper") || finding.message.contains("@resultBuilder"):
       return (syntax.isAttribute ? Answer(.affected, "it is no attribute any more") : nil, true)
-    case "swift-noasync-added" where !finding.impact.onlyInSwift6:
-      return syntax.isAsynchronous.map { ($0 ? Answer(.affected, "the code around it is asynchronous") : nil, true) }
+    case "swift-noasync-added":
+      guard let isAsynchronous = syntax.isAsynchronous else { return nil }
+      let certainty: Certainty = finding.impact.onlyInSwift6 ? .possible : .affected
+      return (isAsynchronous ? Answer(certainty, "the code around it is asynchronous") : nil, true)
     case "swift-parameter-escaping-added":
       let passed = syntax.passed.first { $0.form == .nonescaping }
       return passed.map { (Answer(.affected, "the closure that it passes may not escape", at: $0.location), true) }

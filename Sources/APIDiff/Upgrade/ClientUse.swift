@@ -60,7 +60,7 @@ package struct UseSyntax: Sendable, Hashable {
   package var otherLines: [Int: String] = [:]
   /// Where its value, or the value of its call, goes.
   package var context = ValueContext.other
-  /// Its value is unwrapped by force.
+  /// Its value is unwrapped, by force or in a condition.
   package var isUnwrapped = false
   /// For the type that an extension extends: the names of types in the extension's body.
   package var extensionNames: [String: [SourceLocation]] = [:]

@@ -12,6 +12,7 @@ func use(_ s: S) -> String {
   print(count())
   let a = count() // may
   let b: UInt16 = count() // affected
-  _ = (a, b)
+  _ = (a, b, count() == 1) // may
+  if let port = s.port { _ = port } // may
   return "port \(s.port!)"
 }
