@@ -43,6 +43,8 @@ extension Rule {
 
 /// Compiled clients read and write what they think is the old field.
 private func binary(_ old: Declaration, _ heir: Declaration, _ pairing: CPairing) -> Impact.Level {
+  // It may be the first of the fields in there.
+  if let type = heir.type, pairing.new.tag(of: CType(type))?.isRecord == true { return .risky }
   guard old.c?.field?.offset == heir.c?.field?.offset else { return .breaking }
   let change = CTypeChange(
     old: old.type, spelled: old.c?.spelledType, new: heir.type, spelled: heir.c?.spelledType, pairing: pairing)

@@ -128,6 +128,8 @@ package struct CTypeChange: Sendable {
 
   /// What clients do through a pointer: read and write a scalar, name a record's fields.
   private var dereferencing: Impact.Level {
+    // What was called is no function any more.
+    if old.signature != nil, new.signature == nil { return .breaking }
     guard let before = old.pointee, let after = new.pointee,
       before.withoutQualifiers != after.withoutQualifiers, before.signature == nil, before.name != "void"
     else { return .none }
