@@ -48,6 +48,40 @@ struct ReexportTests {
     #expect(findings(old, new) == ["Other: swift-type-added Box"])
   }
 
+  /// `Other` had `Buffer`, which `Core` has now and `Other` re-exports: what a third module says
+  /// about it, and gives to it, is the same.
+  @Test func typeOfAnotherModuleMoved() {
+    func header(_ library: Library, _ name: String, reexports: [String] = []) -> Snapshot {
+      var header = library.snapshot.header
+      header.module = name
+      header.reexports = reexports
+      return Snapshot(header: header, declarations: library.snapshot.declarations)
+    }
+    func user(_ module: String, _ change: (inout Library) -> Void = { _ in }) -> Snapshot {
+      var library = Library()
+      library.function("write", ["buffer: \(module).Buffer"], "[\(module).Buffer]")
+      library.function("size", ["limit: Int"]) {
+        $0.id = "\(module).size"
+        $0.path = ["Buffer", "size(limit:)"]
+        $0.parent = "\(module).Buffer"
+        $0.extendedModule = module
+      }
+      change(&library)
+      return header(library, "Library")
+    }
+    func provider(_ module: String) -> Library {
+      var library = Library()
+      library.add(.struct, "Buffer", id: "\(module).Buffer")
+      return library
+    }
+    let old = [user("Other"), header(provider("Other"), "Other")]
+    let new = [user("Core"), header(Library(), "Other", reexports: ["Core"]), header(provider("Core"), "Core")]
+    let found = compare(old: old, new: new).modules.flatMap { module in
+      module.findings.map { "\(module.name): \($0.finding.rule) \($0.finding.symbol.path)" }
+    }
+    #expect(found == ["Core: swift-module-added Core"])
+  }
+
   @Test func memberOfForeignTypeMoved() {
     var (old, new) = (Modules(), Modules())
     for id in ["a", "b"] {

@@ -7,8 +7,11 @@ package struct ModuleSet: Sendable {
 
   /// Of modules with one name, the first stands for all.
   package init(old: [Snapshot], new: [Snapshot]) {
-    self.old = Dictionary(old.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
-    self.new = Dictionary(new.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
+    let before = Dictionary(old.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
+    let after = Dictionary(new.map { ($0.header.module, $0) }, uniquingKeysWith: { first, _ in first })
+    let moves = MovedTypes(old: before, new: after)
+    self.old = moves.isEmpty ? before : before.mapValues(moves.rewritten)
+    self.new = moves.isEmpty ? after : after.mapValues(moves.rewritten)
   }
 
   /// The modules that clients of a module see too, nearest first; those that the release has not

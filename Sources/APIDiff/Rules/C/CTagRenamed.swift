@@ -26,11 +26,12 @@ extension Rule {
       let now =
         new.c?.isAnonymous == true
         ? "is gone; the typedef '\(new.name)' stays" : "is '\(new.tagSpelling)' now; the typedef stays"
+      // A pointer to the old tag is one to another type then, of which compilers warn; newer ones refuse it.
+      let isOpaque = old.c?.isOpaque == true && new.c?.isOpaque == true
       let whom =
-        comparison.c.old.writesTag(old)
-        ? "the old headers write it themselves" : "clients that write the tag no longer compile"
-      // A pointer to a type that only has a name is one more name: compilers warn of the mixture.
-      let impact = old.c?.isOpaque == true && new.c?.isOpaque == true ? Impact(source: .risky) : .sourceBreaking
-      return Hit("The tag '\(old.tagSpelling)' \(now): \(whom).", impact)
+        comparison.c.old.writesTag(old) && !isOpaque
+        ? "the old headers write it themselves"
+        : "clients that write the tag \(isOpaque ? "get warnings" : "no longer compile")"
+      return Hit("The tag '\(old.tagSpelling)' \(now): \(whom).", isOpaque ? Impact(source: .risky) : .sourceBreaking)
     })
 }

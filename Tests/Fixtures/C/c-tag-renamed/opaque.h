@@ -1,5 +1,5 @@
 // A pointer to the old tag is a pointer to another type, of which compilers warn.
-// expect: c-tag-renamed source=risky binary=none mime
+// expect: c-tag-renamed source=risky binary=none mime_s
 //--- old
 typedef struct mime_s mime;
 mime *mime_open(void);
