@@ -118,7 +118,7 @@ let package = Package(
     // Every fixture through the real extraction, all rules, the compilers and, for C, the loader.
     .testTarget(
       name: "CExtractionTests",
-      dependencies: ["APIModel", "CExtraction"],
+      dependencies: ["APIModel", "CExtraction", "Processes"],
       swiftSettings: settings),
     .testTarget(
       name: "FixtureTests",

@@ -1,5 +1,6 @@
 import APIModel
 import Foundation
+import Processes
 import Testing
 
 @testable import CExtraction
@@ -95,8 +96,8 @@ import Testing
   }
 
   @Test func wordsOfPkgConfig() {
-    #expect(PkgConfig.words("-I/a\\ b '-DX=\"1 2\"' -Iplain\n") == ["-I/a b", "-DX=\"1 2\"", "-Iplain"])
-    #expect(PkgConfig.words(" \n") == [])
+    #expect(ShellWords.split("-I/a\\ b '-DX=\"1 2\"' -Iplain\n") == ["-I/a b", "-DX=\"1 2\"", "-Iplain"])
+    #expect(ShellWords.split(" \n") == [])
   }
 
   @Test func aBinaryFile() async throws {

@@ -30,34 +30,6 @@ struct PkgConfig {
         details: output.standardError.split(separator: "\n").prefix(5).map(String.init),
         advice: "Install the library's development package, or add its folder to PKG_CONFIG_PATH.")
     }
-    return Self.words(output.standardOutput)
-  }
-
-  /// Splits as a shell does: blanks separate, quotes and backslashes protect.
-  static func words(_ text: String) -> [String] {
-    var words: [String] = []
-    var word: String?
-    var quote: Character?
-    var isEscaped = false
-    for character in text {
-      if isEscaped {
-        word = (word ?? "") + String(character)
-        isEscaped = false
-      } else if character == "\\", quote != "'" {
-        isEscaped = true
-      } else if let open = quote {
-        if character == open { quote = nil } else { word = (word ?? "") + String(character) }
-      } else if character == "\"" || character == "'" {
-        quote = character
-        word = word ?? ""
-      } else if character.isWhitespace {
-        if let done = word { words.append(done) }
-        word = nil
-      } else {
-        word = (word ?? "") + String(character)
-      }
-    }
-    if let done = word { words.append(done) }
-    return words
+    return ShellWords.split(output.standardOutput)
   }
 }

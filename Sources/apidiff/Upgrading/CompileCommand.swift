@@ -1,5 +1,6 @@
 import APIModel
 import Foundation
+import Processes
 
 /// How one C source is compiled.
 struct CompileCommand: Sendable {
@@ -68,34 +69,5 @@ struct CompileCommand: Sendable {
       }
     }
     return result
-  }
-}
-
-/// A command line as a shell would split it; nothing is expanded or run.
-enum ShellWords {
-  static func split(_ text: String) -> [String] {
-    var words: [String] = []
-    var word: String?
-    var quote: Character?
-    var isEscaped = false
-    for character in text {
-      if isEscaped {
-        word = (word ?? "") + String(character)
-        isEscaped = false
-      } else if character == "\\", quote != "'" {
-        isEscaped = true
-      } else if let open = quote {
-        if character == open { quote = nil } else { word = (word ?? "") + String(character) }
-      } else if character == "'" || character == "\"" {
-        quote = character
-        word = word ?? ""
-      } else if character.isWhitespace {
-        if let done = word { words.append(done) }
-        word = nil
-      } else {
-        word = (word ?? "") + String(character)
-      }
-    }
-    return words + (word.map { [$0] } ?? [])
   }
 }
