@@ -115,11 +115,11 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings),
 
-    // Every fixture through the real extraction, all rules, the compilers and, for C, the loader.
     .testTarget(
       name: "CExtractionTests",
       dependencies: ["APIModel", "CExtraction", "Processes"],
       swiftSettings: settings),
+    // Every fixture through the real extraction, all rules, the compilers and, for C, the loader.
     .testTarget(
       name: "FixtureTests",
       dependencies: [
