@@ -31,7 +31,7 @@ package struct SwiftWitnesses: Sendable {
     "swift-access-lowered", "swift-associated-type-removed", "swift-case-removed", "swift-class-no-longer-open",
     "swift-conformance-removed", "swift-declaration-became-spi", "swift-declaration-unavailable",
     "swift-function-removed", "swift-initializer-removed", "swift-member-became-instance",
-    "swift-member-became-static", "swift-member-kind-changed", "swift-member-no-longer-open",
+    "swift-member-became-static", "swift-member-no-longer-open",
     "swift-module-removed", "swift-name-underscored", "swift-operator-function-removed",
     "swift-parameter-label-changed", "swift-parameter-removed", "swift-parameters-reordered",
     "swift-property-removed", "swift-protocol-removed", "swift-renamed", "swift-setter-removed",
@@ -84,6 +84,10 @@ package struct SwiftWitnesses: Sendable {
     case "swift-type-attribute-removed": return shapes.attributeUses()
     case "swift-primary-associated-types-changed": return [shapes.parameterizedExistential()].compactMap { $0 }
     case "swift-associated-type-default-removed": return conformers(to: declaration, inferring: declaration)
+    case "swift-member-kind-changed":
+      // A constant that became a case is one that switches lack.
+      let container = old.container(of: declaration).flatMap { $0.kind == .enum ? SwiftShapes($0, old).exhaustiveSwitch() : nil }
+      return members(declaration, shapes) + [container].compactMap { $0 }
     case "swift-operator-removed", "swift-operator-precedence-changed": return operatorCalls(declaration)
     default: return witnesses(ofKind: declaration, shapes)
     }

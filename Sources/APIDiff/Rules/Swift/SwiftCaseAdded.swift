@@ -40,7 +40,7 @@ extension Rule {
 
 extension Comparison {
   /// Whether clients could list every case of the enum, and were not told to expect more.
-  fileprivate func canSwitchExhaustively(over type: Declaration) -> Bool {
+  func canSwitchExhaustively(over type: Declaration) -> Bool {
     if type.kind != .enum || type.isNonexhaustive { return false }
     if hasLibraryEvolution && !type.attributes.contains("@frozen") { return false }
     let cases = (old.members[type.id] ?? []).filter { $0.kind == .enumCase }

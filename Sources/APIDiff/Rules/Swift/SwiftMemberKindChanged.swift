@@ -36,6 +36,20 @@ extension Rule {
         let binary = comparison.removalImpact.binary
         return [Hit("\(old.described) became a \(new.kind.noun) with a closure, which takes every call", Impact(binary: binary))]
       }
+      if comparison.isReadLike(old, case: new) {
+        return [Hit("\(old.described) became a case, which is read as before", Impact(binary: comparison.removalImpact.binary))]
+      }
       return [Hit("\(old.described) became a \(new.kind.noun)", comparison.removalImpact)]
     })
+}
+
+extension Comparison {
+  /// Whether a constant of an enum's type became a case of it, and no switch misses that.
+  fileprivate func isReadLike(_ old: Declaration, case new: Declaration) -> Bool {
+    guard new.kind == .enumCase, new.parameters == nil, old.kind == .staticProperty, old.accessors?.isSettable != true,
+      let type = self.old.container(of: old), let written = old.type,
+      self.old.fullName(of: type) == written.text
+    else { return false }
+    return !canSwitchExhaustively(over: type)
+  }
 }
