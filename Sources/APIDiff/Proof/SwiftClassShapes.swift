@@ -22,11 +22,11 @@ extension SwiftShapes {
         Witness("class WITNESS: \(base) {}; \(own.heading("WITNESS_make", list)) { _ = \(marks)WITNESS(\(arguments)) }")
       ]
       if !initializer.modifiers.contains(.convenience) {
+        let body = "{ \(marks)super.init(\(arguments)) }"
         let parameters = (["w: ()"] + own.parameters(chosen)).joined(separator: ", ")
         result.append(
-          Witness("class WITNESS: \(base) { init\(own.failableMark)(\(parameters))\(own.effects) { \(marks)super.init(\(arguments)) } }"))
-        if let again = SwiftMemberText(initializer, depth: 0, { $0 }).text() {
-          let override = again.replacing("{ fatalError() }", with: "{ \(marks)super.init(\(arguments)) }")
+          Witness("class WITNESS: \(base) { init\(own.failableMark)(\(parameters))\(own.effects) \(body) }"))
+        if let override = SwiftMemberText(initializer, depth: 0, { $0 }).text(body: body) {
           let keyword = initializer.modifiers.contains(.required) ? "required" : "override"
           let others = initializers.filter { $0.modifiers.contains(.convenience) }.prefix(2).map { inherited -> String in
             let other = SwiftShapes(inherited, surface).use

@@ -39,7 +39,7 @@ struct SwiftConformer {
     ]
     return forms.compactMap { kind, more, state in
       guard let members = members(including: member, isInStructure: kind == "struct") else { return nil }
-      let body = (["init(w: ()) { fatalError() }"] + plain + foreignMembers + members).joined(separator: "; ")
+      let body = (["init(w: ()) \(SwiftMemberText.anyBody)"] + plain + foreignMembers + members).joined(separator: "; ")
       return Witness("\(kind) \(name): \(heritage)\(more)\(whereClause) { \(state)\(body) }", isDecisive: false)
     }
   }
@@ -77,11 +77,11 @@ struct SwiftConformer {
     let names = Set(protocols.flatMap(\.inheritance).map(\.type.text))
     var result: [String] = []
     if !names.isDisjoint(with: ["Hashable", "Equatable", "Comparable"]) {
-      result.append("static func == (a: WITNESS, b: WITNESS) -> Bool { fatalError() }")
+      result.append("static func == (a: WITNESS, b: WITNESS) -> Bool \(SwiftMemberText.anyBody)")
     }
     if names.contains("Hashable") { result.append("func hash(into hasher: inout Hasher) {}") }
-    if names.contains("Comparable") { result.append("static func < (a: WITNESS, b: WITNESS) -> Bool { fatalError() }") }
-    if names.contains("CustomStringConvertible") { result.append("var description: String { fatalError() }") }
+    if names.contains("Comparable") { result.append("static func < (a: WITNESS, b: WITNESS) -> Bool \(SwiftMemberText.anyBody)") }
+    if names.contains("CustomStringConvertible") { result.append("var description: String \(SwiftMemberText.anyBody)") }
     return result
   }
 

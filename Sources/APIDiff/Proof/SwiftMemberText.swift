@@ -1,8 +1,10 @@
 import APIModel
 
-/// Writes a member again, with a body that never returns: as a witness of a requirement, or as an
-/// override.
+/// Writes a member again: as a witness of a requirement, or as an override.
 struct SwiftMemberText {
+  /// What stands in witnesses where anything would do: it has every type. Witnesses never run.
+  static let anyBody = "{ fatalError() }"
+
   private let declaration: Declaration
   /// The depth of the member's own generic parameters.
   private let depth: Int
@@ -22,18 +24,22 @@ struct SwiftMemberText {
   ///   - prefix: `override `, or nothing.
   ///   - typeMember: How a member of the type itself is marked.
   ///   - isInStructure: Whether methods may be marked as mutating.
+  ///   - body: That of a function or initialiser, in braces.
   /// - Returns: nil where it cannot be written again.
-  func text(_ prefix: String = "", typeMember: String = "static ", isInStructure: Bool = false) -> String? {
+  func text(
+    _ prefix: String = "", typeMember: String = "static ", isInStructure: Bool = false, body: String = anyBody
+  ) -> String? {
     let name = SwiftSpelling.quotedName(declaration.baseName)
+    let signature = "\(genericClause)(\(parameters))\(effects)\(result)\(whereClause)"
     switch declaration.kind {
     case .method:
       let mutating = declaration.modifiers.contains(.mutating) && isInStructure ? "mutating " : ""
-      return "\(prefix)\(mutating)func \(name)\(genericClause)(\(parameters))\(effects)\(result)\(whereClause) { fatalError() }"
+      return "\(prefix)\(mutating)func \(name)\(signature) \(body)"
     case .staticMethod:
-      return "\(prefix)\(typeMember)func \(name)\(genericClause)(\(parameters))\(effects)\(result)\(whereClause) { fatalError() }"
+      return "\(prefix)\(typeMember)func \(name)\(signature) \(body)"
     case .operatorFunction:
       let fixity = [Modifier.prefix, .postfix].first(where: declaration.modifiers.contains).map { "\($0.rawValue) " } ?? ""
-      return "\(typeMember)\(fixity)func \(declaration.baseName) \(genericClause)(\(parameters))\(effects)\(result)\(whereClause) { fatalError() }"
+      return "\(typeMember)\(fixity)func \(declaration.baseName) \(signature) \(body)"
     case .property, .staticProperty:
       guard let type = declaration.type else { return nil }
       let mark = declaration.kind == .staticProperty ? typeMember : ""
@@ -43,7 +49,7 @@ struct SwiftMemberText {
       return "\(prefix)\(mark)subscript\(genericClause)(\(parameters))\(result)\(whereClause) \(accessors)"
     case .initializer where prefix.isEmpty:
       let mark = declaration.modifiers.contains(.failable) ? "?" : ""
-      return "init\(mark)\(genericClause)(\(parameters))\(effects)\(whereClause) { fatalError() }"
+      return "init\(mark)\(genericClause)(\(parameters))\(effects)\(whereClause) \(body)"
     default: return nil
     }
   }
@@ -81,7 +87,7 @@ struct SwiftMemberText {
 
   private var accessors: String {
     let getter = declaration.accessors.map { text(of: $0.getter) } ?? ""
-    return "{ get\(getter) { fatalError() }\(declaration.accessors?.isSettable == true ? " set {}" : "") }"
+    return "{ get\(getter) \(Self.anyBody)\(declaration.accessors?.isSettable == true ? " set {}" : "") }"
   }
 
   private func text(of effects: Effects) -> String {
