@@ -18,15 +18,15 @@ extension Surface {
       return isFrozen ? [] : [id + (declaration.attributes.contains("@indirect") ? " indirect" : "")]
     case .function, .method, .staticMethod, .operatorFunction:
       return entries(declaration, [id + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
+        .union(opaqueConformances(declaration))
     case .initializer:
       if declaration.requirement != nil { return entries(declaration, [id]) }
-      let isCalledBySubclasses = container(of: declaration)?.access == .open && !declaration.modifiers.contains(.convenience)
-      return isCalledBySubclasses ? [id, id + " super"] : [id]
+      return initializers(declaration)
     case .subscript, .staticSubscript, .property, .staticProperty, .variable:
       guard let accessors = declaration.accessors else { return entries(declaration, [id + " g"]) }
       let getter = id + " g" + (accessors.getter.isAsync ? " async" : "") + receiver(declaration, isMutating: accessors.hasMutatingGetter)
       let setter = id + " s" + receiver(declaration, isMutating: !accessors.hasNonmutatingSetter)
-      return entries(declaration, accessors.isSettable ? [getter, setter] : [getter])
+      return entries(declaration, accessors.isSettable ? [getter, setter] : [getter]).union(opaqueConformances(declaration))
     default: return []
     }
   }
@@ -37,6 +37,49 @@ extension Surface {
     guard let container = container(of: declaration) else { return declaration.extendedModule == nil ? "" : " inout" }
     return container.attributes.contains("@frozen") ? " inout" : ""
   }
+
+  /// Optimised clients allocate an object themselves and call the designated initialiser on it, as
+  /// subclasses do.
+  private func initializers(_ declaration: Declaration) -> Set<String> {
+    let id = declaration.id
+    guard let kind = container(of: declaration)?.kind, kind == .class || kind == .actor else { return [id] }
+    if !declaration.modifiers.contains(.convenience) { return [id, id + " c"] }
+    return declaration.modifiers.contains(.required) ? [id, id + " Tj"] : [id]
+  }
+
+  /// What an opaque result can do is asked for by number. The compiler numbers the protocols by
+  /// their modules' and then their own names (`TypeDecl::compare` of swiftc).
+  private func opaqueConformances(_ declaration: Declaration) -> Set<String> {
+    guard let type = declaration.type, type.text.contains("some ") else { return [] }
+    var opaque: [TypeStructure] = []
+    _ = TypeStructure(type).contains { part in
+      if part.head == .some { opaque.append(part) }
+      return false
+    }
+    var symbols: Set<String> = []
+    for (place, part) in opaque.enumerated() {
+      for (number, name) in protocols(of: part).enumerated() { symbols.insert("\(declaration.id) QO\(place) \(number) \(name)") }
+    }
+    return symbols
+  }
+
+  /// The protocols of an opaque type that have tables, as modules and names, in the compiler's order.
+  private func protocols(of opaque: TypeStructure) -> [String] {
+    let all = opaque.constraints.flatMap { constraint -> [String] in
+      guard case .nominal(let name) = constraint.head else { return [] }
+      return names(in: TypeReference(name))
+    }
+    let named = Set(all).filter { name in
+      !Self.haveNoTable.contains(name) && localName(name).flatMap { byName[$0]?.first?.kind } != .class
+    }
+    let implied = named.filter { name in named.contains { $0 != name && ancestors(of: $0).contains(name) } }
+    return named.subtracting(implied).map { $0.contains(".") ? $0 : "Swift.\($0)" }.sorted()
+  }
+
+  /// Protocols of the language that only the compiler knows.
+  private static let haveNoTable: Set<String> = [
+    "AnyObject", "BitwiseCopyable", "Copyable", "Escapable", "Sendable", "SendableMetatype",
+  ]
 
   /// A declaration is called by its own symbol, or through a table.
   private func entries(_ declaration: Declaration, _ symbols: [String]) -> Set<String> {

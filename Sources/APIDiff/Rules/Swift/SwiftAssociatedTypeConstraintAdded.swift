@@ -28,6 +28,8 @@ extension Rule {
       guard !added.isEmpty else { return [] }
       let message = "conforming types of '\(new.qualifiedName)' must fulfil more: " + added.map(\.text).listed
       let isSendable = added.allSatisfy { $0.relation == .conforms && $0.constraint.text == "Sendable" }
-      return [Hit(message, Impact(source: .breaking, onlyInSwift6: isSendable))]
+      // Compiled conforming types have no table for it. `Sendable` has none.
+      let isBinary = comparison.hasLibraryEvolution && !isSendable
+      return [Hit(message, Impact(source: .breaking, binary: isBinary ? .breaking : .none, onlyInSwift6: isSendable))]
     })
 }
