@@ -88,6 +88,8 @@ extension Surface {
       !declaration.modifiers.contains(.final), !container.modifiers.contains(.final),
       !declaration.modifiers.contains(.static)
     else { return Set(symbols) }
+    // Nothing overrides a constant.
+    if declaration.modifiers.contains(.let) { return Set(symbols) }
     // The table's entry, and the way to it, are those of what is overridden.
     if declaration.modifiers.contains(.override) { return [] }
     return Set(symbols.map { "\($0) Tj" })
@@ -117,8 +119,13 @@ struct LostSymbols {
       let symbols = old.symbols(of: declaration)
       guard !symbols.isSubset(of: kept) else { return nil }
       let successor = new.byID[declaration.id] ?? successors[declaration.id]
-      // What is unavailable has its symbols still.
-      if successor?.unavailability != nil { return nil }
+      // What is unavailable or only inlined has its symbols still, and what is derived has those of
+      // what was written.
+      if let successor {
+        if successor.unavailability != nil || successor.isUsableFromInline && !declaration.isUsableFromInline { return nil }
+      } else if Self.isDerived(declaration, in: new) {
+        return nil
+      }
       if declaration.isUsableFromInline, !comparison.hasEqualSources || inline.contains(Self.inlineName(declaration)) {
         return nil
       }
@@ -129,6 +136,12 @@ struct LostSymbols {
   /// SPI has symbols as well, but promises nothing.
   private static func isUsable(_ declaration: Declaration, _ why: Concealment?) -> Bool {
     why == nil || why == .access && declaration.isUsableFromInline
+  }
+
+  /// Whether the compiler writes the member now, for a conformance that the type has.
+  private static func isDerived(_ declaration: Declaration, in new: Surface) -> Bool {
+    guard StandardLibrary.isDerivable(declaration), let type = declaration.parent.flatMap({ new.byID[$0] }) else { return false }
+    return StandardLibrary.provides(declaration, to: new.ancestors(of: new.fullName(of: type)))
   }
 
   /// `@usableFromInline` declarations come from the sources and have no mangled name.

@@ -14,11 +14,14 @@ struct LayoutReader {
     var type: String?
     /// The initial value that the type is inferred from.
     var value = ""
+    /// Property wrappers, whose storage it is.
+    var wrappers: [String] = []
 
     /// - Parameter storedTypes: The types of properties by their qualified name.
     func text(in type: Declaration, _ storedTypes: [String: TypeReference]) -> String {
       let known = name.flatMap { storedTypes["\(type.qualifiedName).\($0)"]?.text }
-      return "\(name ?? "_"): \(known ?? self.type ?? "= \(value)")"
+      let stored = wrappers + [known ?? self.type ?? "= \(value)"]
+      return "\(name ?? "_"): \(stored.joined(separator: " "))"
     }
   }
 
@@ -47,9 +50,9 @@ struct LayoutReader {
           name: isNamed ? TypeCanonicalizer.plain(binding.pattern.trimmedDescription) : nil,
           type: binding.typeAnnotation.map { annotation in
             var types = TypeCanonicalizer(names: names, scope: GenericScope())
-            return (wrappers + [types.reference(annotation.type).text]).joined(separator: " ")
+            return types.reference(annotation.type).text
           },
-          value: binding.initializer.map { Self.inferred($0.value) } ?? "")
+          value: binding.initializer.map { Self.inferred($0.value) } ?? "", wrappers: wrappers)
       }
     }
   }

@@ -103,6 +103,13 @@ extension StandardLibrary {
     return protocols.contains { sources.contains($0) || inherited(by: $0).contains { sources.contains($0) } }
   }
 
+  /// Whether the compiler itself can write the member of a type that conforms to its protocol.
+  static func isDerivable(_ member: Declaration) -> Bool { derivable.contains(member.name) }
+
+  private static let derivable: Set<String> = [
+    "==(_:_:)", "hash(into:)", "hashValue", "encode(to:)", "init(from:)", "init(rawValue:)", "rawValue", "allCases",
+  ]
+
   private static let members: [String: Set<String>] = [
     "==(_:_:)": ["Equatable", "Hashable", "Comparable"], "!=(_:_:)": ["Equatable", "Hashable", "Comparable"],
     "hash(into:)": ["Hashable"], "hashValue": ["Hashable"],

@@ -23,6 +23,8 @@ extension Rule {
     check: .hidden { old, new, why, comparison in
       guard why == .access else { return nil }
       let message = "\(old.kind.noun) '\(old.qualifiedName)' is \(new.access.rawValue) now"
-      return Hit(message, comparison.removalImpact)
+      // Compiled clients find what other code of the package, or what is inlined, refers to.
+      let isExported = new.access == .package || new.isUsableFromInline
+      return Hit(message, isExported ? .sourceBreaking : comparison.removalImpact)
     })
 }

@@ -29,8 +29,9 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard let before = old.accessors, let after = new.accessors, !before.isSettable, after.isSettable else { return nil }
-      return Hit(
-        "\(old.described) can be set now\(comparison.followers(old, new))",
-        comparison.impact(implementers: .breaking, old, new))
+      var impact = comparison.impact(implementers: .breaking, old, new)
+      // Compiled conforming types have no setter to call.
+      if comparison.hasLibraryEvolution, new.requirement == .required { impact.binary = .breaking }
+      return Hit("\(old.described) can be set now\(comparison.followers(old, new))", impact)
     })
 }
