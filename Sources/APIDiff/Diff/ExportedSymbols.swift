@@ -15,7 +15,8 @@ extension Surface {
     case .enumCase:
       // The cases of a frozen enum are part of its layout.
       let isFrozen = container(of: declaration)?.attributes.contains("@frozen") == true
-      return isFrozen ? [] : [id + (declaration.attributes.contains("@indirect") ? " indirect" : "")]
+      let isIndirect = declaration.attributes.contains("@indirect") && declaration.parameters?.isEmpty == false
+      return isFrozen ? [] : [id + (isIndirect ? " indirect" : "")]
     case .function, .method, .staticMethod, .operatorFunction:
       return entries(declaration, [id + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
         .union(opaqueConformances(declaration))
@@ -26,7 +27,9 @@ extension Surface {
       guard let accessors = declaration.accessors else { return entries(declaration, [id + " g"]) }
       let getter = id + " g" + (accessors.getter.isAsync ? " async" : "") + receiver(declaration, isMutating: accessors.hasMutatingGetter)
       let setter = id + " s" + receiver(declaration, isMutating: !accessors.hasNonmutatingSetter)
-      return entries(declaration, accessors.isSettable ? [getter, setter] : [getter]).union(opaqueConformances(declaration))
+      let projection = declaration.isStored && declaration.attributes.contains(where: projects) ? [id + " $"] : []
+      return entries(declaration, (accessors.isSettable ? [getter, setter] : [getter]) + projection)
+        .union(opaqueConformances(declaration))
     default: return []
     }
   }
@@ -114,8 +117,13 @@ struct LostSymbols {
       kept.formUnion(new.symbols(of: declaration))
       inline.insert(Self.inlineName(declaration))
     }
+    // The members of what is unavailable are not in its graph.
+    func isUnavailable(_ container: String?) -> Bool {
+      guard let id = container, let type = new.byID[id] ?? successors[id] else { return false }
+      return type.unavailability != nil || isUnavailable(old.byID[id]?.parent)
+    }
     declarations = old.snapshot.declarations.enumerated().compactMap { place, declaration in
-      guard comparison.isOwn(declaration), Self.isUsable(declaration, old.concealments[place]) else { return nil }
+      guard comparison.isOwn(declaration), Self.isUsable(declaration, old.concealments[place], in: old) else { return nil }
       let symbols = old.symbols(of: declaration)
       guard !symbols.isSubset(of: kept) else { return nil }
       let successor = new.byID[declaration.id] ?? successors[declaration.id]
@@ -123,7 +131,7 @@ struct LostSymbols {
       // what was written.
       if let successor {
         if successor.unavailability != nil || successor.isUsableFromInline && !declaration.isUsableFromInline { return nil }
-      } else if Self.isDerived(declaration, in: new) {
+      } else if Self.isDerived(declaration, in: new) || isUnavailable(declaration.parent) {
         return nil
       }
       if declaration.isUsableFromInline, !comparison.hasEqualSources || inline.contains(Self.inlineName(declaration)) {
@@ -134,14 +142,28 @@ struct LostSymbols {
   }
 
   /// SPI has symbols as well, but promises nothing.
-  private static func isUsable(_ declaration: Declaration, _ why: Concealment?) -> Bool {
-    why == nil || why == .access && declaration.isUsableFromInline
+  private static func isUsable(_ declaration: Declaration, _ why: Concealment?, in old: Surface) -> Bool {
+    switch why {
+    case nil: true
+    case .access: declaration.isUsableFromInline
+    // Conforming types have it, whatever it is called.
+    case .name: declaration.requirement == .required && old.container(of: declaration).map { old.concealment(of: $0) == nil } == true
+    default: false
+    }
   }
 
-  /// Whether the compiler writes the member now, for a conformance that the type has.
+  /// Whether the compiler writes the member now: for a conformance that the type has, or an
+  /// initialiser that the class inherits.
   private static func isDerived(_ declaration: Declaration, in new: Surface) -> Bool {
-    guard StandardLibrary.isDerivable(declaration), let type = declaration.parent.flatMap({ new.byID[$0] }) else { return false }
-    return StandardLibrary.provides(declaration, to: new.ancestors(of: new.fullName(of: type)))
+    guard let type = declaration.parent.flatMap({ new.byID[$0] }) else { return false }
+    if declaration.kind == .initializer, type.kind == .class {
+      return new.superclasses(of: new.fullName(of: type)).contains { name in
+        let members = new.localName(name).flatMap { new.byName[$0]?.first }.flatMap { new.members[$0.id] } ?? []
+        return members.contains { $0.kind == .initializer && $0.name == declaration.name && $0.modifiers == declaration.modifiers }
+      }
+    }
+    return StandardLibrary.isDerivable(declaration)
+      && StandardLibrary.provides(declaration, to: new.ancestors(of: new.fullName(of: type)))
   }
 
   /// `@usableFromInline` declarations come from the sources and have no mangled name.

@@ -30,6 +30,8 @@ extension Rule {
       guard !dropped.isEmpty else { return [] }
       let message = "conforming types of '\(old.qualifiedName)' need not fulfil: " + dropped.map(\.text).listed
       let isSendable = dropped.allSatisfy { $0.relation == .conforms && $0.constraint.text == "Sendable" }
-      return [Hit(message, Impact(source: .breaking, onlyInSwift6: isSendable))]
+      // Compiled conforming types refer to the requirement. `Sendable` is none for them.
+      let isBinary = comparison.hasLibraryEvolution && !isSendable
+      return [Hit(message, Impact(source: .breaking, binary: isBinary ? .breaking : .none, onlyInSwift6: isSendable))]
     })
 }

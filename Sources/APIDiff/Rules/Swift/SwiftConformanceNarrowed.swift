@@ -34,7 +34,7 @@ extension Rule {
       return ConformanceChanges(old, new, comparison).narrowed.filter { !$0.conformance.isSendable }.map { change in
         let message = "'\(old.qualifiedName)' conforms to '\(change.conformance.type)' only where "
         return Hit(
-          message + change.requirements.listed(under: new.generics), .sourceBreaking,
+          message + change.requirements.listed(under: new.generics), comparison.removalImpact,
           detail: change.conformance.type.text)
       }
     })

@@ -33,7 +33,10 @@ extension Rule {
       return ConformanceChanges(old, new, comparison).widened.map { change in
         let message = "'\(old.qualifiedName)' conforms to '\(change.conformance.type)' also without "
         return Hit(
-          message + change.requirements.listed(under: old.generics), .none, detail: change.conformance.type.text)
+          message + change.requirements.listed(under: old.generics),
+          // The symbol by which compiled clients know a conformance names its conditions.
+          Impact(binary: comparison.hasLibraryEvolution && !change.conformance.isSendable ? .breaking : .none),
+          detail: change.conformance.type.text)
       }
     })
 }
