@@ -34,6 +34,16 @@ extension Rule {
       let isCopyable = container?.unconditionalInverses.contains("~Copyable") != true
       return Hit(
         "\(old.described) consumes its value now",
-        comparison.impact(callers: isCopyable ? .none : .breaking, old, new))
+        comparison.impactOfOwnership(callers: isCopyable ? .none : .breaking, old, new))
     })
+}
+
+extension Comparison {
+  /// What it costs that a method owns its value, or no longer does: whose task it is to release the
+  /// value is compiled into clients, though the symbol does not say it.
+  func impactOfOwnership(callers: Impact.Level = .none, _ old: Declaration, _ new: Declaration) -> Impact {
+    var impact = impact(callers: callers, old, new)
+    if hasLibraryEvolution { impact.binary = .breaking }
+    return impact
+  }
 }

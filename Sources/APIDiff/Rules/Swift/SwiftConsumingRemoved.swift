@@ -30,6 +30,6 @@ extension Rule {
     check: .values { old, new, comparison in
       guard old.modifiers.contains(.consuming), !new.modifiers.contains(.consuming), !new.modifiers.contains(.mutating)
       else { return nil }
-      return Hit("\(old.described) does not consume its value any more", comparison.impact(old, new))
+      return Hit("\(old.described) does not consume its value any more", comparison.impactOfOwnership(old, new))
     })
 }

@@ -31,9 +31,29 @@ extension Rule {
         """),
     check: .parameters { edit, old, new, comparison in
       guard case .attributeAdded(let name) = edit.kind, isBuilder(name) else { return nil }
+      // A closure of one expression is as good a part as it was a result.
+      let result = edit.new.map { TypeStructure(new.parameters?[$0].type ?? TypeReference("()")) }?.arguments.last
+      let isPart = result.map { comparison.new.builder(name, takes: $0, comparison) } == true
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) has the result builder '\(name)'",
-        comparison.impact(callers: .breaking, old, new),
+        comparison.impact(callers: isPart ? .risky : .breaking, old, new),
         detail: edit.detail(old, new))
     })
+}
+
+extension Surface {
+  /// Whether a result builder of this module takes a value of the type as one of its parts.
+  fileprivate func builder(_ attribute: String, takes type: TypeStructure, _ comparison: Comparison) -> Bool {
+    let name = String(attribute.dropFirst().prefix { $0 != "(" && $0 != "<" })
+    guard let builder = declaration(of: TypeStructure(.nominal(name))) else { return false }
+    let methods = (members[builder.id] ?? []).filter { $0.kind == .staticMethod }
+    let expressions = methods.filter { $0.baseName == "buildExpression" }
+    let takers = expressions.isEmpty ? methods.filter { $0.baseName == "buildBlock" } : expressions
+    return takers.contains { method in
+      guard let part = method.parameters?.first?.type else { return false }
+      let structure = TypeStructure(part)
+      if case .parameter = structure.head { return true }
+      return comparison.sameType(part, TypeReference(type.text))
+    }
+  }
 }
