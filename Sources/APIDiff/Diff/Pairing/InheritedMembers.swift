@@ -259,30 +259,6 @@ extension StandardLibrary {
     }
   }
 
-  static func associatedType(_ name: String, of type: TypeStructure) -> TypeStructure? {
-    switch (type.head, name) {
-    case (.array, "Element"), (.nominal("Set"), "Element"), (.nominal("ArraySlice"), "Element"),
-      (.nominal("ContiguousArray"), "Element"):
-      type.arguments.first
-    case (.array, "Index"), (.nominal("ArraySlice"), "Index"), (.nominal("ContiguousArray"), "Index"):
-      TypeStructure(.nominal("Int"))
-    case (.array, "SubSequence"), (.nominal("ContiguousArray"), "SubSequence"):
-      TypeStructure(.nominal("ArraySlice"), type.arguments)
-    case (.nominal("ArraySlice"), "SubSequence"): type
-    case (.nominal("String"), "SubSequence"), (.nominal("Substring"), "SubSequence"): TypeStructure(.nominal("Substring"))
-    case (.nominal("String"), "Index"), (.nominal("Substring"), "Index"): TypeStructure(.nominal("String.Index"))
-    case (.nominal(let data), "Element") where tableName(data) == "Foundation.Data": TypeStructure(.nominal("UInt8"))
-    case (.nominal(let data), "Index") where tableName(data) == "Foundation.Data": TypeStructure(.nominal("Int"))
-    case (.nominal(let data), "SubSequence") where tableName(data) == "Foundation.Data": type
-    case (.dictionary, "Element") where type.arguments.count == 2:
-      TypeStructure(.tuple(["key", "value"]), type.arguments)
-    case (.dictionary, "Key"): type.arguments.first
-    case (.dictionary, "Value"): type.arguments.last
-    case (.nominal("String"), "Element"), (.nominal("Substring"), "Element"): TypeStructure(.nominal("Character"))
-    default: nil
-    }
-  }
-
   /// The protocols that a type, or a protocol, conforms to whatever its arguments are.
   static func ancestors(of name: String) -> Set<String> {
     var found: Set<String> = []

@@ -69,13 +69,18 @@ struct TypePairing: Sendable {
     newNames["\(new.module).\(type.qualifiedName)"] = "\(new.module).\(target.qualifiedName)"
   }
 
+  /// A name that means another type's special case now, or one that takes its arguments from elsewhere:
+  /// `Vector` as `Matrix<Double>`, `List<T>.Index` as `ListIndex`.
   private mutating func noteArguments(
     of type: Declaration, _ alias: Declaration, _ target: Declaration, _ old: Surface, _ new: Surface
   ) {
-    guard type.generics.parameters.isEmpty, alias.generics.parameters.isEmpty, !target.generics.parameters.isEmpty,
-      let text = alias.type
-    else { return }
-    fixedArguments[type.id] = new.resolvingAlias(TypeStructure(text)).arguments
+    let given = type.generics.parameters.map(\.canonicalName)
+    guard given == alias.generics.parameters.map(\.canonicalName), let text = alias.type else { return }
+    let arguments = new.resolvingAlias(TypeStructure(text)).arguments
+    let isIdentity = arguments.map(\.text) == target.generics.parameters.map(\.canonicalName) && given == arguments.map(\.text)
+    let outer = old.container(of: type)?.generics.parameters ?? []
+    if isIdentity, outer == new.container(of: target)?.generics.parameters ?? [] { return }
+    fixedArguments[type.id] = arguments
     // The old name means more than the new one.
     newNames["\(old.module).\(type.qualifiedName)"] = "\(new.module).\(alias.qualifiedName)"
   }

@@ -80,11 +80,7 @@ package struct TypeMatcher: Sendable {
   private func knownMember(_ type: TypeStructure) -> TypeStructure? {
     guard case .member(let name) = type.head, let base = type.arguments.first?.substituting(bindings), base.isFixed
     else { return nil }
-    let owner = comparison.resolveOld(base)
-    if let known = StandardLibrary.associatedType(name, of: owner) { return known }
-    guard let declaration = comparison.new.declaration(of: owner), declaration.generics.parameters.isEmpty else { return nil }
-    return comparison.new.byName["\(declaration.qualifiedName).\(name)"]?.first { $0.kind == .typealias }?
-      .type.map { TypeStructure($0) }
+    return comparison.new.memberType(name, of: comparison.resolveOld(base))
   }
 
   /// Decides the parameters that `C.Element == E` makes a member of what is decided already.

@@ -181,7 +181,7 @@ struct TypeParser {
     return result
   }
 
-  private static func member(_ name: String, of base: TypeStructure) -> TypeStructure {
+  static func member(_ name: String, of base: TypeStructure) -> TypeStructure {
     switch (name, base.head) {
     case ("Type", _): TypeStructure(.metatype, [base])
     case ("Protocol", _): TypeStructure(.protocolMetatype, [base])

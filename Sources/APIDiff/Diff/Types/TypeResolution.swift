@@ -7,31 +7,45 @@ extension Surface {
     var type = type
     // A cycle cannot compile; the limit is for snapshots that no compiler made.
     for _ in 0..<32 {
-      guard case .nominal(let name) = type.head, let target = aliasTarget(name, type.arguments) else { return type }
+      guard let target = target(of: type), target != type else { return type }
       type = target
     }
     return type
   }
 
-  private func aliasTarget(_ name: String, _ arguments: [TypeStructure]) -> TypeStructure? {
-    if let known = Self.knownAliases[name] { return TypeStructure(.nominal(known)) }
-    guard let local = localName(name) else { return nil }
-    if let alias = alias(named: local) { return Self.expand(alias, arguments) }
-    // `Alias.Member`, where the alias stands for a type that has the member.
-    guard byName[local] == nil, let dot = local.lastIndex(of: "."),
-      let outer = alias(named: String(local[..<dot])), let target = Self.expand(outer, arguments),
-      case .nominal(let outerName) = target.head
-    else { return nil }
-    return TypeStructure(.nominal(outerName + local[dot...]), target.arguments)
+  private func target(of type: TypeStructure) -> TypeStructure? {
+    switch type.head {
+    case .nominal(let name): aliasTarget(name, type.arguments)
+    case .member(let name): type.arguments.first.flatMap { memberType(name, of: resolvingAlias($0)) }
+    default: nil
+    }
   }
 
-  private func alias(named name: String) -> Declaration? {
+  private func aliasTarget(_ name: String, _ arguments: [TypeStructure]) -> TypeStructure? {
+    if let known = Self.knownAliases[name] { return TypeStructure(.nominal(known), arguments) }
+    guard let local = localName(name) else { return Self.split(name).flatMap { outer, member in
+      StandardLibrary.associatedType(member, of: TypeStructure(.nominal(outer), arguments)) } }
+    if let alias = alias(named: local) { return Self.expand(alias, arguments) }
+    guard byName[local] == nil, let (outer, member) = Self.split(name), let outerLocal = localName(outer) else { return nil }
+    guard let alias = alias(named: outerLocal) else {
+      return memberType(member, of: TypeStructure(.nominal(outer), arguments))
+    }
+    // `Alias.Member`, where the alias stands for a type that has the member.
+    return Self.expand(alias, arguments).map { TypeParser.member(member, of: $0) }
+  }
+
+  private static func split(_ name: String) -> (outer: String, member: String)? {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    return (String(name[..<dot]), String(name[name.index(after: dot)...]))
+  }
+
+  func alias(named name: String) -> Declaration? {
     guard let declarations = byName[name] else { return nil }
     return declarations.first { $0.kind == .typealias && $0.type != nil }
   }
 
   /// The alias's target with its generic parameters replaced, outermost first.
-  private static func expand(_ alias: Declaration, _ arguments: [TypeStructure]) -> TypeStructure? {
+  static func expand(_ alias: Declaration, _ arguments: [TypeStructure]) -> TypeStructure? {
     guard let target = alias.type else { return nil }
     let parameters = alias.generics.parameters
     guard parameters.count >= arguments.count else { return TypeStructure(target) }
@@ -59,6 +73,9 @@ extension Surface {
     "CLongLong": "Int64", "CUnsignedLongLong": "UInt64", "CBool": "Bool", "CDouble": "Double",
     "CFloat": "Float", "StringLiteralType": "String", "IntegerLiteralType": "Int",
     "FloatLiteralType": "Double", "BooleanLiteralType": "Bool",
+    "CountableRange": "Range", "CountableClosedRange": "ClosedRange",
+    "ContinuousClock.Duration": "Duration", "SuspendingClock.Duration": "Duration",
+    "ContinuousClock.Instant.Duration": "Duration", "SuspendingClock.Instant.Duration": "Duration",
   ]
 }
 

@@ -22,11 +22,17 @@ extension Rule {
       guard edit.kind == .attributeAdded("@autoclosure") || edit.kind == .attributeRemoved("@autoclosure"),
         !comparison.acceptsAutoclosures(old, edit)
       else { return nil }
-      // Callers that wrote a value go on; it is always evaluated now.
-      let isValue = edit.parameters(old, new).map { TypeStructure($1.type).functionResult == nil } ?? false
+      let isSparing = edit.parameters(old, new).map { passesValue(edit, $0, $1) } ?? false
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) \(edit.kind == .attributeAdded("@autoclosure") ? "became an autoclosure" : "is no longer an autoclosure")",
-        comparison.impact(callers: isValue ? .risky : .breaking, implementers: .breaking, old, new),
+        comparison.impact(callers: isSparing ? .risky : .breaking, implementers: .breaking, old, new),
         detail: edit.detail(old, new))
     })
+}
+
+/// Callers that write a value go on, with another moment of evaluation: only what throws or waits stops in an
+/// autoclosure.
+private func passesValue(_ edit: ParameterEdit, _ old: Parameter, _ new: Parameter) -> Bool {
+  let value = edit.kind == .attributeAdded("@autoclosure") ? old : new
+  return TypeStructure(value.type).functionResult == nil
 }

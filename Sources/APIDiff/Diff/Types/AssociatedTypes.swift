@@ -1,0 +1,139 @@
+import APIModel
+
+extension Surface {
+  /// What a member type of another one is: by its typealias, or by what the compiler infers it from,
+  /// which symbol graphs leave out. nil where nothing tells.
+  func memberType(_ name: String, of owner: TypeStructure) -> TypeStructure? {
+    if let known = StandardLibrary.associatedType(name, of: owner) { return known }
+    guard let declaration = declaration(of: owner), declaration.kind.isNominal, declaration.kind != .protocol else { return nil }
+    if let alias = alias(named: "\(declaration.qualifiedName).\(name)") { return Self.expand(alias, owner.arguments) }
+    let names = declaration.generics.parameters.map(\.canonicalName)
+    return inferredType(name, of: declaration)?
+      .substituting(Dictionary(zip(names, owner.arguments), uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// An associated type that no typealias names follows from the member that meets the requirement.
+  private func inferredType(_ name: String, of type: Declaration) -> TypeStructure? {
+    let own = members[type.id] ?? []
+    let typeOf = { (member: String) in own.first { $0.name == member }?.type.map { TypeStructure($0) } }
+    switch name {
+    case "RawValue": return type.kind == .enum ? type.type.map { TypeStructure($0) } ?? typeOf("rawValue") : typeOf("rawValue")
+    case "ID": return typeOf("id")
+    case "Index": return typeOf("startIndex")
+    case "Iterator": return typeOf("makeIterator()")
+    case "AsyncIterator": return typeOf("makeAsyncIterator()")
+    case "Element":
+      if let next = typeOf("next()") { return next.isOptional ? next.arguments.first : nil }
+      let iterator = (typeOf("makeIterator()") ?? typeOf("makeAsyncIterator()")).map(resolvingAlias)
+      if let iterator, declaration(of: iterator)?.id != type.id { return memberType("Element", of: iterator) }
+      return element(of: own)
+    default: return witnessedType(name, of: type, own)
+    }
+  }
+
+  /// A collection's subscript with its own index.
+  private func element(of members: [Declaration]) -> TypeStructure? {
+    guard let index = members.first(where: { $0.name == "startIndex" })?.type else { return nil }
+    let subscripts = members.filter { $0.kind == .subscript && $0.parameters?.map(\.type) == [index] }
+    return subscripts.count == 1 ? subscripts[0].type.map { TypeStructure($0) } : nil
+  }
+
+  /// What stands in a witness where the module's protocol mentions its associated type.
+  private func witnessedType(_ name: String, of type: Declaration, _ own: [Declaration]) -> TypeStructure? {
+    for ancestor in ancestors(of: "\(module).\(type.qualifiedName)") {
+      guard let local = localName(ancestor), let asked = byName["\(local).\(name)"]?.first(where: { $0.kind == .associatedType }),
+        let parent = asked.parent
+      else { continue }
+      for requirement in members[parent] ?? [] where requirement.requirement != nil {
+        for witness in own where witness.name == requirement.name && witness.kind == requirement.kind {
+          if let found = Self.witness(of: name, requirement, witness) { return found }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func witness(of name: String, _ requirement: Declaration, _ witness: Declaration) -> TypeStructure? {
+    let asked = (requirement.parameters ?? []).map(\.type) + (requirement.type.map { [$0] } ?? [])
+    let given = (witness.parameters ?? []).map(\.type) + (witness.type.map { [$0] } ?? [])
+    guard asked.count == given.count else { return nil }
+    return zip(asked, given).lazy.compactMap { TypeStructure($0).part(of: TypeStructure($1), named: name) }.first
+  }
+}
+
+extension TypeStructure {
+  /// What stands in the other type where this one has `Self.Name`.
+  fileprivate func part(of other: TypeStructure, named name: String) -> TypeStructure? {
+    if head == .member(name), arguments.first?.head == .selfType { return other }
+    guard head == other.head, arguments.count == other.arguments.count else { return nil }
+    return zip(arguments, other.arguments).lazy.compactMap { $0.part(of: $1, named: name) }.first
+  }
+}
+
+extension StandardLibrary {
+  /// Sequences whose only argument is their element.
+  private static let sequences: Set<String> = [
+    "Set", "ArraySlice", "ContiguousArray", "Set.Iterator", "AnySequence", "AnyIterator", "AnyCollection",
+    "AnyBidirectionalCollection", "AnyRandomAccessCollection", "Repeated", "CollectionOfOne", "EmptyCollection",
+    "Range", "ClosedRange", "AsyncStream", "UnsafeBufferPointer", "UnsafeMutableBufferPointer",
+  ]
+
+  private static let stringViews: Set<String> = [
+    "String.UnicodeScalarView", "String.UTF8View", "String.UTF16View", "Substring.UnicodeScalarView",
+    "Substring.UTF8View", "Substring.UTF16View", "Substring",
+  ]
+
+  static func associatedType(_ name: String, of type: TypeStructure) -> TypeStructure? {
+    switch type.head {
+    case .array, .nominal("ArraySlice"), .nominal("ContiguousArray"): arrayMember(name, of: type)
+    case .dictionary where type.arguments.count == 2: dictionaryMember(name, of: type)
+    case .nominal("String"), .nominal("Substring"): stringMember(name, of: type)
+    case .nominal(let view) where stringViews.contains(view) && name == "Index": TypeStructure(.nominal("String.Index"))
+    case .nominal(let data) where tableName(data) == "Foundation.Data": dataMember(name, of: type)
+    case .nominal("Range"), .nominal("ClosedRange"): ["Bound", "Element"].contains(name) ? type.arguments.first : nil
+    case .nominal("IndexingIterator") where name == "Element":
+      type.arguments.first.flatMap { associatedType("Element", of: $0) }
+    case .nominal("AsyncThrowingStream") where name == "Element": type.arguments.first
+    case .nominal(let sequence) where sequences.contains(sequence) && name == "Element": type.arguments.first
+    default: nil
+    }
+  }
+
+  private static func arrayMember(_ name: String, of type: TypeStructure) -> TypeStructure? {
+    switch name {
+    case "Element": type.arguments.first
+    case "Index": TypeStructure(.nominal("Int"))
+    case "SubSequence": TypeStructure(.nominal("ArraySlice"), type.arguments)
+    case "Iterator": TypeStructure(.nominal("IndexingIterator"), [type])
+    case "Indices": TypeStructure(.nominal("Range"), [TypeStructure(.nominal("Int"))])
+    default: nil
+    }
+  }
+
+  private static func dictionaryMember(_ name: String, of type: TypeStructure) -> TypeStructure? {
+    switch name {
+    case "Element": TypeStructure(.tuple(["key", "value"]), type.arguments)
+    case "Key": type.arguments.first
+    case "Value": type.arguments.last
+    default: nil
+    }
+  }
+
+  private static func stringMember(_ name: String, of type: TypeStructure) -> TypeStructure? {
+    switch name {
+    case "Element": TypeStructure(.nominal("Character"))
+    case "SubSequence": TypeStructure(.nominal("Substring"))
+    case "Index": TypeStructure(.nominal("String.Index"))
+    default: nil
+    }
+  }
+
+  private static func dataMember(_ name: String, of type: TypeStructure) -> TypeStructure? {
+    switch name {
+    case "Element": TypeStructure(.nominal("UInt8"))
+    case "Index": TypeStructure(.nominal("Int"))
+    case "SubSequence": type
+    default: nil
+    }
+  }
+}
