@@ -270,4 +270,19 @@ struct BrokenPackageTests {
     let outcome = await task.result
     #expect(throws: SwiftExtractionError.cancelled) { try outcome.get() }
   }
+
+  @Test func sourcesOfATargetInThePackagesFolderAreJoined() async throws {
+    let package = try TestPackage([
+      "Package.swift": """
+        // swift-tools-version: 6.1
+        import PackageDescription
+        let package = Package(
+          name: "Root", products: [.library(name: "Root", targets: ["Root"])],
+          targets: [.target(name: "Root", path: ".")])
+        """,
+      "Root.swift": "@available(*, noasync) public func blocking() {}",
+    ])
+    let module = try #require(try await package.extract().snapshots.first)
+    #expect(try module.declaration("blocking()").availability.contains { $0.isNoAsync })
+  }
 }

@@ -23,7 +23,8 @@ struct ModuleSources {
     var files: [File] = []
     for source in target.sources where source.hasSuffix(".swift") {
       if Task.isCancelled { throw .cancelled }
-      let path = target.path + "/" + source
+      // Symbol graphs' places have no `./` for a target in the package's own folder.
+      let path = target.path == "." ? source : target.path + "/" + source
       files.append(File(path: path, syntax: Parser.parse(source: try Self.text(of: path, root))))
     }
     self.files = files

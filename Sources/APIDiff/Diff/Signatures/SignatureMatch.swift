@@ -80,13 +80,15 @@ package enum ResultEdit: Sendable, Hashable {
   case becameSendable, lostSendable
   /// `sending T` became `T`.
   case lostSending
+  /// What a function type may do: it throws or waits no longer.
+  case lostEffects
   case other
 
   /// Whether ordinary callers may go on as before.
   package var acceptsCalls: Bool {
     switch self {
     case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable: true
-    case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .lostSending, .other: false
+    case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .lostSending, .lostEffects, .other: false
     }
   }
 }

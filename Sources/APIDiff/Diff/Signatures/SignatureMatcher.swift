@@ -236,6 +236,8 @@ struct SignatureMatcher {
     if old.isOptional, !new.isOptional, matcher.same(old.arguments[0], new) { return .becameNonOptional }
     if old == .void { return .noLongerVoid }
     if new == .void { return .becameVoid }
+    let tamed = old.withEffects(of: new)
+    if tamed != old, matcher.same(tamed, new) { return .lostEffects }
     if case .some = new.head, case .some = old.head, isStronger(new, than: old) { return .becameConcrete }
     if case .some = new.head { return .becameOpaque }
     if case .some = old.head {

@@ -5,9 +5,36 @@ extension Comparison {
   /// and only the Swift 6 language mode minds what passes between the two isolations.
   func isolationImpact(_ old: Declaration, _ new: Declaration) -> Impact {
     guard old.isAsync, new.isAsync else { return impact(callers: .breaking, old, new) }
-    let types = (new.parameters ?? []).map(\.type) + (new.type.map { [$0] } ?? [])
-    let isHarmless = types.allSatisfy { isSendable(TypeStructure($0), under: new) } && isReceiverSendable(new)
+    let isHarmless = (new.parameters ?? []).allSatisfy { isSendable($0, under: new) } && isGivenBack(new)
     return impact(callers: isHarmless ? .risky : .breaking, onlyInSwift6: true, old, new)
+  }
+
+  /// The same with `@preconcurrency` on a synchronous declaration: synchronous callers are warned, but
+  /// for calls that something passes in or out of which is not `Sendable`. Asynchronous callers that
+  /// are isolated to nothing must await in the Swift 6 language mode; others go on.
+  func preconcurrencyIsolationImpact(_ old: Declaration, _ new: Declaration) -> Impact {
+    if old.isAsync, new.isAsync { return isolationImpact(old, new) }
+    let isCall = [.function, .method, .staticMethod, .operatorFunction, .initializer].contains(new.kind)
+    // A closure that is written in the call belongs to nobody else.
+    let isHarmless = (new.parameters ?? []).allSatisfy { parameter in
+      if case .function = self.new.resolvingAlias(TypeStructure(parameter.type)).head { return true }
+      return isSendable(parameter, under: new)
+    }
+    return impact(
+      callers: isCall && !(isHarmless && isGivenBack(new)) ? .breaking : .risky, onlyInSwift6: true, old, new)
+  }
+
+  /// Whether what a member belongs to and what comes out of it may pass between isolations.
+  private func isGivenBack(_ new: Declaration) -> Bool {
+    guard isReceiverSendable(new) else { return false }
+    if new.kind == .initializer, let container = self.new.container(of: new) {
+      return isSendable(TypeStructure(.nominal(self.new.fullName(of: container))), under: new)
+    }
+    return new.type.map { isSendable(TypeStructure($0), under: new) } ?? true
+  }
+
+  private func isSendable(_ parameter: Parameter, under declaration: Declaration) -> Bool {
+    isSendable(TypeStructure(parameter.type), under: declaration)
   }
 
   /// What it costs that a declaration is no longer isolated: isolated overrides and conforming types

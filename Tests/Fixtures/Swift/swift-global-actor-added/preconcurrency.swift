@@ -1,5 +1,5 @@
-// With @preconcurrency nobody notices that a function is isolated.
-// expect: nothing
+// With @preconcurrency synchronous callers of a function get a warning.
+// expect: swift-global-actor-added source=risky@6 binary=none f()
 //--- old
 public func f() {}
 //--- new
