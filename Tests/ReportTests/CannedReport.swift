@@ -19,6 +19,19 @@ enum CannedReport {
       .init(id: "version-too-low", verdict: .advice, message: "1.5.0 is too low.", fix: "Use 2.0.0."),
     ])
 
+  /// With counts of a cross-check.
+  static let checked: Report = {
+    var report = Self.report
+    var check = CrossCheck()
+    (check.declarations, check.tried, check.compiled) = (4, 12, 11)
+    (check.explained, check.explainedAsRisky, check.unexplained) = (3, 2, 1)
+    report.modules[0].crossCheck = check
+    var obstacle = CrossCheck()
+    obstacle.obstacle = "the \u{1B}[31mred\u{202E} compiler failed"
+    report.modules[1].crossCheck = obstacle
+    return report
+  }()
+
   /// With a proof of each outcome.
   private static var breaking: [Report.JudgedFinding] {
     var findings = unproven

@@ -14,8 +14,9 @@ import Testing
   }
 
   @Test func whatWeWroteIsRead() throws {
-    let report = CannedReport.report
-    #expect(try JSONReportReader.report(from: Array(JSONReport.text(of: report).utf8)) == report)
+    for report in [CannedReport.report, CannedReport.checked] {
+      #expect(try JSONReportReader.report(from: Array(JSONReport.text(of: report).utf8)) == report)
+    }
   }
 
   @Test(arguments: [

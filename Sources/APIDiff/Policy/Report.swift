@@ -34,6 +34,8 @@ public struct Report: Sendable, Hashable {
     public var requiredBump: Bump
     /// Worst first, then in the order of the declarations.
     public var findings: [JudgedFinding]
+    /// What became of clients of the whole old version; nil when nobody asked for the check.
+    public var crossCheck: CrossCheck?
   }
 
   public struct JudgedFinding: Sendable, Hashable {

@@ -2,7 +2,7 @@ package import APIModel
 
 /// Makes witnesses for findings about C declarations. Each is a declaration at file level.
 package struct CWitnesses: Sendable {
-  private let old: Surface
+  let old: Surface
   private let new: Surface
 
   package init(old: Snapshot, new: Snapshot) {
@@ -35,12 +35,13 @@ package struct CWitnesses: Sendable {
     return finding.new == nil && finding.message.contains("is gone") ? [Witness(include, isAlone: true)] : [Witness(include, headers: [])]
   }
 
-  private func shapes(_ declaration: Declaration, _ finding: Finding) -> [Witness] {
+  /// - Parameter finding: What they are written for; nil for ordinary uses.
+  func shapes(_ declaration: Declaration, _ finding: Finding?) -> [Witness] {
     switch declaration.kind {
     case .cFunction: return functions(declaration)
     case .cVariable:
       return [Witness("void WITNESS(void) { (void)&\(declaration.name); __typeof__(\(spelled(declaration))) *p = &\(declaration.name); (void)p; }")]
-    case .cMacro where finding.rule == "c-macro-condition-lost":
+    case .cMacro where finding?.rule == "c-macro-condition-lost":
       return [Witness("#if (\(declaration.name)) == 0\n#endif")]
     case .cMacro: return macro(declaration)
     case .cEnumConstant: return constant(declaration)
@@ -53,7 +54,7 @@ package struct CWitnesses: Sendable {
     case .cTypedef:
       let same = "_Static_assert(__builtin_types_compatible_p(\(declaration.name), __typeof__(\(declaration.type?.text ?? "int"))), \"type\");"
       return [Witness("void WITNESS(\(declaration.name) *p) { (void)p; }")]
-        + (finding.rule == "c-typedef-target-changed" || finding.rule == "c-callback-signature-changed" ? [Witness(same)] : [])
+        + (finding?.rule == "c-typedef-target-changed" || finding?.rule == "c-callback-signature-changed" ? [Witness(same)] : [])
     default: return []
     }
   }
@@ -76,6 +77,7 @@ package struct CWitnesses: Sendable {
       let dots = declaration.c?.isVariadic == true ? (types.isEmpty ? "" : ", ...") : ""
       let signature = types.isEmpty ? "void" : types.map { "__typeof__(\(Self.decayed($0)))" }.joined(separator: ", ") + dots
       shapes.append(Witness("void WITNESS(void) { __typeof__(\(result)) (*f)(\(signature)) = \(declaration.name); (void)f; }"))
+      shapes[shapes.count - 1].isUnusual = true
     }
     return shapes
   }
@@ -108,14 +110,14 @@ package struct CWitnesses: Sendable {
     return [named, Witness("_Static_assert(\(declaration.name) == (\(value)), \"value\");", isDecisive: false)]
   }
 
-  private func field(_ declaration: Declaration, _ finding: Finding) -> [Witness] {
+  private func field(_ declaration: Declaration, _ finding: Finding?) -> [Witness] {
     guard let container = old.container(of: declaration) else { return [] }
     let record = container.cDisplayName
     let name = declaration.path.dropFirst(container.path.count).joined(separator: ".")
     if declaration.c?.field?.bitWidth != nil {
       return [Witness("void WITNESS(\(record) *p) { (void)p->\(name); }")]
     }
-    let isRetyped = ["c-field-type-changed", "c-callback-signature-changed"].contains(finding.rule)
+    let isRetyped = ["c-field-type-changed", "c-callback-signature-changed"].contains(finding?.rule)
     // Its address says nothing about its type.
     let use = Witness("void WITNESS(\(record) *p) { (void)&p->\(name); }", isDecisive: !isRetyped)
     let type = spelled(declaration)

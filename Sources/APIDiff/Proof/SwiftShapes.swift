@@ -69,7 +69,9 @@ struct SwiftShapes {
     let name = "\(use.base)\(SwiftSpelling.quotedMember(declaration.baseName))" + (labels.isEmpty ? "" : "(\(labels))")
     let types = parameters.map { spelling.type($0.type) }.joined(separator: ", ")
     let effects = (declaration.effects.isAsync ? " async" : "") + (declaration.effects.throwing == .never ? "" : " throws")
-    return Witness(use.function("let _: (\(types))\(effects) -> \(result) = \(name)"), isDecisive: false)
+    var witness = Witness(use.function("let _: (\(types))\(effects) -> \(result) = \(name)"), isDecisive: false)
+    witness.isUnusual = true
+    return witness
   }
 
   /// Writes a property or through a subscript.

@@ -101,16 +101,21 @@ struct SwiftSpelling {
 
   /// Parameters that name every generic parameter and say nothing else: each must stand in the
   /// signature, and a type there, `Box<T>`, would bring its constraints along.
-  var metatypes: [String] {
+  ///
+  /// - Parameter signature: Parameters that are there already; what they name is left out.
+  func metatypes(besides signature: String) -> [String] {
+    let isNamed = Set(signature.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)).contains
     let own = declaration.generics.parameters.compactMap { parameter -> String? in
       let name = Self.name(parameter)
+      if isNamed(name) { return nil }
       return switch parameter.kind {
       case .type, .opaque: "t\(name.dropFirst()): \(name).Type"
       case .pack: "t\(name.dropFirst()): repeat (each \(name)).Type"
       case .value: nil
       }
     }
-    return own + extendedParameters.map { "t\($0): \($0).Type" } + (isInProtocol ? ["s: S_.Type"] : [])
+    return own + extendedParameters.filter { !isNamed($0) }.map { "t\($0): \($0).Type" }
+      + (isInProtocol && !isNamed("S_") ? ["s: S_.Type"] : [])
   }
 
   /// ` where …`; empty when nothing is required.

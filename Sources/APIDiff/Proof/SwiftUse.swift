@@ -29,8 +29,8 @@ struct SwiftUse {
     let receiverType = spelling.receiver.map { "_ r: \(receiver ?? "")\($0)" }
     let clause = spelling.genericClause(generics)
     // Labelled and last, because a pack may stand before them.
-    let parameters = (receiver == nil ? [] : [receiverType].compactMap { $0 }) + arguments + more
-      + (receiver == nil ? spelling.metatypes : [])
+    let named = (receiver == nil ? [] : [receiverType].compactMap { $0 }) + arguments + more
+    let parameters = named + spelling.metatypes(besides: receiver == nil ? "" : named.joined(separator: " "))
     return "\(isolation)func WITNESS\(clause)(\(parameters.joined(separator: ", ")))"
       + "\(effects)\(spelling.whereClause(conditions)) { \(body) }"
   }
@@ -146,7 +146,15 @@ struct SwiftUse {
       result += optional.map { index in all.filter { !$0.1.hasDefault || $0.0 == index } }
       result += optional.map { index in all.filter { $0.0 != index } }
     }
-    return result
+    return result.filter(isUnmistakable)
+  }
+
+  /// Whether no argument without a label goes to a parameter that is left out before it.
+  private func isUnmistakable(_ chosen: [(Int, Parameter)]) -> Bool {
+    let given = Set(chosen.map(\.0))
+    let unlabelled = (declaration.parameters ?? []).enumerated().filter { $0.element.label == nil }
+    let firstLeftOut = unlabelled.first { !given.contains($0.offset) }?.offset ?? .max
+    return !unlabelled.contains { given.contains($0.offset) && $0.offset > firstLeftOut }
   }
 
   var hasDefaults: Bool { declaration.parameters?.contains(where: \.hasDefault) == true }

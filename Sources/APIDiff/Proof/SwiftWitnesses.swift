@@ -2,10 +2,10 @@ package import APIModel
 
 /// Makes witnesses for findings about Swift declarations.
 package struct SwiftWitnesses: Sendable {
-  private let old: Surface
+  let old: Surface
   private let new: Surface
   /// Those of the old version.
-  private let declarations: [Declaration]
+  let declarations: [Declaration]
 
   package init(old: Snapshot, new: Snapshot) {
     self.old = Surface(old)
@@ -126,7 +126,7 @@ package struct SwiftWitnesses: Sendable {
   }
 
   /// Types that have what a requirement asks for now.
-  private func conformers(to requirement: Declaration, inferring inferred: Declaration? = nil) -> [Witness] {
+  func conformers(to requirement: Declaration, inferring inferred: Declaration? = nil) -> [Witness] {
     guard requirement.requirement != nil, let container = old.container(of: requirement) else { return [] }
     return SwiftConformer(container, old).witnesses(including: requirement, inferring: inferred)
   }

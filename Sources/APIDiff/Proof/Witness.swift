@@ -6,6 +6,8 @@ package struct Witness: Sendable, Hashable {
   /// It passes with the new version only if the finding is wrong; a witness that is only a guess
   /// proves, and never refutes.
   package var isDecisive = true
+  /// Only unusual clients are written like it.
+  package var isUnusual = false
   /// It must stand in a program of its own, because its error ends the compiler's work.
   package var isAlone = false
   /// C: the headers that it includes, where all of them would hide what is to be shown. Such a

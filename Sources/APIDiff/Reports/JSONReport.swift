@@ -32,6 +32,8 @@ package enum JSONReport {
       json.field("requiredBump", module.requiredBump.rawValue)
       json.key("findings")
       json.array { json in for finding in module.findings { write(finding, &json) } }
+      json.key("crossCheck")
+      write(module.crossCheck, &json)
     }
   }
 
@@ -85,6 +87,17 @@ package enum JSONReport {
       json.array { json in for mode in proof.modes { json.int(mode) } }
       json.optional("witness", proof.witness)
       json.optional("file", proof.file)
+    }
+  }
+
+  private static func write(_ check: CrossCheck?, _ json: inout JSONWriter) {
+    guard let check else { return json.null() }
+    json.object { json in
+      for (key, count) in [
+        ("declarations", check.declarations), ("tried", check.tried), ("compiled", check.compiled),
+        ("explained", check.explained), ("explainedAsRisky", check.explainedAsRisky), ("unexplained", check.unexplained),
+      ] { json.field(key, count) }
+      json.optional("obstacle", check.obstacle)
     }
   }
 

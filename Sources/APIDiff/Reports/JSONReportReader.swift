@@ -118,12 +118,29 @@ extension ReportFields {
 
   private static func module(_ reader: inout JSONReader) throws(JSONError) -> Report.Module {
     let field = try ReportFields(
-      &reader, "name", "language", "oldVersion", "newVersion", "requiredBump", "findings")
-    return Report.Module(
+      &reader, "name", "language", "oldVersion", "newVersion", "requiredBump", "findings",
+      "crossCheck")
+    var module = Report.Module(
       name: try field("name", filled), language: try field("language", choice),
       oldVersion: try field.optional("oldVersion", text), newVersion: try field.optional("newVersion", text),
       requiredBump: try field("requiredBump", choice),
       findings: try field.list("findings", atMost: JSONReportReader.maximumFindings, finding))
+    module.crossCheck = try field.optional("crossCheck", crossCheck)
+    return module
+  }
+
+  private static func crossCheck(_ reader: inout JSONReader) throws(JSONError) -> CrossCheck {
+    let field = try ReportFields(
+      &reader, "declarations", "tried", "compiled", "explained", "explainedAsRisky", "unexplained", "obstacle")
+    var check = CrossCheck()
+    check.declarations = try field("declarations", count)
+    check.tried = try field("tried", count)
+    check.compiled = try field("compiled", count)
+    check.explained = try field("explained", count)
+    check.explainedAsRisky = try field("explainedAsRisky", count)
+    check.unexplained = try field("unexplained", count)
+    check.obstacle = try field.optional("obstacle", text)
+    return check
   }
 
   private static func remark(_ reader: inout JSONReader) throws(JSONError) -> Report.Remark {

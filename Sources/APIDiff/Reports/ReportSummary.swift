@@ -40,6 +40,18 @@ struct ReportSummary {
     return "Proof by compiling: \(parts.joined(separator: ", "))."
   }
 
+  /// What the cross-check found, a sentence a module where one differs; nil when nobody asked for it.
+  var crossCheckText: String? {
+    let checks = report.modules.compactMap { module in module.crossCheck.map { (module.name, $0) } }
+    guard !checks.isEmpty else { return nil }
+    let sum = checks.reduce(into: CrossCheck()) { $0.add($1.1) }
+    let obstacles = checks.compactMap { name, check in check.obstacle.map { " \(name) was not checked: \($0)." } }
+    let risky = sum.explainedAsRisky == 0 ? "" : ", \(sum.explainedAsRisky) explained by risky findings only"
+    return "Cross-check: \(sum.tried) clients of \(sum.declarations) declarations; \(sum.compiled) compile with the old version, "
+      + "and \(sum.stopped) of them not with the new one: \(sum.explained) explained by breaking findings\(risky), "
+      + "\(sum.unexplained) unexplained.\(obstacles.joined())"
+  }
+
   /// `4 breaking changes, 7 risky changes`; empty when nothing changed.
   var countsText: String {
     Severity.allCases.compactMap { severity in counts[severity].map(severity.counted) }.joined(separator: ", ")

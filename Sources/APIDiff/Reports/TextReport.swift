@@ -23,6 +23,7 @@ package enum TextReport {
       lines.gap()
     }
     if let proof = ReportSummary(report).proofText { lines.paragraph(proof, indent: 0) }
+    if let check = ReportSummary(report).crossCheckText { lines.paragraph(check, indent: 0) }
     let summary = report.policy.map { VerdictText.summary(of: report, policy: $0) } ?? summary(of: report)
     // One line however narrow the terminal is: scripts and people look for it at the end.
     lines.line(style.paint(TerminalText.escape(summary.text), summary.ink))
@@ -39,6 +40,10 @@ package enum TextReport {
     guard let first = report.modules.first else { return ("No module to compare.", .yellow) }
     let findings = report.modules.flatMap { $0.findings.map(\.finding) }
     let place = report.modules.count == 1 ? "in \(first.name)" : "in \(report.modules.count) modules"
+    let unexplained = report.modules.reduce(0) { $0 + ($1.crossCheck?.unexplained ?? 0) }
+    if unexplained > 0 {
+      return ("\(unexplained) \(unexplained == 1 ? "client stops" : "clients stop") compiling and no finding says why, \(place): not compatible.", .boldRed)
+    }
     guard !findings.isEmpty else { return ("No change of the public API \(place).", .green) }
     let counts = Dictionary(grouping: findings, by: Severity.init).mapValues(\.count)
     let parts = Severity.allCases.compactMap { severity in counts[severity].map(severity.counted) }

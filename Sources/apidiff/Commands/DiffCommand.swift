@@ -37,7 +37,10 @@ struct DiffCommand: AsyncParsableCommand {
     let sources = (try await resolver.resolve(operands.0), try await resolver.resolve(operands.1))
     let report = try await report(sources, operands, console)
     try output.deliver(report, sides: (operands.0.text, operands.1.text), console)
-    if report.modules.contains(where: { $0.findings.contains { $0.finding.impact.isBreaking } }) {
+    let breaks = report.modules.contains { module in
+      module.findings.contains { $0.finding.impact.isBreaking } || (module.crossCheck?.unexplained ?? 0) > 0
+    }
+    if breaks {
       throw ExitCode.findings
     }
   }
@@ -75,9 +78,13 @@ struct DiffCommand: AsyncParsableCommand {
     oldLoader.side = "-old"
     return try await oldLoader.withSurface(of: sources.0, operand: operands.0) { old in
       try await loader.with(library: files.new).withSurface(of: sources.1, operand: operands.1) { new in
-        let report = try compared(old, new, operands)
-        let run = ProofRun(old: old.named(like: new), new: new, keeping: proof.witnesses, console: loader.console)
-        return try await run.proving(report)
+        var report = try compared(old, new, operands)
+        let old = old.named(like: new)
+        if proof.provesFindings {
+          report = try await ProofRun(old: old, new: new, keeping: proof.witnesses, console: loader.console).proving(report)
+        }
+        guard proof.crossCheck else { return report }
+        return try await CrossCheckRun(old: old, new: new, console: loader.console).checking(report)
       }
     }
   }

@@ -8,5 +8,10 @@ struct ProofOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Keep the small clients in a folder (with --prove).", valueName: "folder"))
   var witnesses: String?
 
-  var isWanted: Bool { prove || witnesses != nil }
+  @Flag(
+    help: "Compile small clients of everything that OLD has with NEW, and report those that stop without a finding that says why.")
+  var crossCheck = false
+
+  var provesFindings: Bool { prove || witnesses != nil }
+  var isWanted: Bool { provesFindings || crossCheck }
 }

@@ -11,9 +11,27 @@ struct CWitnessCompiler: WitnessCompiler {
   func errors(of witnesses: [NumberedWitness], mode: Int) async throws -> CompilerVerdict {
     var verdict = CompilerVerdict()
     let (alone, together) = (witnesses.filter(\.isAlone), witnesses.filter { !$0.isAlone })
-    if !together.isEmpty { verdict.merge(try await run(together)) }
+    if !together.isEmpty { verdict.merge(try await separate(together)) }
     for witness in alone { verdict.merge(try await run([witness])) }
     return verdict
+  }
+
+  /// A macro can open a brace that nothing closes: then all that stands behind it fails with it. What
+  /// failed is compiled again without what passed, by halves, until the culprit stands alone.
+  private func separate(_ witnesses: [NumberedWitness]) async throws -> CompilerVerdict {
+    let verdict = try await run(witnesses)
+    let failed = witnesses.filter { verdict.errors[$0.number] != nil }
+    guard failed.count > 1, verdict.failure == nil, failed.contains(where: { Self.isUnbalanced(verdict.errors[$0.number]) })
+    else { return verdict }
+    var result = try await separate(Array(failed.prefix(failed.count / 2)))
+    result.merge(try await separate(Array(failed.dropFirst(failed.count / 2))))
+    return result
+  }
+
+  /// Errors of what comes behind an open brace, parenthesis or condition.
+  private static func isUnbalanced(_ error: String?) -> Bool {
+    let signs = ["function definition is not allowed here", "expected '}'", "expected ')'", "expected identifier or '('", "unterminated conditional", "extraneous closing brace"]
+    return signs.contains { error?.contains($0) == true }
   }
 
   private func run(_ witnesses: [NumberedWitness]) async throws -> CompilerVerdict {
@@ -24,7 +42,9 @@ struct CWitnessCompiler: WitnessCompiler {
       let code = witness.code.replacingOccurrences(of: "WITNESS", with: witness.name)
       text += "#line 1 \"\(witness.name).c\"\n\(code)\n"
     }
-    let file = "\(folder)/unit.c"
+    // Both versions are compiled at the same time.
+    let file = "\(folder)/\(UUID().uuidString).c"
+    defer { try? FileManager.default.removeItem(atPath: file) }
     try Data(text.utf8).write(to: URL(fileURLWithPath: file))
     let include = isFolder ? ["-I\(root)"] : []
     let fixed = [

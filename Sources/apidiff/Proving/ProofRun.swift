@@ -34,57 +34,16 @@ struct ProofRun: Sendable {
     guard !places.isEmpty else { return module }
     console.progress.step("proving \(places.count) findings of \(module.name)")
     var module = module
-    let trial: Trial
-    switch self.trial(module, in: folder) {
-    case .success(let value): trial = value
-    case .failure(let obstacle):
-      for place in places {
-        module.findings[place].proof = Proof(.notProvable, reason: obstacle.description)
-      }
+    let compilers: ModuleCompilers
+    do {
+      compilers = try ModuleCompilers(of: module.name, old: old, new: new, folder: folder)
+    } catch {
+      for place in places { module.findings[place].proof = Proof(.notProvable, reason: error.description) }
       return module
     }
-    let proofs = try await trial.proofs(of: places.map { module.findings[$0].finding })
+    let proofs = try await compilers.trial.proofs(of: places.map { module.findings[$0].finding })
     for (place, proof) in zip(places, proofs) { module.findings[place].proof = proof }
     return module
-  }
-
-  private struct Obstacle: Error { let description: String }
-
-  /// What compiles the module's witnesses, or why nothing can.
-  private func trial(_ module: Report.Module, in folder: String) -> Result<Trial, Obstacle> {
-    let before = old.snapshots.first { $0.header.module == module.name }
-    guard let before else { return .failure(Obstacle(description: "the module is not in the old version")) }
-    let after = new.snapshots.first { $0.header.module == module.name }
-    guard let oldContext = old.contexts[module.name] else {
-      return .failure(Obstacle(description: Self.notCompilable("old")))
-    }
-    // A module that is gone leaves nothing to search in: its import must fail.
-    guard let newContext = new.contexts[module.name] ?? (after == nil ? new.contexts.values.first : nil) else {
-      return .failure(Obstacle(description: Self.notCompilable("new")))
-    }
-    let empty = Snapshot(header: before.header, declarations: [])
-    switch (oldContext, newContext) {
-    case (.swift(let oldFlags), .swift(let newFlags)):
-      let maker = SwiftWitnesses(old: before, new: after ?? empty)
-      return .success(
-        Trial(
-          isSwift: true, plan: maker.plan, old: SwiftWitnessCompiler(flags: oldFlags, folder: folder),
-          new: SwiftWitnessCompiler(flags: newFlags, folder: folder)))
-    case (.c(let oldRoot, let oldHeaders, let oldArguments), .c(let newRoot, let newHeaders, let newArguments)):
-      let maker = CWitnesses(old: before, new: after ?? empty)
-      let indirect = Set([before, after].compactMap { $0?.header.headers?.indirect }.joined())
-      return .success(
-        Trial(
-          isSwift: false, plan: maker.plan,
-          old: CWitnessCompiler(root: oldRoot, headers: oldHeaders.filter { !indirect.contains($0) }, arguments: oldArguments, folder: folder),
-          new: CWitnessCompiler(root: newRoot, headers: newHeaders.filter { !indirect.contains($0) }, arguments: newArguments, folder: folder)))
-    default: return .failure(Obstacle(description: "the module has another language in the new version"))
-    }
-  }
-
-  private static func notCompilable(_ side: String) -> String {
-    "the \(side) version was read from a snapshot or symbol graphs, which nothing can be compiled against: "
-      + "compare git refs or folders"
   }
 
   // MARK: Keeping

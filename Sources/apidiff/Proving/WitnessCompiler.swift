@@ -1,3 +1,4 @@
+import APIDiff
 import Processes
 
 /// Compiles many witnesses in one compiler run, and says which of them failed.
@@ -12,9 +13,20 @@ struct NumberedWitness: Sendable {
   /// 0 is the control witness.
   let number: Int
   let code: String
+  /// Swift: the lines that import what it needs.
+  var imports = ""
   var isAlone = false
   /// nil for all.
   var headers: [String]?
+
+  /// - Parameter imports: Swift: the modules that a witness imports that names none; nil in C.
+  init(number: Int, _ witness: Witness, imports: Set<String>?) {
+    self.number = number
+    code = witness.code
+    self.imports = imports.map(witness.importLines) ?? ""
+    isAlone = witness.isAlone
+    headers = witness.headers
+  }
 
   /// `w0012`
   var name: String { Self.name(number) }

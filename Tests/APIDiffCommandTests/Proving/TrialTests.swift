@@ -6,24 +6,6 @@ import Testing
 
 /// What a trial concludes from what the compilers say.
 @Suite struct TrialTests {
-  /// A compiler that refuses witnesses by their text.
-  private struct StubCompiler: WitnessCompiler {
-    var refuses: [String] = []
-    /// In this language mode alone.
-    var onlyIn: Int?
-    var crash: String?
-
-    func errors(of witnesses: [NumberedWitness], mode: Int) async throws -> CompilerVerdict {
-      var verdict = CompilerVerdict()
-      verdict.failure = crash
-      guard onlyIn == nil || onlyIn == mode else { return verdict }
-      for witness in witnesses where refuses.contains(where: witness.code.contains) {
-        verdict.errors[witness.number] = "refused"
-      }
-      return verdict
-    }
-  }
-
   private let finding = Finding(
     rule: "swift-case-added", kind: .addition, impact: .sourceBreaking,
     symbol: Finding.Symbol(id: "eco", path: "Mode.eco", kind: .enumCase), message: "Case added.", fix: "", fingerprint: "")

@@ -1,0 +1,91 @@
+package import APIModel
+
+/// Says which finding explains that a use of a declaration stops compiling.
+package struct StopExplainer: Sendable {
+  private let old: Surface
+  private let new: Surface
+  /// Those that say something of sources, the breaking ones first.
+  private let findings: [Finding]
+  /// The names that aliases stand for.
+  private let aliases: [String: Set<String>]
+
+  package init(old: Snapshot, new: Snapshot, findings: [Finding]) {
+    self.old = Surface(old)
+    self.new = Surface(new)
+    aliases = Dictionary(grouping: old.declarations.filter { $0.kind == .typealias || $0.kind == .cTypedef }, by: \.baseName)
+      .mapValues { Set($0.compactMap(\.type).flatMap { Self.words($0.text) }) }
+    self.findings =
+      findings.filter { $0.impact.source == .breaking } + findings.filter { $0.impact.source == .risky }
+  }
+
+  /// - Parameter modes: The Swift language modes in which the use stops; empty in C.
+  /// - Returns: A finding about the declaration, what contains it, a type that the use names, or a
+  ///   member of what the use fulfils; nil when no rule has seen the break.
+  package func explanation(of use: DeclarationUse, modes: [Int]) -> Finding? {
+    let lineage = lineage(of: use.declaration)
+    let family = use.isOfWhole ? family(of: lineage) : []
+    let words = names(in: use)
+    return findings.first { finding in
+      if finding.impact.onlyInSwift6, modes.contains(where: { $0 < 6 }) { return false }
+      return explains(finding, use.declaration, lineage, family, words)
+    }
+  }
+
+  private func explains(
+    _ finding: Finding, _ used: Declaration, _ lineage: [Declaration], _ family: Set<String>, _ words: Set<String>
+  ) -> Bool {
+    if lineage.contains(where: { $0.id == finding.symbol.id || $0.implements == finding.symbol.id }) { return true }
+    guard let about = old.byID[finding.symbol.id] ?? new.byID[finding.symbol.id] else {
+      // About the module, or one of its headers.
+      return used.c?.header.map { finding.message.contains("'\($0)'") } ?? false
+    }
+    if about.kind.isNamedByUses { return words.contains(about.baseName) }
+    return about.parent.map(family.contains) ?? false
+  }
+
+  /// The declaration and what contains it.
+  private func lineage(of declaration: Declaration) -> [Declaration] {
+    var result = [declaration]
+    while let next = result.last.flatMap(old.container), result.count < 64 { result.append(next) }
+    return result
+  }
+
+  /// The types whose members a conforming type or a subclass must fit: those of the lineage, and what
+  /// they inherit from.
+  private func family(of lineage: [Declaration]) -> Set<String> {
+    var pending = lineage
+    var result: Set<String> = []
+    while let next = pending.popLast() {
+      guard result.insert(next.id).inserted else { continue }
+      pending += next.inheritance.compactMap { old.declaration(of: TypeStructure($0.type)) }
+    }
+    return result
+  }
+
+  /// The names that the use and the declaration's signature are made of; what an alias stands for is
+  /// named with it.
+  private func names(in use: DeclarationUse) -> Set<String> {
+    let signature = (use.declaration.parameters ?? []).map(\.type.text) + [use.declaration.type?.text ?? ""]
+    var pending = Self.words(([use.witness.code] + signature).joined(separator: " "))
+    var result: Set<String> = []
+    while let name = pending.popFirst() {
+      guard result.insert(name).inserted else { continue }
+      pending.formUnion(aliases[name] ?? [])
+    }
+    return result
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+  }
+}
+
+extension DeclarationKind {
+  /// A use that names it, or a type that it belongs to, depends on it.
+  fileprivate var isNamedByUses: Bool {
+    switch self {
+    case .extension, .operatorDeclaration, .precedenceGroup, .macro, .cStruct, .cUnion, .cEnum, .cTypedef, .cMacro: true
+    default: isType
+    }
+  }
+}

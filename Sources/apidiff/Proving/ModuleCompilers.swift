@@ -1,0 +1,53 @@
+import APIDiff
+import APIModel
+
+/// One module of a comparison, and what compiles programs that use it.
+struct ModuleCompilers: Sendable {
+  /// Why nothing can be compiled.
+  struct Obstacle: Error, CustomStringConvertible { let description: String }
+
+  let before: Snapshot
+  /// Empty when the module is gone.
+  let after: Snapshot
+  let old: any WitnessCompiler
+  let new: any WitnessCompiler
+
+  init(of module: String, old: ModuleSurface, new: ModuleSurface, folder: String) throws(Obstacle) {
+    guard let before = old.snapshots.first(where: { $0.header.module == module }) else {
+      throw Obstacle(description: "the module is not in the old version")
+    }
+    let after = new.snapshots.first { $0.header.module == module }
+    guard let oldContext = old.contexts[module] else { throw Self.notCompilable("old") }
+    // A module that is gone leaves nothing to search in: its import must fail.
+    guard let newContext = new.contexts[module] ?? (after == nil ? new.contexts.values.first : nil) else {
+      throw Self.notCompilable("new")
+    }
+    self.before = before
+    self.after = after ?? Snapshot(header: before.header, declarations: [])
+    switch (oldContext, newContext) {
+    case (.swift(let oldFlags), .swift(let newFlags)):
+      self.old = SwiftWitnessCompiler(flags: oldFlags, folder: folder)
+      self.new = SwiftWitnessCompiler(flags: newFlags, folder: folder)
+    case (.c(let oldRoot, let oldHeaders, let oldArguments), .c(let newRoot, let newHeaders, let newArguments)):
+      let indirect = Set([before, after].compactMap { $0?.header.headers?.indirect }.joined())
+      self.old = CWitnessCompiler(
+        root: oldRoot, headers: oldHeaders.filter { !indirect.contains($0) }, arguments: oldArguments, folder: folder)
+      self.new = CWitnessCompiler(
+        root: newRoot, headers: newHeaders.filter { !indirect.contains($0) }, arguments: newArguments, folder: folder)
+    default: throw Obstacle(description: "the module has another language in the new version")
+    }
+  }
+
+  var isSwift: Bool { old is SwiftWitnessCompiler }
+
+  var trial: Trial {
+    let plan = isSwift ? SwiftWitnesses(old: before, new: after).plan : CWitnesses(old: before, new: after).plan
+    return Trial(isSwift: isSwift, plan: plan, old: old, new: new)
+  }
+
+  private static func notCompilable(_ side: String) -> Obstacle {
+    Obstacle(
+      description: "the \(side) version was read from a snapshot or symbol graphs, which nothing can be compiled against: "
+        + "compare git refs or folders")
+  }
+}
