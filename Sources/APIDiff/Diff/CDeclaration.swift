@@ -13,6 +13,24 @@ extension Declaration {
     kind == .cMacro && c?.macroParameters == nil && c?.value == nil && (c?.replacement ?? "").isEmpty
   }
 
+  /// A macro that marks the library's own declarations (`LIBRARY_API`): clients declare nothing that is
+  /// exported, deprecated or allocated for them. What marks callbacks or records is theirs to write too.
+  var isMarkOfDeclarations: Bool {
+    guard kind == .cMacro, let text = c?.replacement else { return false }
+    let isMark = text.hasPrefix("__attribute__((") || text.hasPrefix("__declspec(") || text.hasPrefix("extern")
+    let words = Set(text.split { !$0.isLetter && $0 != "_" }.map { $0.filter { $0 != "_" } })
+    return isMark && !words.isDisjoint(with: Self.marks) && words.isDisjoint(with: Self.clientMarks)
+  }
+
+  private static let marks: Set<String> = [
+    "visibility", "dllexport", "dllimport", "deprecated", "warnunusedresult", "malloc", "allocsize", "extern",
+    "returnsnonnull",
+  ]
+  private static let clientMarks: Set<String> = [
+    "packed", "aligned", "msabi", "sysvabi", "stdcall", "fastcall", "cdecl", "format", "constructor", "weak",
+    "section", "alwaysinline", "unused",
+  ]
+
   /// A macro whose use has a value, as its author shows with parentheses around it.
   var isExpressionMacro: Bool {
     guard kind == .cMacro, let text = c?.replacement?.filter({ $0 != " " }) else { return false }

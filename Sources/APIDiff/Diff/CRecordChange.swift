@@ -53,6 +53,37 @@ struct CRecordChange {
     return heirs.first { Self.bits($0) == bits } ?? heirs.first
   }
 
+  /// Whether what a field that is a record consisted of stands where it stood, under its own names.
+  func keepsMembers(of field: Declaration) -> Bool {
+    var members = pairing.old.fields(of: field)
+    var base = 0
+    if members.isEmpty, let type = field.type, let record = pairing.old.tag(of: CType(type)), record.isRecord {
+      members = pairing.old.fields(of: record)
+      base = field.c?.field?.offset ?? 0
+    }
+    return !members.isEmpty
+      && members.allSatisfy { member in
+        newFields.contains { heir in
+          heir.name == member.name && heir.c?.field?.size == member.c?.field?.size
+            && heir.c?.field?.bitWidth == member.c?.field?.bitWidth
+            && heir.c?.field?.offset == member.c?.field.map { $0.offset + base } && isSameValue(member, heir)
+        }
+      }
+  }
+
+  private func isSameValue(_ before: Declaration, _ after: Declaration) -> Bool {
+    CTypeChange(
+      old: before.type, spelled: before.c?.spelledType, new: after.type, spelled: after.c?.spelledType,
+      pairing: pairing)?.binary ?? .none < .breaking
+  }
+
+  /// How a record that goes through functions by value travels now, where it travelled in another way.
+  var otherPassing: String? {
+    let (before, after) = (pairing.old.passing(of: .named(old.tagSpelling, [])), pairing.new.passing(of: .named(new.tagSpelling, [])))
+    guard let before, let after, before != after, let name = pairing.old.passerByValue(of: old) else { return nil }
+    return "in other registers through '\(name)'"
+  }
+
   /// In the way that clients hold it; nil when its size is the library's own business.
   var use: String? { pairing.use(of: old) }
 
@@ -88,15 +119,32 @@ struct CRecordChange {
     let isAPI = { (field: Declaration) in
       !CNaming.isReservedField(field.name) && !CNaming.isPrivate(field.name)
     }
-    if newFields.contains(where: { isAPI($0) && !wasThere($0) }) { return true }
+    // What shares its place with fields that were there says nothing of where those are now.
+    let isTelling = { (field: Declaration) in isAPI(field) && !wasThere(field) && !isRename(field) }
+    if newFields.contains(where: { isTelling($0) && (place(of: $0) != .shared || moved.isEmpty) }) { return true }
     let places = Dictionary(
       newFields.map { (relativeName($0, new), $0) }, uniquingKeysWith: { first, _ in first })
     return oldFields.contains { field in
       guard isAPI(field) else { return false }
-      guard let other = places[relativeName(field, old)] else { return true }
+      guard let other = places[relativeName(field, old)] else { return !isRenamed(field) }
       return field.c?.field?.size != other.c?.field?.size
         || field.c?.field?.bitWidth != other.c?.field?.bitWidth
     }
+  }
+
+  /// Whether a field only has another name, at the same place.
+  private func isRenamed(_ field: Declaration) -> Bool {
+    newFields.contains { !wasThere($0) && isSame(field, $0) }
+  }
+
+  private func isRename(_ field: Declaration) -> Bool {
+    let names = Set(newFields.map { relativeName($0, new) })
+    return oldFields.contains { !names.contains(relativeName($0, old)) && isSame($0, field) }
+  }
+
+  private func isSame(_ before: Declaration, _ after: Declaration) -> Bool {
+    guard let type = before.type, let other = after.type else { return false }
+    return before.c?.field == after.c?.field && pairing.renamed(CType(type)) == CType(other)
   }
 
   /// The same fields in another order.

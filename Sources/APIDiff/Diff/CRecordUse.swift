@@ -57,8 +57,9 @@ struct CRecordUse {
     let parameters = function.parameters ?? []
     if let result = function.type.map({ CType($0) }) {
       if let id = record(result) { hold(id, "get it by value from '\(name)'") }
+      if let target = result.pointee?.pointee, let id = record(target) { handOut(id, target) }
       if let pointee = result.pointee, let id = record(pointee) {
-        if pointee.qualifiers.contains(.const) { observers.insert(id) } else { makers.insert(id) }
+        handOut(id, pointee)
         if parameters.contains(where: Self.isCountOutput) { hold(id, "index what '\(name)' returns") }
       }
     }
@@ -68,10 +69,13 @@ struct CRecordUse {
       readCallback(type, named: name)
       guard let pointee = type.pointee else { continue }
       if let id = record(pointee) { take(id, name) }
-      if let inner = pointee.pointee, let id = record(inner) {
-        if inner.qualifiers.contains(.const) { observers.insert(id) } else { makers.insert(id) }
-      }
+      if let inner = pointee.pointee, let id = record(inner) { handOut(id, inner) }
     }
+  }
+
+  /// The library gives a pointer to one of its own.
+  private mutating func handOut(_ id: String, _ pointee: CType) {
+    if pointee.qualifiers.contains(.const) { observers.insert(id) } else { makers.insert(id) }
   }
 
   private mutating func take(_ id: String, _ function: String) {
@@ -90,7 +94,10 @@ struct CRecordUse {
 
   private mutating func readObject(_ type: CType, named name: String) {
     if let id = record(type.element) { hold(id, "read the variable '\(name)'") }
-    if let pointee = type.pointee, let id = record(pointee) { observers.insert(id) }
+    let target = type.element.pointee
+    for pointee in [target, target?.pointee].compactMap({ $0 }) {
+      if let id = record(pointee) { observers.insert(id) }
+    }
     readCallback(type, named: name)
   }
 

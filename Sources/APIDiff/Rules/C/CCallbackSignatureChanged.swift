@@ -7,7 +7,7 @@ extension Rule {
     rationale: """
       Clients write functions of the old signature and hand them over: clang refuses that (GCC before \
       14 warns), also when only a const differs. A compiled client's function is called with arguments \
-      that it does not expect.
+      that it does not expect; what is new at the end it does not look at, where the platform allows that.
       """,
     fix: "Add a second callback type and a function that takes it.",
     kind: .change,
@@ -18,7 +18,7 @@ extension Rule {
         void listen(on_event handler);
         """,
       new: """
-        typedef void (*on_event)(int code, void *context);
+        typedef void (*on_event)(void *context, int code);
         void listen(on_event handler);
         """,
       client: """

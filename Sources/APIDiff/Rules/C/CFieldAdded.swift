@@ -47,7 +47,13 @@ extension Rule {
 }
 
 private func shared(_ new: Declaration, _ change: CRecordChange, _ comparison: Comparison) -> Rule.Hit {
-  guard change.isResized, let use = change.use else {
+  guard change.isResized, change.moved.isEmpty, let use = change.use else {
+    if let travels = change.otherPassing {
+      return Rule.Hit(
+        "The field '\(new.qualifiedName)' makes '\(change.new.cDisplayName)' travel \(travels)"
+          + "\(comparison.new.targetInWords).",
+        Impact(binary: .breaking))
+    }
     return Rule.Hit("The field '\(new.qualifiedName)' is new, at the place of others.", .none)
   }
   let layout =

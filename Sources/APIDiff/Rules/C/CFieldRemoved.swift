@@ -37,7 +37,7 @@ extension Rule {
       let then = heir.map { "'\($0.name)' stands in its place" } ?? "its place is kept, and empty"
       return Hit(
         "The field '\(old.qualifiedName)' is gone; \(then).",
-        Impact(source: .breaking, binary: heir.map { binary(old, $0, comparison.c) } ?? .breaking))
+        Impact(source: .breaking, binary: heir.map { change.keepsMembers(of: old) ? .none : binary(old, $0, comparison.c) } ?? .breaking))
     })
 }
 

@@ -6,15 +6,15 @@ extension Rule {
     summary: "A function takes any number of arguments now, or no longer does.",
     rationale: """
       Calls that pass more arguments stop compiling when `...` goes. When it comes, they compile, but \
-      variadic and other functions are called in different ways on many platforms: a compiled client \
-      calls the wrong one.
+      variadic and other functions are called in different ways on some platforms: a compiled client \
+      calls the wrong one. A parameter that takes the place of `...` reads what a call may not have passed.
       """,
     fix: "Add a function of the new kind under a new name.",
     kind: .change,
     impact: .breaking,
     example: Example(
       old: "int log_line(const char *format, ...);",
-      new: "int log_line(const char *format);",
+      new: "int log_line(const char *format, const char *detail);",
       client: """
         int main(void) { return log_line("%d", 1); }
         """),
@@ -29,7 +29,7 @@ extension Rule {
         : "The function '\(old.name)' is no longer variadic."
       let impact = Impact(
         source: isOpen && signature.isOpenedUp ? .none : .breaking,
-        binary: old.exportsSymbol ? .breaking : .none)
+        binary: signature.binary(old, new))
       return [Hit(message, impact)]
     })
 }

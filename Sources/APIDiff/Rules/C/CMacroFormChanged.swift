@@ -32,9 +32,26 @@ extension Rule {
           return []
         }
         return [Hit("The macro '\(old.name)' no longer takes arguments.", .sourceBreaking)]
+      case (nil, nil) where old.isInitializer && new.isCall(in: comparison.c.new):
+        return [Hit("The macro '\(old.name)' is a call now: it initialises no static variable.", .sourceBreaking)]
+      case (nil, nil) where new.isInitializer && !old.isInitializer && old.c?.value == nil && !old.isEmptyMacro:
+        return [Hit("The macro '\(old.name)' is an initialiser now: it can no longer be assigned.", .sourceBreaking)]
       case (.some, .some) where old.isExpressionMacro && new.isStatementMacro:
         return [Hit("The macro '\(old.name)' has no value any more: it is a statement now.", .sourceBreaking)]
       default: return []
       }
     })
+}
+
+extension Declaration {
+  /// `{ 0, 1 }`
+  fileprivate var isInitializer: Bool { kind == .cMacro && c?.replacement?.hasPrefix("{") == true }
+
+  /// `make_lock()`
+  fileprivate func isCall(in index: CIndex) -> Bool {
+    guard kind == .cMacro, let text = c?.replacement?.drop(while: { $0 == "(" || $0 == " " }) else { return false }
+    let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    return text.dropFirst(name.count).drop { $0 == " " }.first == "("
+      && index.named(String(name)).contains { $0.kind == .cFunction }
+  }
 }

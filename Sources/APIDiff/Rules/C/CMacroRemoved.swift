@@ -21,6 +21,9 @@ extension Rule {
     check: .removed { old, _ in
       guard old.kind == .cMacro else { return nil }
       if old.isEmptyMacro { return Hit(emptyMessage(old), Impact(source: .risky)) }
+      if old.isMarkOfDeclarations {
+        return Hit("The macro '\(old.name)', which marks the headers' own declarations, is gone.", Impact(source: .risky))
+      }
       return Hit("The macro '\(old.name)' is gone.", .sourceBreaking)
     })
 }

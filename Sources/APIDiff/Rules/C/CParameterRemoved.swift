@@ -5,29 +5,29 @@ extension Rule {
     id: "c-parameter-removed",
     summary: "A function takes fewer parameters.",
     rationale: """
-      Calls pass an argument too many and do not compile. A compiled client still passes it, in the \
-      place of another one.
+      Calls pass an argument too many and do not compile. A compiled client still passes it: in the \
+      place of another one, or, at the end of the list on many platforms, in vain.
       """,
     fix: "Keep the parameter and ignore it, or add a function under a new name.",
     kind: .change,
     impact: .breaking,
     example: Example(
-      old: "int open_file(const char *path, int mode);",
+      old: "int open_file(int mode, const char *path);",
       new: "int open_file(const char *path);",
       client: """
-        int main(void) { return open_file("a", 1); }
+        int main(void) { return open_file(1, "a"); }
         """),
     check: .changed { old, new, comparison in
       guard let signature = CSignature(old, new, comparison.c), signature.new.count < signature.old.count,
         !CSignature.togglesVariadic(old, new)
       else { return [] }
-      return [
-        Hit(message(old, signature), Impact(source: .breaking, binary: old.exportsSymbol ? .breaking : .none))
-      ]
+      let binary = signature.binary(old, new)
+      let then = binary == .risky ? "; compiled calls pass it in vain\(comparison.new.targetInWords)" : ""
+      return [Hit(message(old, signature, then), Impact(source: .breaking, binary: binary))]
     })
 }
 
-private func message(_ old: Declaration, _ signature: CSignature) -> String {
+private func message(_ old: Declaration, _ signature: CSignature, _ then: String) -> String {
   let names = signature.surplus.map { "'\($0.name ?? $0.cSpelledType)'" }.joined(separator: ", ")
-  return "The function '\(old.name)' takes \(signature.old.count - signature.new.count) less: \(names)."
+  return "The function '\(old.name)' takes \(signature.old.count - signature.new.count) less: \(names)\(then)."
 }

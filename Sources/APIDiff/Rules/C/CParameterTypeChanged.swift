@@ -20,7 +20,7 @@ extension Rule {
       guard let signature = CSignature(old, new, comparison.c), !signature.isReordered else { return [] }
       return signature.changes.compactMap { position, change in
         guard change.qualifierChange == nil, !change.isCallback else { return nil }
-        let binary = old.exportsSymbol ? change.binary : .none
+        let binary = old.exportsSymbol ? change.binaryAsArgument : .none
         return Hit(
           message(old, signature, position), Impact(source: change.sourceAsParameter, binary: binary),
           detail: "\(position)")

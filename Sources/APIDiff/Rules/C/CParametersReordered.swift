@@ -19,8 +19,9 @@ extension Rule {
       guard let signature = CSignature(old, new, comparison.c), signature.isReordered else { return [] }
       let changes = signature.changes.map(\.change)
       let source = changes.map(\.sourceAsParameter).reduce(.risky, max)
-      // Also where the types are the same: the values of compiled calls take each other's place.
-      let binary = old.exportsSymbol ? Impact.Level.breaking : .none
+      // Also where the types are the same: the values of compiled calls take each other's place, unless
+      // they are of kinds that are passed apart from each other.
+      let binary = signature.binary(old, new)
       let order = signature.new.compactMap(\.name).joined(separator: ", ")
       return [
         Hit(

@@ -21,7 +21,9 @@ extension Rule {
       else { return nil }
       let place = room.map { "the place of '\($0)'" } ?? "padding"
       return Hit(
-        "The field '\(new.qualifiedName)' takes \(place): the layout stays; old clients must have zeroed it.",
-        Impact(source: change.isLast(new) ? .none : .risky))
+        "The field '\(new.qualifiedName)' takes \(place): the layout stays; "
+          + (change.otherPassing.map { "but the structure travels \($0)\(comparison.new.targetInWords)." }
+            ?? "old clients must have zeroed it."),
+        Impact(source: change.isLast(new) ? .none : .risky, binary: change.otherPassing == nil ? .none : .breaking))
     })
 }

@@ -23,7 +23,7 @@ extension Rule {
           pairing: comparison.c),
         change.qualifierChange == nil
       else { return [] }
-      let impact = Impact(source: change.sourceAsResult, binary: old.exportsSymbol ? change.binary : .none)
+      let impact = Impact(source: change.sourceAsResult, binary: old.exportsSymbol ? change.binaryAsResult : .none)
       return [
         Hit(
           "The result of '\(old.name)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.", impact)

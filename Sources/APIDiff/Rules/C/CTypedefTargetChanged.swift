@@ -28,8 +28,9 @@ extension Rule {
           pairing: comparison.c),
         !change.isCallback
       else { return [] }
-      // What is `void` is used through pointers alone, and C converts those.
-      let isHandle = change.old.name == "void"
+      // What is `void` is used through pointers alone, and C converts those; what is another record with
+      // the same fields and more is used as before.
+      let isHandle = change.old.name == "void" || change.isRecordWithSameFields
       let source = isHandle ? .risky : max(.risky, change.sourceAsStorage)
       return [
         Hit(

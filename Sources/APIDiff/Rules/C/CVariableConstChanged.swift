@@ -28,7 +28,7 @@ extension Rule {
         after
           ? Hit(
             "The variable '\(old.name)' is const now: clients can no longer write to it.",
-            Impact(source: .breaking, binary: binary))
+            Impact(source: .breaking, binary: isCopied ? binary : .none))
           : Hit(
             "The variable '\(old.name)' is no longer const"
               + (isCopied ? ": compiled clients may keep it in memory that cannot be written." : "."),

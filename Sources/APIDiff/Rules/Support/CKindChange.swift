@@ -14,7 +14,9 @@ enum CKindChange {
     case (.cTypedef, .cMacro): return typedefToMacro(old, new, comparison)
     case (.cVariable, .cMacro), (.cVariable, .cEnumConstant):
       if isFunctionLike(new) { return Impact(source: .breaking, binary: symbolLoss(old)) }
-      return Impact(source: .risky, binary: symbolLoss(old))
+      // Clients write to a variable, and no value is written to.
+      let isWritten = old.c?.isConst != true && !isPlace(new, comparison.c.new)
+      return Impact(source: isWritten ? .breaking : .risky, binary: symbolLoss(old))
     case (.cFunction, .cVariable):
       let isCallable = new.type.map { CType($0).signature != nil } ?? false
       return Impact(source: isCallable ? .risky : .breaking, binary: symbolLoss(old))
@@ -26,6 +28,15 @@ enum CKindChange {
   private static func symbolLoss(_ old: Declaration) -> Impact.Level { old.exportsSymbol ? .breaking : .none }
 
   private static func isFunctionLike(_ macro: Declaration) -> Bool { macro.c?.macroParameters != nil }
+
+  /// Whether a value can be stored in what stands for a name now: `(*place())`, `state.level`.
+  private static func isPlace(_ new: Declaration, _ index: CIndex) -> Bool {
+    guard new.kind == .cMacro, new.c?.value == nil, let text = new.c?.replacement else { return false }
+    if let target = index.target(ofAlias: new) { return target.kind == .cVariable }
+    var inner = text[...]
+    while inner.hasPrefix("("), inner.hasSuffix(")") { inner = inner.dropFirst().dropLast() }
+    return inner.hasPrefix("*") || !inner.isEmpty && !inner.hasSuffix(")")
+  }
 
   private static func fromMacro(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact? {
     // A macro with arguments: its arity has a rule of its own.

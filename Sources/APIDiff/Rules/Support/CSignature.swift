@@ -47,7 +47,7 @@ struct CSignature {
     }
   }
 
-  private func change(_ old: Parameter, _ new: Parameter) -> CTypeChange? {
+  func change(_ old: Parameter, _ new: Parameter) -> CTypeChange? {
     CTypeChange(
       old: old.type, spelled: old.spelledType, new: new.type, spelled: new.spelledType, isParameter: true,
       pairing: pairing)
@@ -60,24 +60,42 @@ struct CSignature {
       && before.sorted() == after.sorted()
   }
 
-  /// The parameters of the longer list that the shorter one lacks: by name where all have one,
-  /// else by type.
+  /// Which old parameter is which new one.
+  var pairs: [(old: Int, new: Int)] {
+    let byName = new.indices.compactMap { position -> (old: Int, new: Int)? in
+      guard let name = new[position].name else { return nil }
+      return old.firstIndex { $0.name == name }.map { ($0, position) }
+    }
+    if byName.count == min(old.count, new.count) { return byName }
+    let extra = Set(surplusPositions)
+    let (shorter, longer) = (min(old.count, new.count), max(old.count, new.count))
+    let rest = (0..<longer).filter { !extra.contains($0) }
+    return zip(0..<shorter, rest).map { old.count <= new.count ? ($0, $1) : ($1, $0) }
+  }
+
+  /// The parameters of the longer list that the shorter one lacks.
   var surplus: [Parameter] {
+    let longer = old.count < new.count ? new : old
+    return surplusPositions.map { longer[$0] }
+  }
+
+  /// By name where all have one, else by type.
+  private var surplusPositions: [Int] {
     let (shorter, longer) = old.count < new.count ? (old, new) : (new, old)
+    let wanted = longer.count - shorter.count
     let names = Set(shorter.compactMap(\.name))
-    let byName = longer.filter { $0.name.map { !names.contains($0) } ?? true }
-    if names.count == shorter.count, byName.count == longer.count - shorter.count { return byName }
+    let byName = longer.indices.filter { longer[$0].name.map { !names.contains($0) } ?? true }
+    if names.count == shorter.count, byName.count == wanted { return byName }
     var rest = shorter[...]
-    var extra: [Parameter] = []
-    for parameter in longer {
-      if let first = rest.first, first.type == parameter.type {
+    var extra: [Int] = []
+    for position in longer.indices {
+      if let first = rest.first, first.type == longer[position].type {
         rest = rest.dropFirst()
       } else {
-        extra.append(parameter)
+        extra.append(position)
       }
     }
-    return extra.count == longer.count - shorter.count
-      ? extra : Array(longer.suffix(longer.count - shorter.count))
+    return extra.count == wanted ? extra : Array(longer.indices.suffix(wanted))
   }
 }
 

@@ -107,6 +107,37 @@ package struct CTypeChange: Sendable {
   /// the new one understand each other.
   package var binary: Impact.Level { value(old, new) }
 
+  /// For what a caller passes and a function that knows the new type reads.
+  package var binaryAsArgument: Impact.Level {
+    passing(old, pairing.old, as: new, pairing.new) ?? binary
+  }
+  /// For what a function that knows the new type returns and a caller reads.
+  package var binaryAsResult: Impact.Level {
+    // What the caller asks is whether it is 0, and of more than a byte it sees the last.
+    if isTruth(old), !isTruth(new), case .integer = pairing.new.representation(of: new) { return .risky }
+    return binary
+  }
+
+  /// What the convention's registers make of integers of unlike sizes; nil when they say nothing else than
+  /// memory does.
+  private func passing(_ passed: CType, _ caller: CIndex, as read: CType, _ callee: CIndex) -> Impact.Level? {
+    if isWidened(passed, caller, read, callee) { return Impact.Level.none }
+    // 0 and 1 arrive, which is what flags are given.
+    guard caller.isSystemV, callee.isSystemV, isTruth(read), !isTruth(passed),
+      case .integer = caller.representation(of: passed)
+    else { return nil }
+    return .risky
+  }
+
+  /// Callers widen small integers to the size of an `int`, by the sign of the type that they know.
+  private func isWidened(_ passed: CType, _ caller: CIndex, _ read: CType, _ callee: CIndex) -> Bool {
+    guard caller.isSystemV, callee.isSystemV, !isTruth(read),
+      case .integer(let size, let sign) = caller.representation(of: passed),
+      case .integer(let wanted, let other) = callee.representation(of: read), size < wanted, wanted <= 4
+    else { return false }
+    return wanted == 4 || sign != true || other == true
+  }
+
   /// What clients wrote to became `const`: the thing itself, or what it points to.
   private var gainsConst: Bool {
     let became = { (before: CType, after: CType) in
@@ -114,7 +145,8 @@ package struct CTypeChange: Sendable {
     }
     if became(old, new) { return true }
     guard let before = old.pointee, let after = new.pointee, before.signature == nil else { return false }
-    return became(before, after) && before.name != "void"
+    // Texts are given and read; what else is pointed to is written to as well.
+    return became(before, after) && before.name != "void" && before.name != "char"
       && before.withoutQualifiers == after.withoutQualifiers
   }
 
@@ -194,6 +226,21 @@ package struct CTypeChange: Sendable {
     }
   }
 
+  /// Structures by value on both sides, where every field of the old one is one of the new one.
+  package var isRecordWithSameFields: Bool {
+    guard let before = pairing.old.tag(of: old), let after = pairing.new.tag(of: new), before.kind == after.kind,
+      before.isRecord, before.c?.isOpaque != true, after.c?.isOpaque != true
+    else { return false }
+    let fields = Dictionary(
+      pairing.new.fields(of: after).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return pairing.old.fields(of: before).allSatisfy { field in
+      if CNaming.isReservedField(field.name) || CNaming.isPrivate(field.name) { return true }
+      guard let heir = fields[field.name], let old = field.type, let new = heir.type else { return false }
+      let change = CTypeChange(pairing.renamed(CType(old)), CType(new), pairing)
+      return change.old == change.new || change.sourceAsStorage < .breaking
+    }
+  }
+
   // MARK: Representation
 
   /// Pointers to records on both sides, of which clients never saw the inside: what the handle's name
@@ -255,8 +302,18 @@ package struct CTypeChange: Sendable {
     case (.void, _), (_, .void): return .none
     case (.integer(let size, _), .integer(let newSize, _)): return size == newSize ? .none : .breaking
     case (.pointer, .pointer): return pointee(old.element.pointee, new.element.pointee)
-    case (let before, let after): return before == after ? .none : .breaking
+    case (let before, let after): return before == after || isRenamed(old, new) ? .none : .breaking
     }
+  }
+
+  /// A record that is gone and another that is new, and the same as far as the headers say.
+  private func isRenamed(_ old: CType, _ new: CType) -> Bool {
+    guard let before = pairing.old.tag(of: old), let after = pairing.new.tag(of: new), before.kind == after.kind,
+      pairing.newTag(for: before) == nil, pairing.oldTag(for: after) == nil
+    else { return false }
+    if before.c?.isOpaque == true, after.c?.isOpaque == true { return true }
+    guard let inside = pairing.old.scalars(of: old) else { return false }
+    return inside == pairing.new.scalars(of: new)
   }
 
   private func isTruth(_ type: CType) -> Bool { type.name == "_Bool" || type.name == "bool" }
@@ -269,10 +326,17 @@ package struct CTypeChange: Sendable {
     let result = newResult == oldResult ? Impact.Level.none : value(newResult, oldResult)
     guard oldForm.convention == newForm.convention else { return .breaking }
     if oldForm.lacksPrototype || newForm.lacksPrototype { return result }
-    guard oldParameters.count == newParameters.count, oldForm.isVariadic == newForm.isVariadic else {
-      return .breaking
+    guard oldForm.isVariadic == newForm.isVariadic else { return .breaking }
+    // The library passes by the new list, and the client's function reads by the old one.
+    if newParameters.count > oldParameters.count {
+      let isPrefix = zip(oldParameters, newParameters).allSatisfy { $0.unqualified == $1.unqualified }
+      let call = CCall(passed: new, pairing.new, read: old, pairing.old)
+      return isPrefix && call?.arrivesInOrder == true ? max(.risky, result) : .breaking
     }
-    return zip(oldParameters, newParameters).map { value($0, $1) }.reduce(result, max)
+    guard oldParameters.count == newParameters.count else { return .breaking }
+    return zip(oldParameters, newParameters).map { old, new in
+      passing(new, pairing.new, as: old, pairing.old) ?? value(old, new)
+    }.reduce(result, max)
   }
 }
 

@@ -1,5 +1,5 @@
 // A callback in a structure has another signature.
-// expect: c-callback-signature-changed source=breaking binary=breaking hooks.close
+// expect: c-callback-signature-changed source=breaking binary=risky hooks.close
 //--- old
 struct hooks { int (*open)(const char *path); int (*close)(int file); };
 void install(struct hooks *hooks);

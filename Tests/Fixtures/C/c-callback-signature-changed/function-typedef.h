@@ -1,5 +1,5 @@
 // A typedef of a function type, not of a pointer to one.
-// expect: c-callback-signature-changed source=breaking binary=breaking visitor
+// expect: c-callback-signature-changed source=breaking binary=risky visitor
 //--- old
 typedef void visitor(int number);
 void each(visitor *visit);

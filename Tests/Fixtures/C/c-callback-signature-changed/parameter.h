@@ -1,5 +1,5 @@
 // A callback that a function takes directly has another signature.
-// expect: c-callback-signature-changed source=breaking binary=breaking each
+// expect: c-callback-signature-changed source=breaking binary=risky each
 //--- old
 void each(int (*visit)(int item));
 //--- new

@@ -1,10 +1,10 @@
-// A pointee became const.
-// expect: c-field-type-changed source=breaking binary=none event.text
+// A pointee became const: clients write numbers through a pointer.
+// expect: c-field-type-changed source=breaking binary=none event.codes
 //--- old
-struct event { char *text; };
+struct event { int *codes; };
 void post(struct event *event);
 //--- new
-struct event { const char *text; };
+struct event { const int *codes; };
 void post(struct event *event);
 //--- client
-void use(struct event *event) { event->text[0] = 0; }
+void use(struct event *event) { event->codes[0] = 0; }

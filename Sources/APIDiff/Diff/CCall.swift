@@ -1,0 +1,81 @@
+import APIModel
+
+/// A call whose two sides were compiled with different versions of a signature.
+///
+/// Arguments arrive by place, not by position: what a function no longer takes at the end is passed
+/// in vain, and a number that goes does not push a floating one aside.
+struct CCall {
+  private let passed: CArgumentPlaces
+  private let read: CArgumentPlaces
+
+  /// nil on targets whose convention is not known here, and for types that cannot be taken apart.
+  ///
+  /// - Parameter passed: The signature that the caller was compiled with, and the tables of its version.
+  init?(passed: CType, _ caller: CIndex, read: CType, _ callee: CIndex) {
+    guard case .function(let passedResult, let arguments, let form) = passed,
+      case .function(let readResult, let parameters, let other) = read,
+      form.convention == nil, other.convention == nil, !form.lacksPrototype, !other.lacksPrototype,
+      let passed = CArgumentPlaces(arguments, result: passedResult, caller),
+      let read = CArgumentPlaces(parameters, result: readResult, callee)
+    else { return nil }
+    self.passed = passed
+    self.read = read
+  }
+
+  /// Whether the function finds all that it reads where the caller put it.
+  ///
+  /// - Parameter pairs: Which argument is which parameter.
+  func arrives(_ pairs: [(passed: Int, read: Int)]) -> Bool {
+    let sources = Dictionary(pairs.map { ($0.read, $0.passed) }, uniquingKeysWith: { first, _ in first })
+    return read.places.indices.allSatisfy { parameter in
+      guard let argument = sources[parameter], passed.places.indices.contains(argument) else { return false }
+      return passed.places[argument] == read.places[parameter]
+    }
+  }
+
+  /// Whether the function finds what it reads when the arguments of both are the same at first.
+  var arrivesInOrder: Bool { arrives(read.places.indices.map { ($0, $0) }) }
+}
+
+extension CSignature {
+  /// The places of what old callers pass and the new function reads; nil where they are not known.
+  private func call(_ old: Declaration, _ new: Declaration) -> CCall? {
+    guard old.c?.callingConvention == nil, new.c?.callingConvention == nil else { return nil }
+    return CCall(passed: old.cSignature, pairing.old, read: new.cSignature, pairing.new)
+  }
+
+  /// What a changed list of parameters does to callers that were compiled with the old one. `risky`: on
+  /// this target all arrives that the function reads; others have other rules.
+  func binary(_ old: Declaration, _ new: Declaration) -> Impact.Level {
+    guard old.exportsSymbol else { return .none }
+    guard let call = call(old, new), call.arrives(pairs.map { ($0.old, $0.new) }), !readsVariable(old, new) else {
+      return .breaking
+    }
+    let types = pairs.compactMap { change(self.old[$0.old], self.new[$0.new])?.binaryAsArgument }
+    return types.reduce(.risky, max)
+  }
+
+  /// Whether the function looks for fixed arguments among variable ones, or the other way round, where they
+  /// are passed in another way: floating numbers are counted for it, and small ones widened.
+  private func readsVariable(_ old: Declaration, _ new: Declaration) -> Bool {
+    guard Self.togglesVariadic(old, new) else { return false }
+    if old.c?.isVariadic == true { return self.new.count > self.old.count }
+    let kept = Set(pairs.map(\.old))
+    return self.old.indices.contains { position in
+      guard !kept.contains(position) else { return false }
+      return switch pairing.old.representation(of: CType(self.old[position].type).asParameter) {
+      case .integer, .pointer: false
+      default: true
+      }
+    }
+  }
+}
+
+extension Declaration {
+  fileprivate var cSignature: CType {
+    .function(
+      result: type.map { CType($0) } ?? .named("void", []),
+      parameters: (parameters ?? []).map { CType($0.type).asParameter },
+      form: CFunctionForm(isVariadic: c?.isVariadic == true, lacksPrototype: c?.lacksPrototype == true))
+  }
+}
