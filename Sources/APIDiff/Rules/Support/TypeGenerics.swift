@@ -14,8 +14,6 @@ enum GenericParameterChange: Equatable {
     let before = Self.own(old, comparison.old)
     let after = Self.own(new, comparison.new)
     let (oldNames, newNames) = (before.map(\.name), after.map(\.name))
-    // A type that left a generic one has parameters of its own for those that it saw there.
-    if before.count != after.count, old.generics.parameters.map(\.name) == new.generics.parameters.map(\.name) { return nil }
     if after.count > before.count {
       self = .added(newNames.filter { !oldNames.contains($0) })
     } else if after.count < before.count {
