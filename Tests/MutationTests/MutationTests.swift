@@ -13,6 +13,12 @@ struct MutationTests {
     try await Self.judge(batch) { try await Trial.swift(batch, in: $0, libraryMode: Settings.libraryMode) }
   }
 
+  @Test(arguments: [Settings.swiftSeed])
+  func swiftSymbols(seed: UInt64) async throws {
+    let batch = try Batch(.swift, seed: seed, count: Settings.count, families: Settings.families)
+    try await Self.judge(batch) { try await Trial.swiftSymbols(batch, in: $0) }
+  }
+
   @Test(arguments: [Settings.cSeed])
   func c(seed: UInt64) async throws {
     let batch = try Batch(.c, seed: seed, count: Settings.count, families: Settings.families)

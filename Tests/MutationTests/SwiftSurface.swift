@@ -6,7 +6,7 @@ import Processes
 /// Extracts a built side of a batch the way packages are extracted: lean symbol graphs,
 /// completed from the sources.
 enum SwiftSurface {
-  static func snapshot(of library: URL, slots: [Slot]) async throws -> Snapshot {
+  static func snapshot(of library: URL, slots: [Slot], _ hasLibraryEvolution: Bool = false) async throws -> Snapshot {
     let graphs = library.appending(path: "Graphs")
     try FileManager.default.createDirectory(at: graphs, withIntermediateDirectories: true)
     let triple = try await Toolchain().targetInformation().target.triple
@@ -25,6 +25,7 @@ enum SwiftSurface {
       swiftSettings: [])
     let facts = try ModuleSources(target, root: library.path).facts(nil, names: graph.names)
     return try SymbolGraphs.snapshot(
-      graph, sources: facts, paths: SourcePaths(root: library.path), path: graphs.path)
+      graph, sources: facts, paths: SourcePaths(root: library.path), path: graphs.path,
+      hasLibraryEvolution: hasLibraryEvolution)
   }
 }

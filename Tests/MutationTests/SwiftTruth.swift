@@ -13,10 +13,24 @@ struct SwiftTruth: Sendable {
   private(set) var dropped: [Int: String] = [:]
 
   static let modes = [5, 6]
-  private let folder: URL
-  private let swiftc: String
-  /// The language mode that the library is built in.
-  private let libraryMode: Int
+  let folder: URL
+  let swiftc: String
+  let library: Library
+
+  /// How the library is built.
+  struct Library: Sendable {
+    /// Its own language mode.
+    var mode = 6
+    var hasEvolution = false
+
+    var options: [String] {
+      ["-parse-as-library", "-module-name", "Lib", "-package-name", "all", "-swift-version", "\(mode)"]
+        + (hasEvolution ? ["-enable-library-evolution"] : [])
+    }
+
+    /// With library evolution, Swift 6 mode refuses switches over what may get more cases.
+    var clientModes: [Int] { hasEvolution ? [5] : SwiftTruth.modes }
+  }
 
   /// The folders with the library's sources that stayed, and its built module `Lib`.
   var oldLibrary: URL { folder.appending(path: "old") }
@@ -24,23 +38,23 @@ struct SwiftTruth: Sendable {
 
   /// Builds both sides in `folder` and asks the compiler.
   init(
-    _ batch: Batch, in folder: URL, libraryMode: Int = 6, swiftc: String = "swiftc"
+    _ batch: Batch, in folder: URL, library: Library = Library(), swiftc: String = "swiftc"
   ) async throws {
     self.folder = folder
     self.swiftc = swiftc
-    self.libraryMode = libraryMode
+    self.library = library
     slots = batch.slots
     try write()
     try await build("old")
     try await build("new")
     try await build("old")
     built = slots
-    for mode in Self.modes {
+    for mode in library.clientModes {
       for (slot, errors) in try await clientErrors(against: "old", mode: mode) {
         drop(slot, "client, Swift \(mode): \(errors[0])")
       }
     }
-    for mode in Self.modes { errors[mode] = try await clientErrors(against: "new", mode: mode) }
+    for mode in library.clientModes { errors[mode] = try await clientErrors(against: "new", mode: mode) }
   }
 
   private func write() throws {
@@ -80,8 +94,7 @@ struct SwiftTruth: Sendable {
     while true {
       let failed = try await errors(
         of: ["Common.swift"] + slots.map { "Slot\($0.index).swift" }, in: side,
-        ["-emit-module", "-parse-as-library", "-module-name", "Lib", "-package-name", "all", "-swift-version", "\(libraryMode)",
-         "-o", folder.appending(path: "\(side)/Lib.swiftmodule").path])
+        ["-emit-module", "-o", folder.appending(path: "\(side)/Lib.swiftmodule").path] + library.options)
       if failed.isEmpty { return }
       for (slot, errors) in failed {
         drop(slot, "\(side) library: \(errors[0])")

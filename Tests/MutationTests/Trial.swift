@@ -14,12 +14,8 @@ struct Trial: Sendable {
   let strays: [Finding]
 
   static func swift(_ batch: Batch, in folder: URL, libraryMode: Int) async throws -> Trial {
-    let truth = try await SwiftTruth(batch, in: folder, libraryMode: libraryMode)
-    // Slots whose client is no good stay in the library; their findings are left out.
-    let old = try await SwiftSurface.snapshot(of: truth.oldLibrary, slots: truth.built)
-    let new = try await SwiftSurface.snapshot(of: truth.newLibrary, slots: truth.built)
-    let findings = compare(old: [old], new: [new]).modules.flatMap { $0.findings.map(\.finding) }
-    let bySlot = Attribution.slots(of: findings, in: truth.built)
+    let truth = try await SwiftTruth(batch, in: folder, library: SwiftTruth.Library(mode: libraryMode))
+    let bySlot = try await findings(about: truth, hasLibraryEvolution: false)
     let agreements = SwiftTruth.modes.map { mode in
       Agreement(
         dimension: "Swift source, mode \(mode)",
@@ -35,6 +31,30 @@ struct Trial: Sendable {
         })
     }
     return Trial(batch: batch, agreements: agreements, dropped: truth.dropped, strays: bySlot[-1] ?? [])
+  }
+
+  /// Slot → what is found. Slots whose client is no good stay in the library.
+  private static func findings(about truth: SwiftTruth, hasLibraryEvolution: Bool) async throws -> [Int: [Finding]] {
+    let old = try await SwiftSurface.snapshot(of: truth.oldLibrary, slots: truth.built, hasLibraryEvolution)
+    let new = try await SwiftSurface.snapshot(of: truth.newLibrary, slots: truth.built, hasLibraryEvolution)
+    let findings = compare(old: [old], new: [new]).modules.flatMap { $0.findings.map(\.finding) }
+    return Attribution.slots(of: findings, in: truth.built)
+  }
+
+  /// Libraries with evolution, and the symbols that compiled clients do not find any more.
+  static func swiftSymbols(_ batch: Batch, in folder: URL) async throws -> Trial {
+    let truth = try await SwiftTruth(batch, in: folder, library: SwiftTruth.Library(hasEvolution: true))
+    let lost = try await truth.lostSymbols()
+    let bySlot = try await findings(about: truth, hasLibraryEvolution: true)
+    let verdicts = truth.slots.map { slot in
+      let found = bySlot[slot.index] ?? []
+      return Agreement.Verdict(
+        slot: slot, isBreaking: lost[slot.index] != nil,
+        isReported: found.contains { $0.impact.binary == .breaking }, evidence: lost[slot.index] ?? [], findings: found)
+    }
+    return Trial(
+      batch: batch, agreements: [Agreement(dimension: "Swift symbols", verdicts: verdicts)], dropped: truth.dropped,
+      strays: bySlot[-1] ?? [])
   }
 }
 

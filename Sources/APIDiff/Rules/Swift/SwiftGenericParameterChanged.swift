@@ -27,6 +27,8 @@ extension Rule {
         return []
       }
       let message = "the generic parameters of '\(old.qualifiedName)' \(change.text)"
-      return [Hit(message, change == .renamed ? .sourceBreaking : comparison.removalImpact)]
+      // Extensions use the names of parameters; a typealias is no part of what is compiled.
+      let isSourceOnly = change == .renamed || old.kind == .typealias
+      return [Hit(message, isSourceOnly ? .sourceBreaking : comparison.removalImpact)]
     })
 }

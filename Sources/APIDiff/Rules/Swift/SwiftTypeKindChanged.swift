@@ -33,6 +33,8 @@ extension Rule {
       if comparison.isNameSpace(old, in: comparison.old), comparison.isNameSpace(new, in: comparison.new) {
         impact.source = .risky
       }
+      // An actor is a class for compiled clients, which call it without waiting.
+      if comparison.hasLibraryEvolution, Set([old.kind, new.kind]) == [.class, .actor] { impact.binary = .risky }
       return [Hit("\(old.kind.noun) '\(old.qualifiedName)' is \(article) \(new.kind.noun) now", impact)]
     })
 }
