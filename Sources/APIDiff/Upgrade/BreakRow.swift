@@ -102,7 +102,8 @@ enum BreakRow: String, CaseIterable, Sendable {
     .member: """
     swift-associated-type-constraint-removed swift-callable-constraint-removed swift-class-member-became-static \
     swift-getter-became-nonmutating swift-mutating-removed swift-parameter-escaping-removed \
-    swift-parameter-type-widened swift-setter-added swift-setter-became-nonmutating
+    swift-parameter-type-widened swift-parameter-sendable-removed swift-parameter-sending-removed \
+    swift-setter-added swift-setter-became-nonmutating
     """,
     .addition: """
     swift-property-added swift-function-added swift-initializer-added swift-subscript-added swift-type-added \

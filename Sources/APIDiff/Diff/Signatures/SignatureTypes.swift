@@ -47,6 +47,21 @@ extension TypeStructure {
     }
   }
 
+  /// A closure, or an optional one.
+  var isFunction: Bool { functionResult != nil || isOptional && arguments.first?.functionResult != nil }
+
+  /// The type as an override must repeat it, which may unwrap optionals in its own way, and leave out labels of
+  /// tuples.
+  func asOverridden(withLabels: Bool) -> TypeStructure {
+    let parts = { arguments.map { $0.asOverridden(withLabels: withLabels) } }
+    switch head {
+    case .tuple(let labels): return TypeStructure(.tuple(withLabels ? labels : labels.map { _ in nil }), parts())
+    case .implicitlyUnwrapped, .optional: return TypeStructure(.optional, parts())
+    case .function: return TypeStructure(head, parts())
+    default: return self
+    }
+  }
+
   /// Whether an argument that was right for the old type tells what the generic parameter stands for.
   func determines(_ name: String, from old: TypeStructure) -> Bool {
     let isMeant = { (part: TypeStructure) in part.contains { $0.head == .parameter(name) } }

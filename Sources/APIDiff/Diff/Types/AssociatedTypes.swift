@@ -136,4 +136,14 @@ extension StandardLibrary {
     default: nil
     }
   }
+
+  /// Key paths, each a subclass of those behind it, which take the same arguments as far as they have them.
+  private static let keyPaths = [
+    "ReferenceWritableKeyPath", "WritableKeyPath", "KeyPath", "PartialKeyPath", "AnyKeyPath",
+  ]
+
+  static func isKeyPath(_ name: String, a superclass: String) -> Bool {
+    guard let place = keyPaths.firstIndex(of: name), let wanted = keyPaths.firstIndex(of: superclass) else { return false }
+    return place < wanted
+  }
 }

@@ -58,10 +58,12 @@ extension Comparison {
 
   /// Whether the old type is a subclass of the new one.
   func inherits(_ type: TypeStructure, from superclass: TypeStructure) -> Bool {
-    guard case .nominal(let name) = type.head, case .nominal(let wanted) = superclass.head,
-      type.arguments.isEmpty, superclass.arguments.isEmpty
-    else { return false }
-    return new.superclasses(of: name).contains(wanted)
+    guard case .nominal(let name) = type.head, case .nominal(let wanted) = superclass.head else { return false }
+    if type.arguments.isEmpty, superclass.arguments.isEmpty { return new.superclasses(of: name).contains(wanted) }
+    guard let declaration = new.declaration(of: type), declaration.kind == .class else { return false }
+    let bindings = Dictionary(
+      zip(declaration.generics.parameters.map(\.canonicalName), type.arguments), uniquingKeysWith: { first, _ in first })
+    return new.superclassTypes(of: declaration).contains { $0.substituting(bindings) == superclass }
   }
 
   /// Whether values of the type are instances of classes; true for types of other modules that we

@@ -122,6 +122,9 @@ package struct TypeMatcher: Sendable {
     case (_, .nominal("AnyObject")): return comparison.isClass(old) || asks(old, for: new)
     case (.parameter, .nominal), (.member, .nominal): return isBounded(old, by: new)
     case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true
+    case (.nominal(let from), .nominal(let to)) where StandardLibrary.isKeyPath(from, a: to):
+      return same(TypeStructure(new.head, Array(old.arguments.prefix(new.arguments.count))), new)
+    case (.metatype, .metatype): return comparison.inherits(old.arguments[0], from: new.arguments[0])
     case (.any, .nominal): return old.constraints.contains { $0 == new || comparison.inherits($0, from: new) }
     case (_, .nominal): return comparison.inherits(old, from: new)
     default: return false
@@ -196,9 +199,16 @@ package struct TypeMatcher: Sendable {
     for (oldInput, newInput) in zip(oldInputs, newInputs) {
       // What the closure is given for good it may use as before.
       let given = newInput.head == .specified("sending") ? newInput.arguments.first : nil
-      guard same(oldInput, newInput) || given.map({ same(oldInput, $0) }) == true else { return false }
+      guard same(oldInput, newInput) || given.map({ same(oldInput, $0) }) == true || isSpecial(newInput, of: oldInput)
+      else { return false }
     }
     return accepts(oldResult, newResult)
+  }
+
+  /// What a closure is given, and uses as it used the old type: a subclass, or a tuple that got labels.
+  private func isSpecial(_ new: TypeStructure, of old: TypeStructure) -> Bool {
+    if case .tuple = old.head { return new.withoutLabels(like: old) == old }
+    return comparison.inherits(new, from: comparison.resolveOld(old))
   }
 
   /// A closure of several parameters takes one tuple of them as well.

@@ -45,22 +45,41 @@ extension Comparison {
   /// on `Sendable`; a reader may always forget it, a writer and an implementer must provide it.
   func impact(of edit: ResultEdit, _ old: Declaration, _ new: Declaration) -> Impact {
     switch edit {
-    case .becameSendable:
-      let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
-      return impact(
-        callers: isWritten ? .breaking : .none, implementers: isContainerPreconcurrency(new) ? .none : .breaking,
-        onlyInSwift6: true, old, new)
+    case .becameSendable, .lostSendable:
+      return sendabilityImpact(isLost: edit == .lostSendable, old, new)
     case .lostEffects:
       // Who stores a function there may have one that throws.
       let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
       return impact(callers: isWritten ? .breaking : .risky, implementers: .breaking, old, new)
-    case .lostSendable:
-      return impact(callers: .breaking, onlyInSwift6: true, old, new)
     case .lostSending:
       return impact(callers: isDisconnected(new) ? .risky : .breaking, implementers: .breaking, onlyInSwift6: true, old, new)
     default:
-      return impact(callers: edit.acceptsCalls ? .risky : .breaking, implementers: .breaking, old, new)
+      let isKept = isOverridden(old.type ?? TypeReference("()"), as: new.type ?? TypeReference("()"), old)
+      return impact(callers: edit.acceptsCalls ? .risky : .breaking, implementers: isKept ? .none : .breaking, old, new)
     }
+  }
+
+  /// A closure's `Sendable` counts in Swift 6 mode alone. An existential without it is another type to those who
+  /// implement, in every mode.
+  private func sendabilityImpact(isLost: Bool, _ old: Declaration, _ new: Declaration) -> Impact {
+    let isFunction = old.type.map { TypeStructure($0).isFunction } ?? false
+    let followers = impact(implementers: isFunction && (isLost || isContainerPreconcurrency(new)) ? .none : .breaking, old, new)
+    if !isFunction, followers.source == .breaking { return followers }
+    let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
+    let callers: Impact.Level = isLost || isWritten ? .breaking : .none
+    return Impact(
+      source: max(callers, followers.source), binary: followers.binary,
+      onlyInSwift6: callers == .breaking || followers.source != .none)
+  }
+
+  /// Whether what overrides a member fits also where the type is written anew. A requirement's witness must have
+  /// the very type, and a property that is set the labels.
+  func isOverridden(_ before: TypeReference, as after: TypeReference, _ old: Declaration) -> Bool {
+    guard old.requirement == nil else { return false }
+    let withLabels = old.accessors?.isSettable == true
+    var matcher = TypeMatcher(self)
+    return matcher.same(
+      TypeStructure(before).asOverridden(withLabels: withLabels), TypeStructure(after).asOverridden(withLabels: withLabels))
   }
 
   /// A requirement with a default may be left out, so that a conforming type still compiles but

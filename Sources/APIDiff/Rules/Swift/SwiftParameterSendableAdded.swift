@@ -27,9 +27,13 @@ extension Rule {
         """),
     check: .parameters { edit, old, new, comparison in
       guard edit.kind == .attributeAdded("@Sendable"), !comparison.isPreconcurrency(new) else { return nil }
+      let isClosure = edit.parameters(old, new).map { TypeStructure($0.old.type).isFunction } ?? true
+      // An existential that asks for Sendable is another type to those who override or conform.
+      let followers = comparison.impact(implementers: isClosure ? .none : .breaking, old, new)
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) must be Sendable now",
-        comparison.impact(callers: .breaking, onlyInSwift6: true, old, new),
+        followers.source == .breaking
+          ? followers : comparison.impact(callers: .breaking, onlyInSwift6: true, old, new),
         detail: edit.detail(old, new))
     })
 }

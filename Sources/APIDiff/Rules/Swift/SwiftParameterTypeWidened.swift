@@ -24,9 +24,11 @@ extension Rule {
         """),
     check: .parameters { edit, old, new, comparison in
       guard edit.kind == .type(accepted: true), let (before, after) = edit.parameters(old, new) else { return nil }
+      let isKept = before.isVariadic == after.isVariadic && comparison.isOverridden(before.type, as: after.type, old)
+      let implementers: Impact.Level = isKept ? .none : .breaking
       return Hit(
-        "\(edit.parameterName(old, new)) of \(old.described) changed its type from \(old.quotedType(of: before)) to \(new.quotedType(of: after)), which takes every old argument\(comparison.followers(old, new))",
-        comparison.impact(implementers: .breaking, old, new),
+        "\(edit.parameterName(old, new)) of \(old.described) changed its type from \(old.quotedType(of: before)) to \(new.quotedType(of: after)), which takes every old argument\(implementers == .none ? "" : comparison.followers(old, new))",
+        comparison.impact(implementers: implementers, old, new),
         detail: edit.detail(old, new))
     })
 }
