@@ -50,7 +50,7 @@ extension Comparison {
       return impact(
         callers: isWritten ? .breaking : .none, implementers: isContainerPreconcurrency(new) ? .none : .breaking,
         onlyInSwift6: true, old, new)
-    case .lostEffects:
+    case .becameLenient:
       // Who stores a function there may have one that throws.
       let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
       return impact(callers: isWritten ? .breaking : .risky, implementers: .breaking, old, new)
