@@ -42,7 +42,7 @@ struct MutationTests {
   private static func judge(_ batch: Batch, _ run: (URL) async throws -> Trial) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "apidiff-mutation-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    defer { if Settings.keeps { print("kept \(folder.path)") } else { try? FileManager.default.removeItem(at: folder) } }
     let trial = try await run(folder)
     for agreement in trial.agreements {
       print(agreement.summary)
@@ -67,6 +67,8 @@ private enum Settings {
 
   static let swiftSeed = environment["MUTATION_SEED"].flatMap { UInt64($0) } ?? 2026
   static let cSeed = environment["MUTATION_SEED"].flatMap { UInt64($0) } ?? 2026
+  /// Whether the drawn sources stay, to be looked at.
+  static let keeps = environment["MUTATION_KEEP"] != nil
   static let count = environment["MUTATION_COUNT"].flatMap { Int($0) } ?? 90
   static let families = Set((environment["MUTATION_FAMILIES"] ?? "").split(separator: ",").map(String.init))
   static let libraryMode = environment["MUTATION_LIBRARY_MODE"] == "5" ? 5 : 6

@@ -80,15 +80,16 @@ package enum ResultEdit: Sendable, Hashable {
   case becameSendable, lostSendable
   /// `sending T` became `T`.
   case lostSending
-  /// What a function type may do: it throws or waits no longer.
-  case lostEffects
+  /// A function type that can be called in all the old ways: it throws, waits or is isolated no
+  /// longer, or takes more.
+  case becameLenient
   case other
 
   /// Whether ordinary callers may go on as before.
   package var acceptsCalls: Bool {
     switch self {
     case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable: true
-    case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .lostSending, .lostEffects, .other: false
+    case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .lostSending, .becameLenient, .other: false
     }
   }
 }

@@ -236,8 +236,8 @@ struct SignatureMatcher {
     if old.isOptional, !new.isOptional, matcher.same(old.arguments[0], new) { return .becameNonOptional }
     if old == .void { return .noLongerVoid }
     if new == .void { return .becameVoid }
-    let tamed = old.withEffects(of: new)
-    if tamed != old, matcher.same(tamed, new) { return .lostEffects }
+    let lenient = matcher.lenient(old, new)
+    if lenient != old, matcher.same(lenient, new) { return .becameLenient }
     if case .some = new.head, case .some = old.head, isStronger(new, than: old) { return .becameConcrete }
     if case .some = new.head { return .becameOpaque }
     if case .some = old.head {

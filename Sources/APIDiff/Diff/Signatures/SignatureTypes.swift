@@ -28,25 +28,6 @@ extension TypeStructure {
     }
   }
 
-  /// The type with the effects of the other one, where functions of that one do less.
-  func withEffects(of new: TypeStructure) -> TypeStructure {
-    guard arguments.count == new.arguments.count || isFunction else { return self }
-    switch (head, new.head) {
-    case (.function(var traits), .function(let others)):
-      var parts = arguments
-      if others.throwing == .never || traits.throwing == .any && others.throwing == .typed {
-        if traits.throwing == .typed { parts.remove(at: parts.count - 2) }
-        if others.throwing == .typed { parts.insert(new.arguments[new.arguments.count - 2], at: parts.count - 1) }
-        traits.throwing = others.throwing
-      }
-      traits.isAsync = traits.isAsync && others.isAsync
-      return TypeStructure(.function(traits), parts)
-    case (.optional, .optional), (.array, .array), (.dictionary, .dictionary), (.tuple, .tuple):
-      return TypeStructure(head, zip(arguments, new.arguments).map { $0.withEffects(of: $1) })
-    default: return self
-    }
-  }
-
   /// A closure, or an optional one.
   var isFunction: Bool { functionResult != nil || isOptional && arguments.first?.functionResult != nil }
 
@@ -99,10 +80,6 @@ extension TypeStructure {
     case .tuple, .array, .optional, .dictionary: return TypeStructure(head, parts)
     default: return self
     }
-  }
-
-  private var isFunction: Bool {
-    if case .function = head { true } else { false }
   }
 
   func mentions(_ names: [String: TypeStructure]) -> Bool {

@@ -119,6 +119,7 @@ package struct TypeMatcher: Sendable {
     case (.optional, _), (.implicitlyUnwrapped, _): return false
     case (_, .any), (_, .some): return new.constraints.allSatisfy { satisfies(old, $0) }
     case (_, .nominal("Any")): return true
+    case (_, .nominal("AnyHashable")): return satisfies(old, TypeStructure(.nominal("Hashable")))
     case (_, .nominal("AnyObject")): return comparison.isClass(old) || asks(old, for: new)
     case (.parameter, .nominal), (.member, .nominal): return isBounded(old, by: new)
     case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true

@@ -4,7 +4,7 @@ extension Comparison {
   /// What it costs callers that an asynchronous declaration is isolated now: they await it already,
   /// and only the Swift 6 language mode minds what passes between the two isolations.
   func isolationImpact(_ old: Declaration, _ new: Declaration) -> Impact {
-    guard old.isAsync, new.isAsync else { return impact(callers: .breaking, old, new) }
+    guard old.isAsync else { return impact(callers: .breaking, old, new) }
     let isHarmless = (new.parameters ?? []).allSatisfy { isSendable($0, under: new) } && isGivenBack(new)
     return impact(callers: isHarmless ? .risky : .breaking, onlyInSwift6: true, old, new)
   }
@@ -13,7 +13,7 @@ extension Comparison {
   /// for calls that something passes in or out of which is not `Sendable`. Asynchronous callers that
   /// are isolated to nothing must await in the Swift 6 language mode; others go on.
   func preconcurrencyIsolationImpact(_ old: Declaration, _ new: Declaration) -> Impact {
-    if old.isAsync, new.isAsync { return isolationImpact(old, new) }
+    if old.isAsync { return isolationImpact(old, new) }
     let isCall = [.function, .method, .staticMethod, .operatorFunction, .initializer].contains(new.kind)
     // A closure that is written in the call belongs to nobody else.
     let isHarmless = (new.parameters ?? []).allSatisfy { parameter in

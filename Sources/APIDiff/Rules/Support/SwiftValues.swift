@@ -47,7 +47,7 @@ extension Comparison {
     switch edit {
     case .becameSendable, .lostSendable:
       return sendabilityImpact(isLost: edit == .lostSendable, old, new)
-    case .lostEffects:
+    case .becameLenient:
       // Who stores a function there may have one that throws.
       let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
       return impact(callers: isWritten ? .breaking : .risky, implementers: .breaking, old, new)

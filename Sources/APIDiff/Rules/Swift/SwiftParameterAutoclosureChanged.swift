@@ -4,7 +4,10 @@ extension Rule {
   static let swiftParameterAutoclosureChanged = Rule(
     id: "swift-parameter-autoclosure-changed",
     summary: "A parameter became an autoclosure, or is no longer one.",
-    rationale: "A value is passed in one case and a closure in the other.",
+    rationale: """
+      A value is passed in one case and a closure in the other. Who passed a value to a parameter that
+      makes a closure of it, or the other way round, goes on; but the value may not throw or wait there.
+      """,
     fix: "Offer both as overloads.",
     kind: .change,
     impact: .sourceBreaking,

@@ -32,6 +32,8 @@ extension Rule {
       var impact = comparison.removalImpact
       if comparison.isNameSpace(old, in: comparison.old), comparison.isNameSpace(new, in: comparison.new) {
         impact.source = .risky
+      } else if comparison.keepsUses(old, new) {
+        impact.source = .risky
       }
       // An actor is a class for compiled clients, which call it without waiting.
       if comparison.hasLibraryEvolution, Set([old.kind, new.kind]) == [.class, .actor] { impact.binary = .risky }
@@ -51,6 +53,30 @@ extension Comparison {
     return isBare && !surface.snapshot.declarations.contains { declaration in
       [declaration.type?.text].contains { $0?.contains(name) == true }
     }
+  }
+}
+
+extension Comparison {
+  /// Whether what clients do with the old kind can be done with the new one; members that went have
+  /// findings of their own.
+  fileprivate func keepsUses(_ type: Declaration, _ successor: Declaration) -> Bool {
+    switch (type.kind, successor.kind) {
+    case (.struct, .enum): true
+    // Nobody has a value of an enum without cases.
+    case (.enum, .struct), (.enum, .class), (.enum, .actor):
+      !(old.members[type.id] ?? []).contains { $0.kind == .enumCase }
+    case (.struct, .typealias), (.class, .typealias), (.actor, .typealias): isTwin(type, of: successor)
+    default: false
+    }
+  }
+
+  /// Whether the alias stands for a type that is of the kind of the old one, and conforms to as much.
+  private func isTwin(_ type: Declaration, of alias: Declaration) -> Bool {
+    guard let target = alias.type.map({ new.resolvingAlias(TypeStructure($0)) }), let twin = new.declaration(of: target),
+      twin.kind == type.kind, type.generics.isEmpty, alias.generics.isEmpty,
+      type.access != .open || twin.access == .open
+    else { return false }
+    return type.inheritance.allSatisfy { conforms(target, to: resolveOld(TypeStructure($0.type))) == true }
   }
 }
 

@@ -1,5 +1,5 @@
-// A struct that becomes an enum; its members stay.
-// expect: swift-type-kind-changed source=breaking binary=none Size
+// A struct that becomes an enum breaks who makes one.
+// expect: swift-type-kind-changed source=risky binary=none Size
 // expect: swift-initializer-removed source=breaking binary=none Size.init()
 // expect: swift-case-added source=none binary=none Size.big
 //--- old
