@@ -54,8 +54,13 @@ struct CFieldDiffer {
     return old.c?.field == new.c?.field && pairing.renamed(CType(oldType)) == CType(newType)
   }
 
-  /// `#define old_name new_name` keeps the old spelling alive.
+  /// `#define old_name new_name`, or `#define old_name place.name`, keeps the old spelling alive: it
+  /// must lead to a member that is there. A macro with arguments is none without parentheses.
   private func isMacro(_ name: String) -> Bool {
-    pairing.new.named(name).contains { $0.kind == .cMacro }
+    pairing.new.named(name).contains { macro in
+      guard macro.kind == .cMacro, macro.c?.macroParameters == nil, let text = macro.c?.replacement else { return false }
+      let first = text.drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      return pairing.new.fields(of: newRecord).contains { $0.name == first }
+    }
   }
 }

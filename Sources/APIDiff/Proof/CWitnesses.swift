@@ -3,7 +3,7 @@ package import APIModel
 /// Makes witnesses for findings about C declarations. Each is a declaration at file level.
 package struct CWitnesses: Sendable {
   let old: Surface
-  private let new: Surface
+  let new: Surface
 
   package init(old: Snapshot, new: Snapshot) {
     self.old = Surface(old)
@@ -40,10 +40,13 @@ package struct CWitnesses: Sendable {
     switch declaration.kind {
     case .cFunction: return functions(declaration)
     case .cVariable:
-      return [Witness("void WITNESS(void) { (void)&\(declaration.name); __typeof__(\(spelled(declaration))) *p = &\(declaration.name); (void)p; }")]
+      // Through a pointer the type must be the same; a value is converted.
+      var pointer = Witness("void WITNESS(void) { __typeof__(\(spelled(declaration))) *p = &\(declaration.name); (void)p; }")
+      pointer.isUnusual = true
+      return [Witness("void WITNESS(void) { (void)&\(declaration.name); }", isDecisive: false), pointer]
     case .cMacro where finding?.rule == "c-macro-condition-lost":
       return [Witness("#if (\(declaration.name)) == 0\n#endif")]
-    case .cMacro: return macro(declaration)
+    case .cMacro: return macro(declaration, finding)
     case .cEnumConstant: return constant(declaration)
     case .cField: return field(declaration, finding)
     case .cStruct, .cUnion, .cEnum:
@@ -88,14 +91,18 @@ package struct CWitnesses: Sendable {
     return type[..<open] + "*"
   }
 
-  private func macro(_ declaration: Declaration) -> [Witness] {
+  private func macro(_ declaration: Declaration, _ finding: Finding?) -> [Witness] {
     let name = declaration.name
+    var isThere = Witness("#ifndef \(name)\n#error \"\(name) is gone\"\n#endif")
+    // Of a macro that is there still this says nothing.
+    isThere.isDecisive = finding?.rule == "c-macro-removed"
     if let parameters = declaration.c?.macroParameters {
       let values = parameters.map { $0 == "..." ? "" : "0" }.filter { !$0.isEmpty }.joined(separator: ", ")
-      return [Witness("#ifndef \(name)\n#error \"\(name) is gone\"\n#endif")]
-        + [Witness("void WITNESS(void) { \(name)(\(values)); }", isDecisive: false)]
+      var call = Witness("void WITNESS(void) { \(name)(\(values)); }", isDecisive: false)
+      // What fits the parameters is a guess.
+      call.isUnusual = !values.isEmpty
+      return [isThere, call]
     }
-    let isThere = Witness("#ifndef \(name)\n#error \"\(name) is gone\"\n#endif")
     guard let value = declaration.c?.value else { return [isThere] }
     if value.hasPrefix("\"") { return [Witness("const char *WITNESS(void) { return \(name) \"\"; }")] }
     return [
@@ -124,11 +131,13 @@ package struct CWitnesses: Sendable {
     guard !type.contains("unnamed"), !type.contains("anonymous") else { return [use] }
     let isArray = declaration.type.map { if case .array = CType($0) { true } else { false } } == true
     let values = "__typeof__(\(type)) value = p->\(name); p->\(name) = value;"
-    let exchange = !isRetyped ? [] : [
+    var pointer = Witness("void WITNESS(\(record) *p) { __typeof__(\(type)) *q = &p->\(name); (void)q; }", isDecisive: false)
+    pointer.isUnusual = true
+    let exchange = !isRetyped && finding != nil ? [] : [
       Witness("void WITNESS(\(record) *p) { \(isArray ? "(void)p->\(name)[0];" : values) }", isDecisive: !isArray),
       // What became const can be read still.
       Witness("void WITNESS(\(record) *p, \(record) *q) { *p->\(name) = *q->\(name); }", isDecisive: false),
     ]
-    return [use] + exchange + [Witness("void WITNESS(\(record) *p) { __typeof__(\(type)) *q = &p->\(name); (void)q; }", isDecisive: false)]
+    return [use] + exchange + [pointer]
   }
 }

@@ -39,7 +39,7 @@ package struct StopExplainer: Sendable {
       // About the module, or one of its headers.
       return used.c?.header.map { finding.message.contains("'\($0)'") } ?? false
     }
-    if about.kind.isNamedByUses { return words.contains(about.baseName) }
+    if about.kind.isNamedByUses, words.contains(about.baseName) { return true }
     return about.parent.map(family.contains) ?? false
   }
 

@@ -94,11 +94,14 @@ extension SwiftShapes {
     return [Witness(use.function("let _: \(spelling.type(type)) = a.rawValue", more: ["_ a: \(spelling.typeName(of: declaration))"]))]
   }
 
-  /// A switch that names every case that a client can see.
+  /// A switch that names every case that a client can see, and expects more where it must.
   func exhaustiveSwitch() -> Witness? {
     let cases = (surface.members[declaration.id] ?? []).filter { $0.kind == .enumCase }
     guard !cases.isEmpty else { return nil }
     let arms = cases.map { "case .\(SwiftSpelling.quotedMember($0.baseName)): break" }.joined(separator: "; ")
-    return Witness(use.function("switch a { \(arms) }", more: ["_ a: \(spelling.typeName(of: declaration))"]))
+    let header = surface.snapshot.header
+    let mayGrow = declaration.isNonexhaustive || header.hasLibraryEvolution && !declaration.has("@frozen")
+      || cases.contains { surface.concealment(of: $0) != nil }
+    return Witness(use.function("switch a { \(arms)\(mayGrow ? "; @unknown default: break" : "") }", more: ["_ a: \(spelling.typeName(of: declaration))"]))
   }
 }

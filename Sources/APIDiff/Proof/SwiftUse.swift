@@ -105,7 +105,9 @@ struct SwiftUse {
   /// The witness's parameters for the call's arguments.
   func parameters(_ chosen: [(Int, Parameter)]) -> [String] {
     chosen.map { index, parameter in
+      // What is borrowed could not be given away.
       let mode = parameter.specifiers.filter { ["inout", "sending", "borrowing", "consuming"].contains($0) }
+        .map { $0 == "borrowing" ? "consuming" : $0 }
       let marks = parameter.attributes.filter { $0 == "@escaping" }
         + (parameter.attributes.contains("@autoclosure") ? [] : mode)
       let prefix = Set(marks).sorted().map { $0 + " " }.joined()

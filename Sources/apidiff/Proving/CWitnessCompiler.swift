@@ -53,6 +53,8 @@ struct CWitnessCompiler: WitnessCompiler {
       "-Werror=incompatible-pointer-types-discards-qualifiers",
     ]
     let output = try await ToolRunner().run("clang", fixed + include + arguments + [file], in: folder)
-    return CompilerVerdict(output, suffix: "c")
+    return CompilerVerdict(output) { file, _ in
+      file.hasPrefix("w") && file.hasSuffix(".c") ? Int(file.dropFirst().dropLast(2)) : nil
+    }
   }
 }

@@ -29,7 +29,7 @@ struct CrossCheckRun: Sendable {
     do {
       let compilers = try ModuleCompilers(of: module.name, old: old, new: new, folder: folder)
       // Every client of a module that is gone stops, and that is a finding.
-      if compilers.after.declarations.isEmpty { throw ModuleCompilers.Obstacle(description: "the new version lacks the module") }
+      if compilers.isGone { throw ModuleCompilers.Obstacle(description: "the new version lacks the module") }
       let check = CrossChecker(compilers: compilers, findings: module.findings.map(\.finding))
       console.progress.step("compiling \(check.uses.count) clients of \(module.name)")
       return try await check.outcome(saying: console.progress.detail)

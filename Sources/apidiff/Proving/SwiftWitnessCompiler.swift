@@ -3,8 +3,8 @@ import Processes
 
 /// Type-checks Swift witnesses, thousands in one frontend run.
 ///
-/// Those with the same imports share files, which costs the compiler a fraction of a file for each;
-/// line directives tell them apart.
+/// Those with the same imports share files, which costs the compiler a fraction of a file for each; lines
+/// tell them apart. (Directives for lines would not: some errors stand where the source really is.)
 struct SwiftWitnessCompiler: WitnessCompiler {
   let flags: [String]
   let folder: String
@@ -16,12 +16,35 @@ struct SwiftWitnessCompiler: WitnessCompiler {
   /// The compiler's time grows faster than the number of files and witnesses in a run.
   private static let witnessesInARun = 5000
   private static let witnessesInAFile = 50
+  /// Enough to find two culprits among as many as there are in a run.
+  private static let maximumCrashes = 30
 
   func errors(of witnesses: [NumberedWitness], mode: Int) async throws -> CompilerVerdict {
     var verdict = CompilerVerdict()
     let (alone, together) = (witnesses.filter(\.isAlone), witnesses.filter { !$0.isAlone })
-    for run in together.chunked(by: Self.witnessesInARun) { verdict.merge(try await self.run(Array(run), mode)) }
+    for run in together.chunked(by: Self.witnessesInARun) { verdict.merge(try await surviving(Array(run), mode)) }
     for witness in alone { verdict.merge(try await run([witness], mode)) }
+    return verdict
+  }
+
+  /// The compiler crashes on some program that nobody foresaw: by halves, until that one is alone.
+  private func surviving(_ witnesses: [NumberedWitness], _ mode: Int) async throws -> CompilerVerdict {
+    var pending = [witnesses]
+    var verdict = CompilerVerdict()
+    var crashes = 0
+    while let next = pending.popLast() {
+      var own = try await run(next, mode)
+      if own.isCrash {
+        crashes += 1
+        guard crashes <= Self.maximumCrashes else { return own }
+        if next.count > 1 {
+          pending += [Array(next.dropFirst(next.count / 2)), Array(next.prefix(next.count / 2))]
+          continue
+        }
+        own = CompilerVerdict(errors: [next[0].number: own.failure ?? ""])
+      }
+      verdict.merge(own)
+    }
     return verdict
   }
 
@@ -31,10 +54,18 @@ struct SwiftWitnessCompiler: WitnessCompiler {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var files: [String] = []
+    /// Where each witness begins, by file.
+    var places: [String: [(line: Int, witness: Int)]] = [:]
     for (imports, group) in Dictionary(grouping: witnesses, by: \.imports).sorted(by: { $0.key < $1.key }) {
       for shared in group.chunked(by: Self.witnessesInAFile) {
-        files.append("\(folder)/\(files.count).swift")
-        try Data((imports + shared.map(Self.text).joined()).utf8).write(to: URL(fileURLWithPath: files[files.count - 1]))
+        let name = "\(files.count).swift"
+        var lines = imports.split(separator: "\n", omittingEmptySubsequences: false)
+        for witness in shared {
+          places[name, default: []].append((line: lines.count + 1, witness: witness.number))
+          lines += witness.code.replacing("WITNESS", with: witness.name).split(separator: "\n", omittingEmptySubsequences: false)
+        }
+        files.append("\(folder)/\(name)")
+        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: files[files.count - 1]))
       }
     }
     // A list of a thousand files is too long for a command line.
@@ -46,11 +77,7 @@ struct SwiftWitnessCompiler: WitnessCompiler {
       "-diagnostic-style", "llvm", "-module-cache-path", moduleCache,
     ]
     let output = try await ToolRunner().run("swiftc", arguments + flags + ["@\(list)"], in: folder)
-    return CompilerVerdict(output, suffix: "swift")
-  }
-
-  private static func text(of witness: NumberedWitness) -> String {
-    "#sourceLocation(file: \"\(witness.name).swift\", line: 1)\n\(witness.code.replacing("WITNESS", with: witness.name))\n"
+    return CompilerVerdict(output) { file, line in places[file]?.last { $0.line <= line }?.witness }
   }
 }
 

@@ -43,12 +43,17 @@ struct CompilerVerdict: Sendable {
   var errors: [Int: String] = [:]
   /// Why nothing can be concluded: the compiler crashed, or failed without naming a witness.
   var failure: String?
+  /// Whether the compiler itself broke down.
+  var isCrash = false
 
-  /// Reads `…/w0012.swift:3:5: error: text`.
-  init(_ output: ToolOutput, suffix: String) {
-    let form = /(?:^|\/)w(\d+)\.(\w+):\d+(?::\d+)?: (?:fatal )?error: (.*)$/
+  /// Reads `…/file:3:5: error: text`.
+  ///
+  /// - Parameter witness: The number of the witness at a line of a file.
+  init(_ output: ToolOutput, witness: (_ file: String, _ line: Int) -> Int?) {
+    let form = /(?:^|\/)([^\/:]+):(\d+)(?::\d+)?: (?:fatal )?error: (.*)$/
     for line in (output.standardError + "\n" + output.standardOutput).split(separator: "\n") {
-      guard let match = line.firstMatch(of: form), match.2 == suffix, let number = Int(match.1) else { continue }
+      guard let match = line.firstMatch(of: form), let place = Int(match.2), let number = witness(String(match.1), place)
+      else { continue }
       // The witness goes by another name in the report.
       let text = String(match.3).replacing(NumberedWitness.name(number), with: "witness")
       if errors[number] == nil { errors[number] = text }
@@ -57,10 +62,13 @@ struct CompilerVerdict: Sendable {
       failure = "the compiler failed (\(output.ending)): "
         + (output.standardError.split(separator: "\n").first { $0.contains("error") } ?? "without a message")
     }
-    if case .signalled = output.status { failure = "the compiler crashed (\(output.ending))" }
+    if case .signalled = output.status {
+      failure = "the compiler crashed (\(output.ending))"
+      isCrash = true
+    }
   }
 
-  init() {}
+  init(errors: [Int: String] = [:]) { self.errors = errors }
 
   mutating func merge(_ other: CompilerVerdict) {
     errors.merge(other.errors) { first, _ in first }

@@ -57,7 +57,23 @@ extension Surface {
   /// The qualified name without the module, when the type is this module's.
   package func localName(_ name: String) -> String? {
     let prefix = module + "."
-    return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
+    return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nameInForeignType(name)
+  }
+
+  /// A type that this module nests in one of another: `Int.Words`, `Foundation.Data.Words`.
+  private func nameInForeignType(_ name: String) -> String? {
+    guard let dot = name.firstIndex(of: ".") else { return nil }
+    if isNested(name, inTypeOf: "Swift") { return name }
+    let rest = String(name[name.index(after: dot)...])
+    return rest.contains(".") && isNested(rest, inTypeOf: String(name[..<dot])) ? rest : nil
+  }
+
+  private func isNested(_ name: String, inTypeOf other: String) -> Bool {
+    (byName[name] ?? []).contains { found in
+      var outermost = found
+      while let next = container(of: outermost) { outermost = next }
+      return found.kind.isType && outermost.extendedModule == other
+    }
   }
 
   /// The declaration of a type of this module.

@@ -32,8 +32,9 @@ extension Rule {
       return ConformanceChanges(old, new, comparison).lost.filter { !$0.isSendable }.map { entry in
         let message = "'\(old.qualifiedName)' no longer conforms to '\(entry.type)'"
         let isUnavailable = new.inheritance.contains { $0.isUnavailable && comparison.sameType(entry.type, $0.type) }
-        // Using an unavailable conformance is an error in the Swift 6 language mode, a warning before.
-        let impact = isUnavailable ? Impact(source: .breaking, onlyInSwift6: true) : comparison.removalImpact
+        // Swift 5 mode only warns where the value becomes an existential: that is what `throw` does.
+        let isWarned = isUnavailable && entry.type.text == "Error"
+        let impact = isUnavailable ? Impact(source: .breaking, onlyInSwift6: isWarned) : comparison.removalImpact
         return Hit(message, impact, detail: entry.type.text)
       }
     })

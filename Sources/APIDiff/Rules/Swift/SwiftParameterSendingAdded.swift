@@ -28,11 +28,16 @@ extension Rule {
       // `@preconcurrency` does not soften it (as Swift 6.3 checks).
       guard edit.kind == .specifierAdded("sending") else { return nil }
       let type = edit.new.flatMap { new.parameters?[$0].type }.map { TypeStructure($0) }
-      // Everybody may go on using a value of such a type.
-      if case .nominal(let name)? = (type?.sentResult ?? type)?.head, StandardLibrary.conforms(name, to: "Sendable") == true { return nil }
+      var callers = Impact.Level.breaking
+      // Everybody may go on using a value of such a type. A function that gives its result away is
+      // another type, though, when it is no closure of the caller's.
+      if case .nominal(let name)? = (type?.sentResult ?? type)?.head, StandardLibrary.conforms(name, to: "Sendable") == true {
+        guard type?.sentResult != nil else { return nil }
+        callers = .risky
+      }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) is sending now",
-        comparison.impact(callers: .breaking, onlyInSwift6: true, old, new),
+        comparison.impact(callers: callers, onlyInSwift6: true, old, new),
         detail: edit.detail(old, new))
     })
 }
