@@ -27,8 +27,7 @@ struct Pool: Sendable {
     type.hasSuffix("?") || type.hasPrefix("Optional<") ? "if let bound = plain { take(bound) }" : "take(plain)"
   }
 
-  /// C types: a declaration prefix, a value that shows a wrong representation, the same as a
-  /// comparison with the value.
+  /// C types: a declaration prefix, and a value of that type that shows a wrong representation.
   static let cTypes = Pool(
     entries: [
       ("int", "-7"), ("unsigned", "4000000000u"), ("long", "-5000000000L"), ("short", "-321"),
@@ -37,5 +36,5 @@ struct Pool: Sendable {
       ("common_number", "-7"), ("unsigned short", "65000"), ("long long", "-5000000000LL"),
       ("uint8_t", "250"), ("common_size", "9000000000u"), ("signed int", "-7"), ("_Bool", "1"),
       ("enum common_color", "COMMON_GREEN"),
-    ].map { ["type": $0.0, "value": $0.1] })
+    ].map { ["type": $0.0, "value": "((\($0.0)) \($0.1))"] })
 }

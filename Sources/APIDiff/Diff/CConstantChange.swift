@@ -43,6 +43,19 @@ enum CConstantChange {
     }
   }
 
+  /// A number in an enumeration of its own that has no name (`enum { BUFFER_SIZE = 64 };`): it is one of no
+  /// list, and as good as a macro.
+  static func isLone(_ constant: Declaration, _ surface: Surface) -> Bool {
+    guard constant.parent == nil, let place = constant.location else { return false }
+    return !surface.snapshot.declarations.contains { other in
+      guard other.kind == .cEnumConstant, other.parent == nil, other.id != constant.id,
+        let beside = other.location, beside.file == place.file
+      else { return false }
+      // What has no name has no list of members either: constants of one list stand together.
+      return abs(beside.line - place.line) <= 3
+    }
+  }
+
   /// Whether it stands at an end of its list: a `BUFFER_SIZE` among other constants marks none.
   private static func isExtreme(_ constant: Declaration, _ surface: Surface) -> Bool {
     guard let parent = constant.parent, let own = constant.c?.value.flatMap({ Int128($0) }) else { return false }

@@ -27,10 +27,11 @@ extension Rule {
       else { return [] }
       // The library no longer takes a number at all.
       let isOtherKind = CConstantChange.changesKind(before, after)
+      let isBakedIn = isOtherKind || CConstantChange.isLone(old, comparison.old)
       return [
         Hit(
           "The constant '\(old.name)' is \(after) now, from \(before).",
-          isOtherKind ? Impact(source: .breaking, binary: .risky) : Impact(binary: .breaking), detail: after)
+          Impact(source: isOtherKind ? .breaking : .none, binary: isBakedIn ? .risky : .breaking), detail: after)
       ]
     })
 }

@@ -35,7 +35,12 @@ extension Rule {
         ]
       }
       guard change.isResized, let use = change.use else { return [] }
-      return [Hit(resized(change, use, comparison), Impact(binary: change.onlyLosesAlignment ? .risky : .breaking))]
+      if let travels = change.otherPassing {
+        let message = "'\(new.cDisplayName)' travels \(travels)\(comparison.new.targetInWords)."
+        return [Hit(message, Impact(binary: .breaking))]
+      }
+      let isHarmless = change.onlyLosesAlignment || change.isAlignedForScalars && comparison.c.old.isSystemV
+      return [Hit(resized(change, use, comparison), Impact(binary: isHarmless ? .risky : .breaking))]
     })
 }
 
@@ -44,6 +49,13 @@ extension CRecordChange {
   fileprivate var onlyLosesAlignment: Bool {
     guard let before = old.c?.layout, let after = new.c?.layout else { return false }
     return before.size == after.size && after.alignment < before.alignment
+  }
+
+  /// Same size and places, and aligned for nothing that is read in one piece of more than eight bytes: x86
+  /// reads the smaller pieces anywhere.
+  fileprivate var isAlignedForScalars: Bool {
+    guard let before = old.c?.layout, let after = new.c?.layout else { return false }
+    return before.size == after.size && after.alignment <= 8
   }
 }
 
