@@ -38,10 +38,15 @@ extension Comparison {
   }
 
   /// What it costs that a declaration is no longer isolated: isolated overrides and conforming types
-  /// do not fit, the latter in the Swift 6 language mode alone.
+  /// do not fit, the latter in the Swift 6 language mode alone. A default does not help them, because
+  /// their own is found and refused. What is awaited may be isolated.
   func isolationLossImpact(_ old: Declaration, _ new: Declaration) -> Impact {
-    let followers = impact(implementers: .breaking, onlyInSwift6: old.requirement != nil, old, new)
-    return followers.source == .none ? impact(callers: .risky, old, new) : followers
+    let callers = impact(callers: .risky, old, new)
+    guard old.requirement != nil, new.requirement != nil else {
+      let followers = impact(implementers: .breaking, old, new)
+      return followers.source == .none ? callers : followers
+    }
+    return new.isAsync ? callers : Impact(source: .breaking, binary: callers.binary, onlyInSwift6: true)
   }
 
   /// Whether nothing that is not `Sendable` goes into a call from outside an actor, so that the
