@@ -81,7 +81,10 @@ enum Attribution {
   static func slots(of findings: [Finding], in slots: [Slot]) -> [Int: [Finding]] {
     let operators = slots.map { (Slot.operatorPart($0.index), $0.index) }
     return Dictionary(grouping: findings) { finding in
-      let texts = [finding.symbol.path, finding.old?.declaration ?? "", finding.new?.declaration ?? "", finding.symbol.id]
+      // What happens to another module's type is told by the message alone.
+      let texts = [
+        finding.symbol.path, finding.message, finding.old?.declaration ?? "", finding.new?.declaration ?? "", finding.symbol.id,
+      ]
       for text in texts {
         if let match = text.firstMatch(of: /(?i:slot)_?(\d+)/), let slot = Int(match.1) { return slot }
         // One operator's name can be part of another's.

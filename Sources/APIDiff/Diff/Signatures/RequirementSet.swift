@@ -29,7 +29,7 @@ struct RequirementSet {
     self.foreignParameters = []
     guard let declaration, declaration.extendedModule != nil else { return }
     // A member that moved to a protocol is asked for the type's own name instead of `Self`.
-    let extended = declaration.path.dropLast().joined(separator: ".")
+    let extended = (declaration.kind == .extension ? declaration.path : declaration.path.dropLast()).joined(separator: ".")
     self.foreignParameters = Set(
       (self.requirements + self.inverses).compactMap { requirement in
         guard case .nominal(let name) = requirement.subject.root.head, name != extended else { return nil }

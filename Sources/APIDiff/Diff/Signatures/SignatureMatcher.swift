@@ -236,8 +236,10 @@ struct SignatureMatcher {
     if old.isOptional, !new.isOptional, matcher.same(old.arguments[0], new) { return .becameNonOptional }
     if old == .void { return .noLongerVoid }
     if new == .void { return .becameVoid }
-    let lenient = matcher.lenient(old, new)
-    if lenient != old, matcher.same(lenient, new) { return .becameLenient }
+    let lenient = matcher.lenient(old.withoutSendable, new.withoutSendable)
+    if lenient != old.withoutSendable, matcher.same(lenient, new.withoutSendable) {
+      return old.asksForSendable && !new.asksForSendable ? .lostSendable : .becameLenient
+    }
     if case .some = new.head, case .some = old.head, isStronger(new, than: old) { return .becameConcrete }
     if case .some = new.head { return .becameOpaque }
     if case .some = old.head {

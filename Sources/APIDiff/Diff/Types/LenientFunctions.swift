@@ -1,6 +1,6 @@
 extension TypeMatcher {
   /// The old type, with what the new one's functions no longer do and what they take besides: equal to the
-  /// new type where that one can be called in all the old ways.
+  /// new type where that one can be called in all the old ways. What they say about `Sendable` is not seen to.
   mutating func lenient(_ old: TypeStructure, _ new: TypeStructure) -> TypeStructure {
     switch (old.head, new.head) {
     case (.function(let before), .function(let after)): return lenientFunction(old, before, new, after)
@@ -26,11 +26,6 @@ extension TypeMatcher {
     }
     traits.isAsync = before.isAsync && after.isAsync
     traits.attributes.removeAll { !$0.hasPrefix("@convention") && !after.attributes.contains($0) }
-    if after.attributes.contains("@Sendable") {
-      traits.attributes = Set(traits.attributes + ["@Sendable"]).sorted()
-    } else if before.attributes.contains("@Sendable") {
-      return old
-    }
     let inputs = traits.throwing == .typed ? 2 : 1
     if parts.count == new.arguments.count, parts.count > inputs {
       for index in 0..<(parts.count - inputs) where accepts(parts[index], new.arguments[index]) {

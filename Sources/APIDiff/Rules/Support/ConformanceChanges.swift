@@ -74,18 +74,18 @@ struct ConformanceChanges {
   private mutating func compareConditions(
     _ before: Inheritance, _ after: Inheritance, _ old: Declaration, _ new: Declaration
   ) {
-    let oldSet = RequirementSet(before.conditions + old.generics.requirements, excluding: nil, comparison)
-    let newSet = RequirementSet(after.conditions + new.generics.requirements, excluding: nil, comparison)
+    let oldSet = RequirementSet(before.conditions + old.generics.requirements, excluding: nil, of: old, comparison)
+    let newSet = RequirementSet(after.conditions + new.generics.requirements, excluding: nil, of: new, comparison)
     let arguments = Dictionary(
       zip(new.generics.parameters.map(\.canonicalName), comparison.types.fixedArguments[old.id] ?? []),
       uniquingKeysWith: { first, _ in first })
-    let added = RequirementSet(after.conditions, excluding: nil, comparison).substituting(arguments)
+    let added = RequirementSet(after.conditions, excluding: nil, of: new, comparison).substituting(arguments)
       .missing(from: oldSet, under: new.generics)
     if !added.isEmpty {
       narrowed.append(Condition(conformance: before, requirements: added))
       return
     }
-    let dropped = RequirementSet(before.conditions, excluding: nil, comparison)
+    let dropped = RequirementSet(before.conditions, excluding: nil, of: old, comparison)
       .missing(from: newSet, under: old.generics)
     if !dropped.isEmpty { widened.append(Condition(conformance: before, requirements: dropped)) }
   }

@@ -2,7 +2,7 @@
 // expect: swift-property-type-changed source=risky binary=none handler
 // expect: swift-property-type-changed source=risky binary=none Hooks.later
 // expect: swift-property-type-changed source=risky binary=none Hooks.shown
-// expect: swift-property-type-changed source=breaking binary=none Hooks.sent
+// expect: swift-property-type-changed source=breaking@6 binary=none Hooks.sent
 // expect: swift-result-type-changed source=risky binary=none make()
 //--- old
 public let handler: @Sendable (Int) throws -> Int = { $0 }
