@@ -19,7 +19,7 @@ extension SwiftWorkbench {
       // Asking the compiler what `#if` says costs as much as all the rest.
       let hasConditions = fixture.modules(side).contains { $0.source.contains("#if") }
       let conditions = hasConditions ? try await Self.conditions(triple) : nil
-      let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: graphs.path))
+      let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: graphs.path), arePublished: false)
       let facts = try ModuleSources(Self.target(module), root: root.path).facts(conditions, names: graph.names)
       var snapshot = try SymbolGraphs.snapshot(
         graph, sources: facts, paths: SourcePaths(root: root.path), path: graphs.path,
@@ -38,9 +38,7 @@ extension SwiftWorkbench {
       [
         "-module-name", module, "-I", folder.appending(path: "\(side)/Modules").path,
         "-target", target, "-output-dir", graphs.path, "-module-cache-path", Self.moduleCache,
-        "-minimum-access-level", "public", "-skip-synthesized-members", "-skip-inherited-docs",
-        "-include-spi-symbols",
-      ])
+      ] + SymbolGraphs.extractionArguments)
     guard output.isSuccess else { throw FixtureError(path: graphs.path, reason: output.standardError) }
     return graphs
   }

@@ -14,11 +14,9 @@ enum SwiftSurface {
       "swift-symbolgraph-extract",
       [
         "-module-name", "Lib", "-I", library.path, "-target", triple, "-output-dir", graphs.path,
-        "-minimum-access-level", "public", "-skip-synthesized-members", "-skip-inherited-docs",
-        "-include-spi-symbols",
-      ])
+      ] + SymbolGraphs.extractionArguments)
     guard output.isSuccess else { throw FamilyError("no symbol graph: \(output.standardError)") }
-    let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: graphs.path))
+    let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: graphs.path), arePublished: false)
     let target = PackageDescription.Target(
       name: "Lib", module: "Lib", path: ".", sources: ["Common.swift"] + slots.map { "Slot\($0.index).swift" },
       isSwift: true, isClang: false, dependencies: [], publicHeaders: "", defines: [], unsafeSwiftFlags: [],

@@ -4,10 +4,13 @@ package import APIModel
 package struct CWitnesses: Sendable {
   let old: Surface
   let new: Surface
+  /// The names of the old version's records and enumerations that have no tag.
+  private let tagless: Set<String>
 
   package init(old: Snapshot, new: Snapshot) {
     self.old = Surface(old)
     self.new = Surface(new)
+    tagless = Set(old.declarations.filter { $0.c?.isAnonymous == true }.map(\.name))
   }
 
   package func plan(for finding: Finding) -> WitnessPlan {
@@ -62,15 +65,24 @@ package struct CWitnesses: Sendable {
     }
   }
 
-  private func spelled(_ declaration: Declaration) -> String { declaration.c?.spelledType ?? declaration.type?.text ?? "int" }
+  private func spelled(_ declaration: Declaration) -> String {
+    writable(declaration.c?.spelledType ?? declaration.type?.text ?? "int")
+  }
+
+  /// A type as clients write it: what has no tag goes by its typedef's name alone.
+  private func writable(_ type: String) -> String {
+    type.replacing(/\b(?:struct|union|enum) (\w+)/) { match in
+      tagless.contains(String(match.1)) ? match.1 : match.0
+    }
+  }
 
   /// A call, and the address in a pointer to the old type.
   private func functions(_ declaration: Declaration) -> [Witness] {
     let parameters = declaration.parameters ?? []
-    let types = parameters.map(\.cSpelledType)
+    let types = parameters.map { writable($0.cSpelledType) }
     let list = types.enumerated().map { "__typeof__(\(Self.decayed($1))) a\($0)" }.joined(separator: ", ")
     let values = types.indices.map { "a\($0)" }.joined(separator: ", ")
-    let result = declaration.c?.spelledType ?? declaration.type?.text ?? "void"
+    let result = writable(declaration.c?.spelledType ?? declaration.type?.text ?? "void")
     let isVoid = declaration.type?.text == "void" || declaration.type == nil
     let call = "\(declaration.name)(\(values))"
     var shapes = [
@@ -118,7 +130,9 @@ package struct CWitnesses: Sendable {
   }
 
   private func field(_ declaration: Declaration, _ finding: Finding?) -> [Witness] {
-    guard let container = old.container(of: declaration) else { return [] }
+    // A record without a name is a field of the one that clients can name.
+    guard var container = old.container(of: declaration) else { return [] }
+    while container.kind == .cField, let outer = old.container(of: container) { container = outer }
     let record = container.cDisplayName
     let name = declaration.path.dropFirst(container.path.count).joined(separator: ".")
     if declaration.c?.field?.bitWidth != nil {
@@ -135,9 +149,11 @@ package struct CWitnesses: Sendable {
     pointer.isUnusual = true
     let exchange = !isRetyped && finding != nil ? [] : [
       Witness("void WITNESS(\(record) *p) { \(isArray ? "(void)p->\(name)[0];" : values) }", isDecisive: !isArray),
-      // What became const can be read still.
-      Witness("void WITNESS(\(record) *p, \(record) *q) { *p->\(name) = *q->\(name); }", isDecisive: false),
     ]
-    return [use] + exchange + [pointer]
+    // What became const can be read still.
+    let pointee = exchange.isEmpty || !type.hasSuffix("*") ? [] : [
+      Witness("void WITNESS(\(record) *p, \(record) *q) { *p->\(name) = *q->\(name); }", isDecisive: false)
+    ]
+    return [use] + exchange + pointee + [pointer]
   }
 }

@@ -65,6 +65,8 @@ struct SwiftSpelling {
   /// not in the graph, and an extension's member calls them by name.
   private static let parametersOfStandardTypes = [
     "Array": ["Element"], "Set": ["Element"], "Dictionary": ["Key", "Value"], "Optional": ["Wrapped"],
+    "UnsafePointer": ["Pointee"], "UnsafeMutablePointer": ["Pointee"], "UnsafeBufferPointer": ["Element"],
+    "UnsafeMutableBufferPointer": ["Element"], "Unmanaged": ["Instance"], "Range": ["Bound"], "ClosedRange": ["Bound"],
     "ArraySlice": ["Element"], "ContiguousArray": ["Element"], "Result": ["Success", "Failure"],
   ]
 

@@ -32,7 +32,7 @@ package struct SwiftWitnesses: Sendable {
     "swift-conformance-removed", "swift-declaration-became-spi", "swift-declaration-unavailable",
     "swift-function-removed", "swift-initializer-removed", "swift-member-became-instance",
     "swift-member-became-static", "swift-member-no-longer-open",
-    "swift-module-removed", "swift-name-underscored", "swift-operator-function-removed",
+    "swift-name-underscored", "swift-operator-function-removed",
     "swift-parameter-label-changed", "swift-parameter-removed", "swift-parameters-reordered",
     "swift-property-removed", "swift-protocol-removed", "swift-renamed", "swift-setter-removed",
     "swift-subscript-removed", "swift-type-removed", "swift-typealias-removed", "swift-async-added",

@@ -167,7 +167,7 @@ package struct SwiftPackageExtractor: Sendable {
     let modules = try build.modulesFolder(of: target.module)
     let folder = build.scratch + "/graphs/" + target.module
     try await extractGraphs(["-module-name", target.module] + search, into: folder)
-    let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: folder))
+    let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: folder), arePublished: false)
     let conditions = try await conditions(target, package, platform, modules: modules)
     let facts = sources.facts(conditions, names: graph.names)
     var snapshot = try SymbolGraphs.snapshot(
@@ -191,10 +191,7 @@ package struct SwiftPackageExtractor: Sendable {
     }
     _ = try await toolchain.run(
       "swift-symbolgraph-extract",
-      search + [
-        "-output-dir", folder, "-minimum-access-level", "public", "-skip-synthesized-members",
-        "-skip-inherited-docs", "-include-spi-symbols",
-      ])
+      search + ["-output-dir", folder] + SymbolGraphs.extractionArguments)
   }
 
   /// Apple's toolchains need to be told where the system's modules are.

@@ -1,0 +1,39 @@
+extension RawGraph {
+  /// What clients can use, of a graph that was asked for internal declarations too.
+  ///
+  /// A graph of public declarations alone lacks those that have a parameter with an underscored name
+  /// (`func f(_ _x: Int)`), because in the standard library those are no API. Elsewhere they are.
+  var published: RawGraph {
+    var result = self
+    var dropped: Set<String> = []
+    var droppedTypes: Set<[String]> = []
+    for symbol in symbols where !symbol.isPublished {
+      dropped.insert(symbol.id)
+      if ModuleGraph.isType(symbol.kind) { droppedTypes.insert(symbol.path) }
+    }
+    if !droppedTypes.isEmpty {
+      for symbol in symbols where (1..<max(symbol.path.count, 1)).contains(where: { droppedTypes.contains(Array(symbol.path.prefix($0))) }) {
+        dropped.insert(symbol.id)
+      }
+    }
+    result.symbols.removeAll { dropped.contains($0.id) }
+    result.relationships.removeAll { edge in
+      dropped.contains(edge.source) || dropped.contains(edge.target) || edge.namesHiddenType
+    }
+    return result
+  }
+}
+
+extension RawSymbol {
+  /// Underscored names are read from the sources, where they matter.
+  fileprivate var isPublished: Bool {
+    (access == "public" || access == "open") && path.last?.utf8.first != UInt8(ascii: "_")
+  }
+}
+
+extension RawRelationship {
+  /// It is about a type of another module that is no API there.
+  fileprivate var namesHiddenType: Bool {
+    targetFallback?.split(separator: ".").last?.utf8.first == UInt8(ascii: "_")
+  }
+}
