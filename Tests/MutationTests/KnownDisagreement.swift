@@ -9,6 +9,9 @@ enum KnownDisagreement {
   /// Why the definition says otherwise than the drawn client; nil when it does not.
   static func reason(for verdict: Agreement.Verdict, in agreement: Agreement) -> String? {
     guard agreement.dimension == "C binary", verdict.isBreaking else { return nil }
+    if verdict.findings.contains(where: { $0.rule == "c-record-became-opaque" }) {
+      return "What became opaque has changed inside as well, which no header shows."
+    }
     return verdict.findings.contains(where: isTruth)
       ? "Where any number fitted is a truth value now, and the drawn value is neither 0 nor 1." : nil
   }

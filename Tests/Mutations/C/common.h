@@ -12,9 +12,11 @@ struct common_opaque *common_opaque_new(void);
 
 /* Values that show what a change of type does to them. */
 #define COMMON_IS_INTEGER(type) ((type) 1 / 2 == 0)
+#define COMMON_IS_NO_TRUTH(value) _Generic((value), _Bool: 0, default: 1)
 /* What a writer gives: more than the old type could hold, where its own is wider. */
 #define COMMON_GIVEN(type, value) \
-  ((type) (COMMON_IS_INTEGER(type) && sizeof(type) > sizeof(value) ? 1LL << 8 * sizeof(value) % 64 : (value)))
+  ((type) (COMMON_IS_INTEGER(type) && sizeof(type) > sizeof(value) && COMMON_IS_NO_TRUTH(value) \
+    ? 1LL << 8 * sizeof(value) % 64 : (value)))
 /* What a reader looks for: what its type cannot hold, where the writer's was wider. */
 #define COMMON_WANTED(type, value, less) \
   (COMMON_IS_INTEGER(type) && sizeof(type) < sizeof(value) ? (value) - (less) : (type) ((value) - (less)))
