@@ -30,11 +30,11 @@ struct Pool: Sendable {
   /// C types: a declaration prefix, and a value of that type that shows a wrong representation.
   static let cTypes = Pool(
     entries: [
-      ("int", "-7"), ("unsigned", "4000000000u"), ("long", "-5000000000L"), ("short", "-321"),
+      ("int", "-70007"), ("unsigned", "4000000000u"), ("long", "-5000000000L"), ("short", "-321"),
       ("signed char", "-5"), ("unsigned char", "250"), ("double", "2.5"), ("float", "0.5f"),
-      ("int32_t", "-7"), ("uint32_t", "4000000000u"), ("int64_t", "-5000000000L"), ("size_t", "9000000000u"),
-      ("common_number", "-7"), ("unsigned short", "65000"), ("long long", "-5000000000LL"),
-      ("uint8_t", "250"), ("common_size", "9000000000u"), ("signed int", "-7"), ("_Bool", "1"),
+      ("int32_t", "-70007"), ("uint32_t", "4000000000u"), ("int64_t", "-5000000000L"), ("size_t", "9000000000u"),
+      ("common_number", "-70007"), ("unsigned short", "65000"), ("long long", "-5000000000LL"),
+      ("uint8_t", "250"), ("common_size", "9000000000u"), ("signed int", "-70007"), ("_Bool", "1"),
       ("enum common_color", "COMMON_GREEN"),
     ].map { ["type": $0.0, "value": "((\($0.0)) \($0.1))"] })
 }

@@ -5,16 +5,18 @@
 #include <stdint.h>
 typedef int common_number;
 typedef size_t common_size;
-enum common_color { COMMON_RED, COMMON_GREEN = 5 };
+enum common_color { COMMON_RED, COMMON_GREEN = 100000 };
 struct common_pair { int left; int right; };
 struct common_opaque;
 struct common_opaque *common_opaque_new(void);
 
 /* Values that show what a change of type does to them. */
 #define COMMON_IS_INTEGER(type) ((type) 1 / 2 == 0)
+#define COMMON_IS_NO_TRUTH(value) _Generic((value), _Bool: 0, default: 1)
 /* What a writer gives: more than the old type could hold, where its own is wider. */
 #define COMMON_GIVEN(type, value) \
-  ((type) ((value) + (COMMON_IS_INTEGER(type) && sizeof(type) > sizeof(value) ? 1LL << 8 * sizeof(value) % 64 : 0)))
+  ((type) (COMMON_IS_INTEGER(type) && sizeof(type) > sizeof(value) && COMMON_IS_NO_TRUTH(value) \
+    ? 1LL << 8 * sizeof(value) % 64 : (value)))
 /* What a reader looks for: what its type cannot hold, where the writer's was wider. */
 #define COMMON_WANTED(type, value, less) \
   (COMMON_IS_INTEGER(type) && sizeof(type) < sizeof(value) ? (value) - (less) : (type) ((value) - (less)))

@@ -25,7 +25,8 @@ extension Rule {
       // What is one of several values is handed to the library, which takes it for another.
       let isOneOfMany =
         new.kind == .cEnumConstant && !CConstantChange.isMarker(new, comparison.new)
-        && new.parent.map { (comparison.new.members[$0] ?? []).count > 1 } == true
+        && !CConstantChange.isLone(new, comparison.new)
+        && new.parent.map { (comparison.new.members[$0] ?? []).count > 1 } != false
       return [
         Hit(
           "The macro '\(old.name)' is \(after) now, from \(before): compiled clients keep the old value.",

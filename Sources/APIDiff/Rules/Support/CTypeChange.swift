@@ -129,13 +129,14 @@ package struct CTypeChange: Sendable {
     return .risky
   }
 
-  /// Callers widen small integers to the size of an `int`, by the sign of the type that they know.
+  /// Callers widen small integers to the size of an `int`, by the sign of the type that they know; what
+  /// has no sign has zeros above that as well.
   private func isWidened(_ passed: CType, _ caller: CIndex, _ read: CType, _ callee: CIndex) -> Bool {
     guard caller.isSystemV, callee.isSystemV, !isTruth(read),
       case .integer(let size, let sign) = caller.representation(of: passed),
-      case .integer(let wanted, let other) = callee.representation(of: read), size < wanted, wanted <= 4
+      case .integer(let wanted, let other) = callee.representation(of: read), size < min(wanted, 4), wanted <= 8
     else { return false }
-    return wanted == 4 || sign != true || other == true
+    return sign != true || wanted == 4 || wanted < 4 && other == true
   }
 
   /// What clients wrote to became `const`: the thing itself, or what it points to.
@@ -329,7 +330,7 @@ package struct CTypeChange: Sendable {
     guard oldForm.isVariadic == newForm.isVariadic else { return .breaking }
     // The library passes by the new list, and the client's function reads by the old one.
     if newParameters.count > oldParameters.count {
-      let isPrefix = zip(oldParameters, newParameters).allSatisfy { $0.unqualified == $1.unqualified }
+      let isPrefix = zip(oldParameters, newParameters).allSatisfy { $0.withoutQualifiers == $1.withoutQualifiers }
       let call = CCall(passed: new, pairing.new, read: old, pairing.old)
       return isPrefix && call?.arrivesInOrder == true ? max(.risky, result) : .breaking
     }
