@@ -168,9 +168,14 @@ package struct TypeMatcher: Sendable {
       return TypeStructure(requirement.constraint).constraints.contains { given in
         same(given, as: constraint) || comparison.inherits(given, from: constraint)
           || constraint.head == .nominal("AnyObject") && comparison.isClass(given)
-          || comparison.conforms(given, to: constraint) ?? true
+          || comparison.conforms(given, to: constraint) ?? !isOwn(constraint)
       }
     }
+  }
+
+  /// Whether it is a protocol of this module, to which constraints of other modules lead nowhere.
+  private func isOwn(_ constraint: TypeStructure) -> Bool {
+    comparison.new.declaration(of: comparison.resolveNew(constraint)) != nil
   }
 
   /// Whether the old declaration asks of its generic parameter to be of the class.
