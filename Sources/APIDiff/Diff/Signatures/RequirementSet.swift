@@ -116,10 +116,19 @@ struct RequirementSet {
     if isForeignParameter(subject.root) { return nil }
     return switch subject.head {
     case .parameter, .selfType, .packElement, .packExpansion: nil
-    case .member: subject.root.isFixed ? true : nil
+    case .member(let name): subject.root.isFixed ? memberHolds(name, subject.arguments[0], constraint) : nil
     case .any: subject.constraints.contains { comparison.conforms($0, to: constraint) ?? true }
     default: comparison.conforms(subject, to: constraint) ?? true
     }
+  }
+
+  /// What a type has as its element is not opened: an existential there conforms to nothing, `Error` apart.
+  private func memberHolds(_ name: String, _ owner: TypeStructure, _ constraint: TypeStructure) -> Bool {
+    guard let member = comparison.new.memberType(name, of: comparison.resolveOld(owner)) else { return true }
+    let type = comparison.resolveOld(member)
+    if !type.root.isFixed { return true }
+    if type.isOpenedExistential { return constraint.head == .nominal("Sendable") }
+    return comparison.conforms(type, to: constraint) ?? true
   }
 
   private func isForeignParameter(_ type: TypeStructure) -> Bool {

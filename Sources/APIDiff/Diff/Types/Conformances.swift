@@ -15,6 +15,7 @@ extension Comparison {
   package func conforms(_ type: TypeStructure, to constraint: TypeStructure) -> Bool? {
     let constraint = new.resolvingAlias(constraint)
     guard case .nominal(let wanted) = constraint.head else { return nil }
+    if wanted == "AnyObject" { return isClass(type) }
     guard let name = Self.name(of: type) else { return Self.isStructural(type) && !Self.isImplied(wanted) ? false : nil }
     if name == wanted { return true }
     if new.localName(name) == nil { return foreignType(name, conformsTo: wanted) }
@@ -30,10 +31,10 @@ extension Comparison {
   /// a client, says so.
   private func foreignType(_ name: String, conformsTo wanted: String) -> Bool? {
     if let answer = StandardLibrary.conforms(name, to: wanted) { return answer }
-    guard new.localName(wanted) != nil else { return nil }
-    // A protocol of another module cannot refine one of this module.
-    if StandardLibrary.knows(protocol: name) { return false }
-    guard StandardLibrary.knows(type: name) else { return nil }
+    // What the standard library declares refines nothing of ours, and `Any` promises nothing.
+    if new.localName(wanted) != nil, StandardLibrary.knows(protocol: name) { return false }
+    if name == "Any" { return Self.isImplied(wanted) }
+    guard new.localName(wanted) != nil, StandardLibrary.knows(type: name) else { return nil }
     let own = (new.byName[name] ?? []).filter { $0.kind == .extension }.flatMap(\.inheritance)
     return own.contains { entry in
       new.names(in: entry.type).contains { $0 == wanted || new.ancestors(of: $0).contains(wanted) }
@@ -67,6 +68,15 @@ extension Comparison {
     let bindings = Dictionary(
       zip(declaration.generics.parameters.map(\.canonicalName), type.arguments), uniquingKeysWith: { first, _ in first })
     return new.superclassTypes(of: declaration).contains { $0.substituting(bindings) == superclass }
+  }
+
+  /// Whether a collection has the elements that the constraint names: `Collection<Int>`. What is not known passes.
+  func hasElements(_ type: TypeStructure, of constraint: TypeStructure) -> Bool {
+    let constraint = new.resolvingAlias(constraint)
+    guard case .nominal(let name) = constraint.head, StandardLibrary.isSequence(name), constraint.arguments.count == 1,
+      let element = new.memberType("Element", of: resolveOld(type))
+    else { return true }
+    return resolveOld(element) == new.resolvingAlias(constraint.arguments[0])
   }
 
   /// Whether values of the type are instances of classes; true for types of other modules that we

@@ -40,8 +40,11 @@ enum StandardLibrary {
   private static let closed: Set<String> = [
     "BinaryInteger", "FixedWidthInteger", "SignedInteger", "UnsignedInteger", "FloatingPoint",
     "BinaryFloatingPoint", "StringProtocol", "Sequence", "Collection", "BidirectionalCollection",
-    "RandomAccessCollection", "Numeric", "SignedNumeric",
+    "RandomAccessCollection", "Numeric", "SignedNumeric", "Comparable", "Error", "Identifiable", "RangeExpression",
+    "LosslessStringConvertible",
   ]
+
+  static func isSequence(_ name: String) -> Bool { name == "Sequence" || refines(name, "Sequence") }
 
   /// The type of a literal that was written for a value of another type.
   static func literalType(for type: String) -> String? {
@@ -74,6 +77,7 @@ enum StandardLibrary {
       "BidirectionalCollection", "TextOutputStream", "LosslessStringConvertible",
       "ExpressibleByStringLiteral", "Hashable", "Comparable",
     ],
+    "RangeExpression": [],
     "AsyncSequence": [], "AsyncIteratorProtocol": [], "Actor": ["AnyActor"], "AnyActor": ["Sendable"],
     "GlobalActor": [], "Executor": ["Sendable"], "SerialExecutor": ["Executor"], "Clock": ["Sendable"],
     "InstantProtocol": ["Comparable", "Hashable", "Sendable"],
@@ -112,7 +116,11 @@ enum StandardLibrary {
     "UInt16": integer + ["UnsignedInteger"], "UInt32": integer + ["UnsignedInteger"],
     "UInt64": integer + ["UnsignedInteger"],
     "Double": floatingPoint, "Float": floatingPoint,
-    "Never": ["Hashable", "Comparable", "Codable", "Error", "Sendable"],
+    "Never": ["Hashable", "Comparable", "Codable", "Error", "Identifiable", "Sendable"],
+    "Range": ["RandomAccessCollection", "RangeExpression", "Hashable", "Codable", "Sendable"],
+    "ClosedRange": ["RandomAccessCollection", "RangeExpression", "Hashable", "Codable", "Sendable"],
+    "AnySequence": ["Sequence"], "AnyCollection": ["Collection"], "AnyIterator": ["Sequence", "IteratorProtocol"],
+    "KeyValuePairs": ["RandomAccessCollection", "ExpressibleByDictionaryLiteral"],
     "Bool": ["Hashable", "Codable", "Sendable", "LosslessStringConvertible", "ExpressibleByBooleanLiteral"],
     "String": ["StringProtocol", "RangeReplaceableCollection", "Codable", "Sendable",
       "ExpressibleByStringInterpolation", "TextOutputStreamable"],

@@ -157,7 +157,7 @@ package struct TypeMatcher: Sendable {
     switch old.head {
     case .any: old.constraints.contains { comparison.conforms($0, to: constraint) ?? true }
     case .parameter, .member: constraint.head == .nominal("Sendable") || asks(old, for: constraint)
-    default: comparison.conforms(old, to: constraint) ?? true
+    default: (comparison.conforms(old, to: constraint) ?? true) && comparison.hasElements(old, of: constraint)
     }
   }
 

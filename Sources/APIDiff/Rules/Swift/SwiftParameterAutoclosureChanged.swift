@@ -37,5 +37,5 @@ extension Rule {
 /// autoclosure.
 private func passesValue(_ edit: ParameterEdit, _ old: Parameter, _ new: Parameter) -> Bool {
   let value = edit.kind == .attributeAdded("@autoclosure") ? old : new
-  return TypeStructure(value.type).functionResult == nil
+  return !TypeStructure(value.type).isFunction
 }
