@@ -30,7 +30,10 @@ extension Comparison {
   /// a client, says so.
   private func foreignType(_ name: String, conformsTo wanted: String) -> Bool? {
     if let answer = StandardLibrary.conforms(name, to: wanted) { return answer }
-    guard new.localName(wanted) != nil, StandardLibrary.knows(type: name) else { return nil }
+    guard new.localName(wanted) != nil else { return nil }
+    // No protocol of another module refines one of this module.
+    if StandardLibrary.knows(protocol: name) { return false }
+    guard StandardLibrary.knows(type: name) else { return nil }
     let own = (new.byName[name] ?? []).filter { $0.kind == .extension }.flatMap(\.inheritance)
     return own.contains { entry in
       new.names(in: entry.type).contains { $0 == wanted || new.ancestors(of: $0).contains(wanted) }
