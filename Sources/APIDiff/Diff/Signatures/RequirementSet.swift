@@ -105,7 +105,25 @@ struct RequirementSet {
       return other.requirements.contains { given in
         guard isSame(given.subject, subject) else { return false }
         return isSame(given.constraint, constraint)
-          || given.constraint.constraints.contains { comparison.conforms($0, to: constraint) ?? false }
+          || implies(given, constraint)
+      }
+    }
+  }
+
+  /// Whether what fulfils the given requirement conforms to the protocol.
+  private func implies(_ given: Requirement, _ constraint: TypeStructure) -> Bool {
+    // `any P` is no `P`.
+    if given.relation == .sameType, given.constraint.isOpenedExistential { return false }
+    return given.constraint.constraints.contains { type in
+      guard comparison.conforms(type, to: constraint) ?? false else { return false }
+      // Types are `Sendable` by themselves, and classes; what conforms to a protocol need not be.
+      guard given.relation == .conforms, case .nominal(let name) = type.head,
+        let asked = comparison.new.declaration(of: type), asked.kind == .protocol
+      else { return true }
+      return switch constraint.head {
+      case .nominal("Sendable"): name == "Sendable" || comparison.new.ancestors(of: name).contains("Sendable")
+      case .nominal("AnyObject"): comparison.isClass(type)
+      default: true
       }
     }
   }

@@ -13,7 +13,9 @@ struct Unfolding {
   init?(_ new: Declaration, like old: Declaration) {
     guard let before = old.parameters, let after = new.parameters else { return nil }
     let count = before.count - after.count + 1
-    guard count > 0, let place = after.indices.first(where: { Self.replaces($0, count, before, after) }) else { return nil }
+    guard count > 0, let place = after.indices.first(where: { Self.replaces($0, count, before, after) }),
+      !Self.closes(before[place..<(place + count)], after[place], new.generics)
+    else { return nil }
     self.place = place
     self.count = count
     declaration = new
@@ -34,6 +36,17 @@ struct Unfolding {
     return old.map(\.label) == labels && old[place..<(place + count)].allSatisfy { parameter in
       !parameter.isVariadic && !parameter.isInout && TypeStructure(parameter.type).head != .packExpansion
     }
+  }
+
+  /// Whether existentials, which are opened for a single parameter, would have to conform themselves: no
+  /// list opens them.
+  private static func closes(_ old: ArraySlice<Parameter>, _ list: Parameter, _ generics: GenericSignature) -> Bool {
+    let type = TypeStructure(list.type)
+    let isBound = generics.requirements.contains { requirement in
+      let subject = TypeStructure(requirement.subject)
+      return requirement.relation == .conforms && type.contains { subject.contains($0) && $0.isGenericParameter }
+    }
+    return isBound && old.contains { TypeStructure($0.type).isOpenedExistential }
   }
 
   private static func argument(_ index: Int, of list: Parameter, _ packs: [GenericParameter]) -> Parameter {
@@ -90,6 +103,12 @@ extension GenericParameter {
 }
 
 extension TypeStructure {
+  fileprivate var isGenericParameter: Bool {
+    if case .parameter = head { true } else { false }
+  }
+
+  fileprivate func contains(_ part: TypeStructure) -> Bool { contains { $0 == part } }
+
   fileprivate func replacingElements(of packs: [GenericParameter], at place: Int) -> TypeStructure {
     if head == .packElement, case .parameter(let name)? = arguments.first?.head,
       let pack = packs.first(where: { $0.canonicalName == name })

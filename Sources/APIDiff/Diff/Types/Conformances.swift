@@ -92,6 +92,22 @@ extension Comparison {
     return declaration.kind == .protocol && new.ancestors(of: name).contains { isClass(TypeStructure(.nominal($0))) }
   }
 
+  /// Whether clients write values of the old type with a dot in front (`.red`): an enum's cases, or what a
+  /// type has of its own. Only where that type is asked for is it found.
+  func isWrittenByMember(_ type: TypeStructure) -> Bool {
+    switch type.head {
+    case .optional, .implicitlyUnwrapped, .array, .variadic: return type.arguments.contains(where: isWrittenByMember)
+    default: break
+    }
+    guard let declaration = old.declaration(of: resolveOld(type)), declaration.kind.isNominal,
+      declaration.kind != .protocol
+    else { return false }
+    let name = old.fullName(of: declaration)
+    return (old.members[declaration.id] ?? []).contains { member in
+      member.kind == .enumCase || member.kind == .staticProperty && ["Self", name].contains(member.type?.text)
+    }
+  }
+
   /// What the compiler derives by itself and symbol graphs leave out.
   private static func isImplied(_ name: String) -> Bool {
     ["Copyable", "Escapable", "SendableMetatype", "Sendable", "AnyObject", "BitwiseCopyable"].contains(name)

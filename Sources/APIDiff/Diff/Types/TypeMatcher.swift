@@ -117,9 +117,8 @@ package struct TypeMatcher: Sendable {
       return new.arguments.first.map { accepts(old, $0) } ?? false
     // `nil` is written for an optional.
     case (.optional, _), (.implicitlyUnwrapped, _): return false
-    case (_, .any), (_, .some): return new.constraints.allSatisfy { satisfies(old, $0) }
-    case (_, .nominal("Any")): return true
-    case (_, .nominal("AnyHashable")): return satisfies(old, TypeStructure(.nominal("Hashable")))
+    case (_, .any), (_, .some), (_, .nominal("Any")), (_, .nominal("AnyHashable")):
+      return !comparison.isWrittenByMember(old) && acceptsErased(old, new)
     case (_, .nominal("AnyObject")): return comparison.isClass(old) || asks(old, for: new)
     case (.parameter, .nominal), (.member, .nominal): return isBounded(old, by: new)
     case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true
@@ -129,6 +128,15 @@ package struct TypeMatcher: Sendable {
     case (.any, .nominal): return old.constraints.contains { $0 == new || comparison.inherits($0, from: new) }
     case (_, .nominal): return comparison.inherits(old, from: new)
     default: return false
+    }
+  }
+
+  /// What takes values of many types.
+  private func acceptsErased(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    switch new.head {
+    case .nominal("Any"): true
+    case .nominal("AnyHashable"): satisfies(old, TypeStructure(.nominal("Hashable")))
+    default: new.constraints.allSatisfy { satisfies(old, $0) }
     }
   }
 
