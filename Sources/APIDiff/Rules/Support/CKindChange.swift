@@ -14,7 +14,10 @@ enum CKindChange {
     case (.cTypedef, .cMacro): return typedefToMacro(old, new, comparison)
     case (.cVariable, .cMacro), (.cVariable, .cEnumConstant):
       if isFunctionLike(new) { return Impact(source: .breaking, binary: symbolLoss(old)) }
-      return Impact(source: .risky, binary: symbolLoss(old))
+      // What is no variable any more can be read, and not be set.
+      let isSet = old.c?.isConst != true && old.type.map { CType($0).isArray } != true
+      let isValue = new.kind == .cEnumConstant || new.c?.value != nil
+      return Impact(source: isSet && isValue ? .breaking : .risky, binary: symbolLoss(old))
     case (.cFunction, .cVariable):
       let isCallable = new.type.map { CType($0).signature != nil } ?? false
       return Impact(source: isCallable ? .risky : .breaking, binary: symbolLoss(old))
@@ -62,4 +65,8 @@ enum CKindChange {
     }
     return Impact(source: .risky)
   }
+}
+
+extension CType {
+  fileprivate var isArray: Bool { if case .array = self { true } else { false } }
 }
