@@ -1,6 +1,5 @@
 // Nothing mentions the type any more, and no header declares it.
 // expect: c-type-removed source=breaking binary=none count_t
-// expect: c-result-type-changed source=none binary=none count
 //--- old
 typedef unsigned int count_t;
 count_t count(void);
