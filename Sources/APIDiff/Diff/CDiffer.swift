@@ -10,7 +10,9 @@ enum CDiffer {
   static func changes(in comparison: Comparison) -> [Change] {
     let pairing = comparison.c
     var changes: [Change] = []
-    for old in comparison.old.snapshot.declarations where isReachable(old, in: pairing.old) {
+    let foreign = CForeignNames.kept(pairing)
+    for old in comparison.old.snapshot.declarations
+    where isReachable(old, in: pairing.old) && (old.isTag || !foreign.contains(old.name)) {
       switch old.kind {
       case .cField: break
       case .cStruct, .cUnion, .cEnum: changes += tagChanges(old, pairing)

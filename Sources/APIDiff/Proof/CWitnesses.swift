@@ -46,7 +46,10 @@ package struct CWitnesses: Sendable {
       // Through a pointer the type must be the same; a value is converted.
       var pointer = Witness("void WITNESS(void) { __typeof__(\(spelled(declaration))) *p = &\(declaration.name); (void)p; }")
       pointer.isUnusual = true
-      return [Witness("void WITNESS(void) { (void)&\(declaration.name); }", isDecisive: false), pointer]
+      // Its address alone is seldom taken.
+      let read = Witness("void WITNESS(void) { (void)\(declaration.name); }", isDecisive: false)
+      let write = Witness("void WITNESS(void) { \(declaration.name) = \(declaration.name); }", isDecisive: false)
+      return [read, write, pointer]
     case .cMacro where finding?.rule == "c-macro-condition-lost":
       return [Witness("#if (\(declaration.name)) == 0\n#endif")]
     case .cMacro: return macro(declaration, finding)

@@ -74,7 +74,8 @@ struct CrossChecker: Sendable {
     self.new = new
   }
 
-  /// - Parameter detail: Told of clients that do not compile with the old version.
+  /// - Parameter detail: Told of clients that do not compile with the old version, and of those that
+  ///   only a risky finding explains.
   func outcome(saying detail: (String) -> Void = { _ in }) async throws -> (CrossCheck, [UnexplainedStop]) {
     var outcome = CrossCheck()
     outcome.declarations = Set(uses.map(\.declaration.id)).count
@@ -96,7 +97,12 @@ struct CrossChecker: Sendable {
       guard let message = fate.newErrors.max(by: { $0.key < $1.key })?.value else { continue }
       let modes = fate.newErrors.keys.filter { $0 > 0 }.sorted()
       if let finding = explainer.explanation(of: use, modes: modes) {
-        if finding.impact.source == .breaking { outcome.explained += 1 } else { outcome.explainedAsRisky += 1 }
+        if finding.impact.source == .breaking {
+          outcome.explained += 1
+        } else {
+          outcome.explainedAsRisky += 1
+          detail("explained by \(finding.rule), which is risky only: \(message): \(use.witness.code)")
+        }
         continue
       }
       let code = use.witness.code.replacing("WITNESS", with: "witness").split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -62,7 +62,8 @@ struct SwiftWitnessCompiler: WitnessCompiler {
         var lines = imports.split(separator: "\n", omittingEmptySubsequences: false)
         for witness in shared {
           places[name, default: []].append((line: lines.count + 1, witness: witness.number))
-          lines += witness.code.replacing("WITNESS", with: witness.name).split(separator: "\n", omittingEmptySubsequences: false)
+          // What a class lacks is said of the line behind it.
+          lines += witness.code.replacing("WITNESS", with: witness.name).split(separator: "\n", omittingEmptySubsequences: false) + [""]
         }
         files.append("\(folder)/\(name)")
         try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: files[files.count - 1]))

@@ -16,6 +16,9 @@ extension Rule {
       new: "#define LIMIT() 4",
       client: "int limit = LIMIT;"),
     check: .changed { old, new, comparison in
+      if old.kind == .cEnumConstant, new.kind == .cMacro, new.c?.macroParameters != nil {
+        return [Hit("The constant '\(old.name)' is a macro that takes arguments now.", .sourceBreaking)]
+      }
       guard old.kind == .cMacro, new.kind == .cMacro else { return [] }
       switch (old.c?.macroParameters, new.c?.macroParameters) {
       case (nil, .some):

@@ -1,0 +1,27 @@
+import APIModel
+
+/// Names that the old headers declared themselves, and that the new ones take from a header of somebody
+/// else: `typedef unsigned uint32_t;` became `#include <stdint.h>`. Clients have them as before.
+///
+/// Snapshots do not say what other headers declare, but what the new declarations are made of must be
+/// declared somewhere.
+enum CForeignNames {
+  static func kept(_ pairing: CPairing) -> Set<String> {
+    let lost = pairing.old.surface.snapshot.declarations.filter { old in
+      (old.kind == .cTypedef || booleans.contains(old.name)) && pairing.new.named(old.name).isEmpty
+    }
+    guard !lost.isEmpty else { return [] }
+    var mentioned = Set(pairing.new.surface.snapshot.declarations.flatMap(names))
+    // `bool` is a macro in <stdbool.h>, and where there is one there are the others.
+    if !mentioned.isDisjoint(with: ["_Bool", "bool"]) { mentioned.formUnion(booleans) }
+    return mentioned.intersection(lost.map(\.name))
+  }
+
+  private static let booleans: Set<String> = ["bool", "true", "false"]
+
+  private static func names(in declaration: Declaration) -> [String] {
+    let own = declaration.c?.spelledType ?? declaration.type?.text
+    let texts = [own].compactMap { $0 } + (declaration.parameters ?? []).map(\.cSpelledType)
+    return texts.flatMap { CType($0).names }
+  }
+}
