@@ -103,7 +103,9 @@ struct CRecordChange {
     return oldFields.contains { field in
       guard isAPI(field) else { return false }
       guard let other = places[relativeName(field, old)] else { return !isRenamed(field) }
-      return field.c?.field?.size != other.c?.field?.size
+      // A record without a tag grows by its members, which are fields of this one.
+      let isTold = pairing.old.fields(of: field).isEmpty || pairing.new.fields(of: other).isEmpty || moved.isEmpty
+      return isTold && field.c?.field?.size != other.c?.field?.size
         || field.c?.field?.bitWidth != other.c?.field?.bitWidth
     }
   }
@@ -127,7 +129,8 @@ struct CRecordChange {
   var isReordered: Bool {
     let before = oldFields.map { relativeName($0, old) }
     let after = newFields.map { relativeName($0, new) }
-    return before != after
+    let common = Set(before).intersection(after)
+    return before.filter(common.contains) != after.filter(common.contains)
   }
 
   /// Whether no field that was there stands behind a new one.

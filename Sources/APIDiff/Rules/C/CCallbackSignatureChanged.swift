@@ -37,8 +37,15 @@ extension Rule {
       else { return [] }
       let message =
         "The callback '\(old.qualifiedName)' changed from '\(old.type?.text ?? "")' to '\(new.type?.text ?? "")'."
-      return [Hit(message, Impact(source: change.sourceAsCallback, binary: change.binary))]
+      return [Hit(message, callbackImpact(change, CCallers(of: old, comparison)))]
     })
+}
+
+private func callbackImpact(_ change: CTypeChange, _ callers: CCallers) -> Impact {
+  Impact(
+    source: callers.includeLibrary ? change.sourceAsCallback : change.sourceAsCalled,
+    binary: max(
+      callers.includeLibrary ? change.binary : .none, callers.includeClients ? change.binaryAsCalled : .none))
 }
 
 private func parameterHits(_ old: Declaration, _ signature: CSignature) -> [Rule.Hit] {

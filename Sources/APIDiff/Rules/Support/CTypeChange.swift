@@ -103,9 +103,27 @@ package struct CTypeChange: Sendable {
     return before.lacksPrototype ? .risky : .none
   }
 
+  /// Clients call through it, and give nothing for it.
+  package var sourceAsCalled: Impact.Level {
+    guard case .function(let result, let parameters, let form)? = old.signature,
+      case .function(let newResult, let newParameters, let newForm)? = new.signature, form == newForm,
+      parameters.count == newParameters.count, old.isPointer == new.isPointer
+    else { return sourceAsCallback }
+    if sourceAsCallback == .none { return .none }
+    let passing = zip(parameters, newParameters).map { Self.assigning($0, to: $1) }
+    let returning = result == newResult ? .none : CTypeChange(result, newResult, pairing).sourceAsResult
+    return passing.reduce(max(.risky, returning), max)
+  }
+
   /// Whether a client that was compiled with the old type and a library that was compiled with
   /// the new one understand each other.
   package var binary: Impact.Level { value(old, new) }
+
+  /// For a function of the library that clients call through a pointer.
+  package var binaryAsCalled: Impact.Level {
+    guard let before = old.signature, let after = new.signature else { return binary }
+    return signature(before, after, isClients: true)
+  }
 
   /// For what a caller passes and a function that knows the new type reads.
   package var binaryAsArgument: Impact.Level {
@@ -319,24 +337,32 @@ package struct CTypeChange: Sendable {
 
   private func isTruth(_ type: CType) -> Bool { type.name == "_Bool" || type.name == "bool" }
 
-  private func signature(_ old: CType, _ new: CType) -> Impact.Level {
+  /// - Parameter isClients: The clients are the callers, of a function that the library has; else the library
+  ///   calls a client's.
+  private func signature(_ old: CType, _ new: CType, isClients: Bool = false) -> Impact.Level {
     guard case .function(let oldResult, let oldParameters, let oldForm) = old,
       case .function(let newResult, let newParameters, let newForm) = new
     else { return .breaking }
-    // The library is the caller here: a result that it starts to read is not there.
-    let result = newResult == oldResult ? Impact.Level.none : value(newResult, oldResult)
+    // Who calls reads the result: one that the library starts to read is not there.
+    let result =
+      newResult == oldResult
+      ? Impact.Level.none : isClients ? value(oldResult, newResult) : value(newResult, oldResult)
     guard oldForm.convention == newForm.convention else { return .breaking }
     if oldForm.lacksPrototype || newForm.lacksPrototype { return result }
     guard oldForm.isVariadic == newForm.isVariadic else { return .breaking }
-    // The library passes by the new list, and the client's function reads by the old one.
-    if newParameters.count > oldParameters.count {
-      let isPrefix = zip(oldParameters, newParameters).allSatisfy { $0.withoutQualifiers == $1.withoutQualifiers }
-      let call = CCall(passed: new, pairing.new, read: old, pairing.old)
+    let (passed, caller) = isClients ? (oldParameters, pairing.old) : (newParameters, pairing.new)
+    let (read, callee) = isClients ? (newParameters, pairing.new) : (oldParameters, pairing.old)
+    if passed.count > read.count {
+      let isPrefix = zip(passed, read).allSatisfy { $0.withoutQualifiers == $1.withoutQualifiers }
+      let call =
+        isClients ? CCall(passed: old, caller, read: new, callee) : CCall(passed: new, caller, read: old, callee)
       return isPrefix && call?.arrivesInOrder == true ? max(.risky, result) : .breaking
     }
-    guard oldParameters.count == newParameters.count else { return .breaking }
+    guard passed.count == read.count else { return .breaking }
     return zip(oldParameters, newParameters).map { old, new in
-      passing(new, pairing.new, as: old, pairing.old) ?? value(old, new)
+      let widened =
+        isClients ? passing(old, caller, as: new, callee) : passing(new, caller, as: old, callee)
+      return widened ?? value(old, new)
     }.reduce(result, max)
   }
 }

@@ -1,0 +1,39 @@
+import APIModel
+
+/// Who calls through a pointer to a function: the library a client's function, or clients one of the library's.
+struct CCallers {
+  var includeLibrary = false
+  var includeClients = false
+
+  /// - Parameter pointer: A typedef, a field or a variable that is such a pointer.
+  init(of pointer: Declaration, _ comparison: Comparison) {
+    switch pointer.kind {
+    case .cField: add(field: pointer, comparison)
+    case .cTypedef: add(typedef: pointer, comparison)
+    default: (includeLibrary, includeClients) = (true, true)
+    }
+    if !includeLibrary, !includeClients { includeLibrary = true }
+  }
+
+  /// Records that only the library makes hold functions of its own.
+  private mutating func add(field: Declaration, _ comparison: Comparison) {
+    var container = comparison.old.container(of: field)
+    while let inner = container, inner.kind == .cField { container = comparison.old.container(of: inner) }
+    let isHeld = container.map { comparison.c.use(of: $0) != nil } ?? true
+    if isHeld { includeLibrary = true } else { includeClients = true }
+  }
+
+  private mutating func add(typedef: Declaration, _ comparison: Comparison) {
+    let names = { (type: CType) in type.names.contains(typedef.name) }
+    for declaration in comparison.old.snapshot.declarations {
+      switch declaration.kind {
+      case .cFunction:
+        if names(CType(declaration.cSpelledType)) { includeClients = true }
+        if (declaration.parameters ?? []).contains(where: { names(CType($0.cSpelledType)) }) { includeLibrary = true }
+      case .cField where names(CType(declaration.cSpelledType)): add(field: declaration, comparison)
+      case .cVariable where names(CType(declaration.cSpelledType)): (includeLibrary, includeClients) = (true, true)
+      default: break
+      }
+    }
+  }
+}
