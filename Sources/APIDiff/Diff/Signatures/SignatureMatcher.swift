@@ -239,7 +239,11 @@ struct SignatureMatcher {
     if case .some = new.head, case .some = old.head, isStronger(new, than: old) { return .becameConcrete }
     if case .some = new.head { return .becameOpaque }
     if case .some = old.head {
-      let conforms = old.constraints.allSatisfy { comparison.conforms(new, to: comparison.resolveOld($0)) ?? true }
+      let conforms = old.constraints.allSatisfy { constraint in
+        let wanted = TypeStructure(constraint.head, constraint.arguments.map(comparison.resolveOld))
+        return (comparison.conforms(new, to: comparison.resolveOld(wanted)) ?? true)
+          && comparison.hasElements(new, of: wanted)
+      }
       if conforms, new.head != .any { return .becameConcrete }
     }
     return .other

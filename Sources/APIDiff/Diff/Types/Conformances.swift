@@ -34,7 +34,7 @@ extension Comparison {
     // What the standard library declares refines nothing of ours, and `Any` promises nothing.
     if new.localName(wanted) != nil, StandardLibrary.knows(protocol: name) { return false }
     if name == "Any" { return Self.isImplied(wanted) }
-    guard new.localName(wanted) != nil, StandardLibrary.knows(type: name) else { return nil }
+    guard new.localName(wanted) != nil, StandardLibrary.knows(type: name) || !name.contains(".") else { return nil }
     let own = (new.byName[name] ?? []).filter { $0.kind == .extension }.flatMap(\.inheritance)
     return own.contains { entry in
       new.names(in: entry.type).contains { $0 == wanted || new.ancestors(of: $0).contains(wanted) }

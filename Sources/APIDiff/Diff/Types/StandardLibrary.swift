@@ -41,7 +41,7 @@ enum StandardLibrary {
     "BinaryInteger", "FixedWidthInteger", "SignedInteger", "UnsignedInteger", "FloatingPoint",
     "BinaryFloatingPoint", "StringProtocol", "Sequence", "Collection", "BidirectionalCollection",
     "RandomAccessCollection", "Numeric", "SignedNumeric", "Comparable", "Error", "Identifiable", "RangeExpression",
-    "LosslessStringConvertible",
+    "LosslessStringConvertible", "AsyncSequence",
   ]
 
   static func isSequence(_ name: String) -> Bool { name == "Sequence" || refines(name, "Sequence") }
@@ -120,6 +120,8 @@ enum StandardLibrary {
     "Range": ["RandomAccessCollection", "RangeExpression", "Hashable", "Codable", "Sendable"],
     "ClosedRange": ["RandomAccessCollection", "RangeExpression", "Hashable", "Codable", "Sendable"],
     "AnySequence": ["Sequence"], "AnyCollection": ["Collection"], "AnyIterator": ["Sequence", "IteratorProtocol"],
+    "Result": ["Sendable"], "AsyncStream": ["AsyncSequence", "Sendable"],
+    "AsyncThrowingStream": ["AsyncSequence", "Sendable"],
     "KeyValuePairs": ["RandomAccessCollection", "ExpressibleByDictionaryLiteral"],
     "Bool": ["Hashable", "Codable", "Sendable", "LosslessStringConvertible", "ExpressibleByBooleanLiteral"],
     "String": ["StringProtocol", "RangeReplaceableCollection", "Codable", "Sendable",
