@@ -153,27 +153,19 @@ struct RequirementSet {
     if case .nominal(let name) = type.head { foreignParameters.contains(name) } else { false }
   }
 
-  /// `[Int].Element == Int`: known for the standard library's sugar, taken for granted elsewhere.
+  /// `[Int].Element == Int`; taken for granted where nothing tells what the member is.
   private func holdsForConcrete(_ subject: TypeStructure, sameAs constraint: TypeStructure) -> Bool? {
     guard case .member(let name) = subject.head, let base = subject.arguments.first, subject.root.isFixed,
       !isForeignParameter(subject.root)
     else { return nil }
-    guard name == "Element", let element = Self.element(of: comparison.resolveOld(base)) else { return true }
-    return isSame(element, constraint)
+    guard let member = comparison.new.memberType(name, of: comparison.resolveOld(base)) else { return true }
+    return isSame(member, constraint)
   }
 
   /// `[T].Element` is `T`.
   private static func known(_ type: TypeStructure) -> TypeStructure {
     guard case .member(let name) = type.head, let base = type.arguments.first else { return type }
     return StandardLibrary.associatedType(name, of: base) ?? type
-  }
-
-  private static func element(of type: TypeStructure) -> TypeStructure? {
-    switch type.head {
-    case .array, .nominal("Set"), .nominal("ArraySlice"), .nominal("ContiguousArray"): type.arguments.first
-    case .nominal("String"), .nominal("Substring"): TypeStructure(.nominal("Character"))
-    default: nil
-    }
   }
 
   private func isSame(_ left: TypeStructure, _ right: TypeStructure) -> Bool {

@@ -132,7 +132,7 @@ struct SignatureMatcher {
     }
     guard !concrete.isEmpty else { return }
     for pair in pairs where TypeStructure(new[pair.new].type).mentions(concrete) {
-      let isWritten = concrete.values.contains { comparison.isWrittenByMember($0) }
+      let isWritten = concrete.values.contains { comparison.isWrittenInContext($0) }
       match.parameters.append(ParameterEdit(kind: .type(accepted: !isWritten), old: pair.old, new: pair.new))
     }
   }
@@ -245,19 +245,13 @@ struct SignatureMatcher {
     if case .some = new.head { return .becameOpaque }
     if case .some = old.head {
       let conforms = old.constraints.allSatisfy { constraint in
-        comparison.conforms(new, to: comparison.resolveOld(constraint)) ?? true && hasElements(of: constraint, new)
+        let wanted = TypeStructure(constraint.head, constraint.arguments.map(comparison.resolveOld))
+        return (comparison.conforms(new, to: comparison.resolveOld(wanted)) ?? true)
+          && comparison.hasElements(new, of: wanted)
       }
       if conforms, new.head != .any { return .becameConcrete }
     }
     return .other
-  }
-
-  /// Whether a type of the standard library has the elements that `some Collection<Int>` promised.
-  private mutating func hasElements(of constraint: TypeStructure, _ type: TypeStructure) -> Bool {
-    guard case .nominal(let name) = constraint.head, StandardLibrary.knows(protocol: name), constraint.arguments.count == 1,
-      let element = StandardLibrary.associatedType("Element", of: type)
-    else { return true }
-    return matcher.same(constraint.arguments[0], element)
   }
 
   /// `some Collection<Int>` can do all that `some Sequence<Int>` can.

@@ -86,7 +86,8 @@ extension StandardLibrary {
   static func associatedType(_ name: String, of type: TypeStructure) -> TypeStructure? {
     switch type.head {
     case .array, .nominal("ArraySlice"), .nominal("ContiguousArray"): arrayMember(name, of: type)
-    case .dictionary where type.arguments.count == 2: dictionaryMember(name, of: type)
+    case .dictionary where type.arguments.count == 2, .nominal("KeyValuePairs") where type.arguments.count == 2:
+      dictionaryMember(name, of: type)
     case .nominal("String"), .nominal("Substring"): stringMember(name, of: type)
     case .nominal(let view) where stringViews.contains(view) && name == "Index": TypeStructure(.nominal("String.Index"))
     case .nominal(let data) where tableName(data) == "Foundation.Data": dataMember(name, of: type)

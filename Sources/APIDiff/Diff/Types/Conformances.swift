@@ -16,6 +16,7 @@ extension Comparison {
     let constraint = new.resolvingAlias(constraint)
     guard case .nominal(let wanted) = constraint.head else { return nil }
     if wanted == "AnyObject" { return isClass(type) }
+    if let answer = partsConform(type, to: constraint, wanted) { return answer }
     guard let name = Self.name(of: type) else { return Self.isStructural(type) && !Self.isImplied(wanted) ? false : nil }
     if name == wanted { return true }
     if new.localName(name) == nil { return foreignType(name, conformsTo: wanted) }
@@ -27,6 +28,16 @@ extension Comparison {
     return isClosed ? false : nil
   }
 
+  /// Collections and optionals are as equatable as what they hold; an existential there conforms to nothing.
+  /// nil where that does not decide.
+  private func partsConform(_ type: TypeStructure, to constraint: TypeStructure, _ wanted: String) -> Bool? {
+    guard [.array, .optional, .dictionary].contains(type.head),
+      ["Equatable", "Hashable", "Encodable", "Decodable", "Codable"].contains(wanted)
+    else { return nil }
+    let refused = type.arguments.contains { $0.head == .any || conforms($0, to: constraint) == false }
+    return refused ? false : nil
+  }
+
   /// What other modules declare conforms to a protocol of this module only where this module, or
   /// a client, says so.
   private func foreignType(_ name: String, conformsTo wanted: String) -> Bool? {
@@ -34,7 +45,7 @@ extension Comparison {
     // What the standard library declares refines nothing of ours, and `Any` promises nothing.
     if new.localName(wanted) != nil, StandardLibrary.knows(protocol: name) { return false }
     if name == "Any" { return Self.isImplied(wanted) }
-    guard new.localName(wanted) != nil, StandardLibrary.knows(type: name) else { return nil }
+    guard new.localName(wanted) != nil, StandardLibrary.knows(type: name) || !name.contains(".") else { return nil }
     let own = (new.byName[name] ?? []).filter { $0.kind == .extension }.flatMap(\.inheritance)
     return own.contains { entry in
       new.names(in: entry.type).contains { $0 == wanted || new.ancestors(of: $0).contains(wanted) }
@@ -92,11 +103,12 @@ extension Comparison {
     return declaration.kind == .protocol && new.ancestors(of: name).contains { isClass(TypeStructure(.nominal($0))) }
   }
 
-  /// Whether clients write values of the old type with a dot in front (`.red`): an enum's cases, or what a
-  /// type has of its own. Only where that type is asked for is it found.
-  func isWrittenByMember(_ type: TypeStructure) -> Bool {
+  /// Whether what clients write for values of the old type is understood only where that type is asked for:
+  /// `.red` for an enum's cases and what a type has of its own, `{ $0 }` for closures.
+  func isWrittenInContext(_ type: TypeStructure) -> Bool {
     switch type.head {
-    case .optional, .implicitlyUnwrapped, .array, .variadic: return type.arguments.contains(where: isWrittenByMember)
+    case .optional, .implicitlyUnwrapped, .array, .variadic: return type.arguments.contains(where: isWrittenInContext)
+    case .function(let traits): return type.arguments.count > (traits.throwing == .typed ? 2 : 1)
     default: break
     }
     guard let declaration = old.declaration(of: resolveOld(type)), declaration.kind.isNominal,

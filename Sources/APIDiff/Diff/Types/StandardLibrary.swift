@@ -41,7 +41,7 @@ enum StandardLibrary {
     "BinaryInteger", "FixedWidthInteger", "SignedInteger", "UnsignedInteger", "FloatingPoint",
     "BinaryFloatingPoint", "StringProtocol", "Sequence", "Collection", "BidirectionalCollection",
     "RandomAccessCollection", "Numeric", "SignedNumeric", "Comparable", "Error", "Identifiable", "RangeExpression",
-    "LosslessStringConvertible",
+    "LosslessStringConvertible", "AsyncSequence",
   ]
 
   static func isSequence(_ name: String) -> Bool { name == "Sequence" || refines(name, "Sequence") }
@@ -109,6 +109,8 @@ enum StandardLibrary {
     "Foundation.URL": ["Hashable", "Codable", "Sendable"],
     "Foundation.UUID": ["Hashable", "Comparable", "Codable", "Sendable", "CustomStringConvertible"],
     "Dictionary": ["Collection", "ExpressibleByDictionaryLiteral"], "Set": ["Collection", "SetAlgebra", "Hashable"],
+    // What becomes `AnyHashable` where it is asked for is of any type that is hashable.
+    "AnyHashable": ["Hashable"],
     "Optional": ["ExpressibleByNilLiteral"], "Any": [], "AnyObject": [],
     "Int": integer + ["SignedInteger"], "Int8": integer + ["SignedInteger"], "Int16": integer + ["SignedInteger"],
     "Int32": integer + ["SignedInteger"], "Int64": integer + ["SignedInteger"],
@@ -120,6 +122,8 @@ enum StandardLibrary {
     "Range": ["RandomAccessCollection", "RangeExpression", "Hashable", "Codable", "Sendable"],
     "ClosedRange": ["RandomAccessCollection", "RangeExpression", "Hashable", "Codable", "Sendable"],
     "AnySequence": ["Sequence"], "AnyCollection": ["Collection"], "AnyIterator": ["Sequence", "IteratorProtocol"],
+    "Result": ["Sendable"], "AsyncStream": ["AsyncSequence", "Sendable"],
+    "AsyncThrowingStream": ["AsyncSequence", "Sendable"],
     "KeyValuePairs": ["RandomAccessCollection", "ExpressibleByDictionaryLiteral"],
     "Bool": ["Hashable", "Codable", "Sendable", "LosslessStringConvertible", "ExpressibleByBooleanLiteral"],
     "String": ["StringProtocol", "RangeReplaceableCollection", "Codable", "Sendable",

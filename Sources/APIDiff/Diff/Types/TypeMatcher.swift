@@ -118,7 +118,7 @@ package struct TypeMatcher: Sendable {
     // `nil` is written for an optional.
     case (.optional, _), (.implicitlyUnwrapped, _): return false
     case (_, .any), (_, .some), (_, .nominal("Any")), (_, .nominal("AnyHashable")):
-      return !comparison.isWrittenByMember(old) && acceptsErased(old, new)
+      return !comparison.isWrittenInContext(old) && acceptsErased(old, new)
     case (_, .nominal("AnyObject")): return comparison.isClass(old) || asks(old, for: new)
     case (.parameter, .nominal), (.member, .nominal): return isBounded(old, by: new)
     case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true
@@ -164,7 +164,8 @@ package struct TypeMatcher: Sendable {
   private func satisfies(_ old: TypeStructure, _ constraint: TypeStructure) -> Bool {
     switch old.head {
     case .any: old.constraints.contains { comparison.conforms($0, to: constraint) ?? true }
-    case .parameter, .member: constraint.head == .nominal("Sendable") || asks(old, for: constraint)
+    case .parameter, .member:
+      constraint.head == .nominal("Sendable") || asks(old, for: constraint) && asks(old, forElementsOf: constraint)
     default: (comparison.conforms(old, to: constraint) ?? true) && comparison.hasElements(old, of: constraint)
     }
   }
@@ -178,6 +179,20 @@ package struct TypeMatcher: Sendable {
           || constraint.head == .nominal("AnyObject") && comparison.isClass(given)
           || comparison.conforms(given, to: constraint) ?? !isOwn(constraint)
       }
+    }
+  }
+
+  /// Whether the elements that the constraint names (`Sequence<Int>`) were asked for as well.
+  private func asks(_ old: TypeStructure, forElementsOf constraint: TypeStructure) -> Bool {
+    let constraint = comparison.resolveNew(constraint)
+    guard case .nominal(let name) = constraint.head, StandardLibrary.isSequence(name), let wanted = constraint.arguments.first
+    else { return true }
+    return requirements.contains { requirement in
+      let (subject, other) = (TypeStructure(requirement.subject), TypeStructure(requirement.constraint))
+      if subject == old { return other.arguments == [wanted] || other.head == .nominal("StringProtocol") && wanted.head == .nominal("Character") }
+      guard requirement.relation == .sameType else { return false }
+      let element = TypeStructure(.member("Element"), [old])
+      return subject == element && same(other, as: wanted) || other == element && same(subject, as: wanted)
     }
   }
 
