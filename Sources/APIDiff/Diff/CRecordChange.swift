@@ -72,9 +72,8 @@ struct CRecordChange {
   }
 
   private func isSameValue(_ before: Declaration, _ after: Declaration) -> Bool {
-    CTypeChange(
-      old: before.type, spelled: before.c?.spelledType, new: after.type, spelled: after.c?.spelledType,
-      pairing: pairing)?.binary ?? .none < .breaking
+    guard let type = before.type, let other = after.type else { return false }
+    return pairing.old.representation(of: CType(type)) == pairing.new.representation(of: CType(other))
   }
 
   /// How a record that goes through functions by value travels now, where it travelled in another way.
