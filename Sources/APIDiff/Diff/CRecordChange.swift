@@ -6,7 +6,7 @@ struct CRecordChange {
   let new: Declaration
   let oldFields: [Declaration]
   let newFields: [Declaration]
-  let pairing: CPairing
+  private let pairing: CPairing
 
   /// The change of the record that contains a field; nil when it is not on both sides.
   init?(containing field: Declaration, isNew: Bool, _ comparison: Comparison) {
@@ -51,6 +51,29 @@ struct CRecordChange {
     let heirs = newFields.filter { Self.bits($0)?.overlaps(bits) == true && !CNaming.isReservedField($0.name) }
     // A member of a field that is a record itself rather than that record.
     return heirs.first { Self.bits($0) == bits } ?? heirs.first
+  }
+
+  /// Whether what a field that is a record consisted of stands where it stood, under its own names.
+  func keepsMembers(of field: Declaration) -> Bool {
+    var members = pairing.old.fields(of: field)
+    var base = 0
+    if members.isEmpty, let type = field.type, let record = pairing.old.tag(of: CType(type)), record.isRecord {
+      members = pairing.old.fields(of: record)
+      base = field.c?.field?.offset ?? 0
+    }
+    return !members.isEmpty
+      && members.allSatisfy { member in
+        newFields.contains { heir in
+          heir.name == member.name && heir.c?.field?.size == member.c?.field?.size
+            && heir.c?.field?.bitWidth == member.c?.field?.bitWidth
+            && heir.c?.field?.offset == member.c?.field.map { $0.offset + base } && isSameValue(member, heir)
+        }
+      }
+  }
+
+  private func isSameValue(_ before: Declaration, _ after: Declaration) -> Bool {
+    guard let type = before.type, let other = after.type else { return false }
+    return pairing.old.representation(of: CType(type)) == pairing.new.representation(of: CType(other))
   }
 
   /// How a record that goes through functions by value travels now, where it travelled in another way.
