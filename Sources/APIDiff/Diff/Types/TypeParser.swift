@@ -191,7 +191,7 @@ struct TypeParser {
   }
 
   /// Foundation re-exports its parts: which one a type is named by depends on a file's imports.
-  private static func umbrella(of module: String) -> String {
+  static func umbrella(of module: String) -> String {
     ["FoundationEssentials", "FoundationInternationalization"].contains(module) ? "Foundation" : module
   }
 

@@ -73,7 +73,7 @@ extension Surface {
     (byName[name] ?? []).contains { found in
       var outermost = found
       while let next = container(of: outermost) { outermost = next }
-      return found.kind.isType && outermost.extendedModule == other
+      return found.kind.isType && outermost.extendedModule.map(TypeParser.umbrella) == other
     }
   }
 
