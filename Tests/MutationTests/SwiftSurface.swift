@@ -6,7 +6,7 @@ import Processes
 /// Extracts a built side of a batch the way packages are extracted: lean symbol graphs,
 /// completed from the sources.
 enum SwiftSurface {
-  static func snapshot(of library: URL, slots: [Slot], _ hasLibraryEvolution: Bool = false) async throws -> Snapshot {
+  static func snapshot(of library: URL, sources: [String], _ hasLibraryEvolution: Bool = false) async throws -> Snapshot {
     let graphs = library.appending(path: "Graphs")
     try FileManager.default.createDirectory(at: graphs, withIntermediateDirectories: true)
     let triple = try await Toolchain().targetInformation().target.triple
@@ -18,7 +18,7 @@ enum SwiftSurface {
     guard output.isSuccess else { throw FamilyError("no symbol graph: \(output.standardError)") }
     let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: graphs.path), arePublished: false)
     let target = PackageDescription.Target(
-      name: "Lib", module: "Lib", path: ".", sources: ["Common.swift"] + slots.map { "Slot\($0.index).swift" },
+      name: "Lib", module: "Lib", path: ".", sources: sources,
       isSwift: true, isClang: false, dependencies: [], publicHeaders: "", defines: [], unsafeSwiftFlags: [],
       swiftSettings: [])
     let facts = try ModuleSources(target, root: library.path).facts(nil, names: graph.names)

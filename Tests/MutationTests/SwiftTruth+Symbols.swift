@@ -23,7 +23,6 @@ extension SwiftTruth {
   }
 
   private func exports(of library: URL) async throws -> Set<String> {
-    let sources = ["Common.swift"] + built.map { "Slot\($0.index).swift" }
     _ = try await run(
       swiftc, ["-emit-library", "-suppress-warnings", "-o", "libLib.so"] + self.library.options + sources, in: library)
     return try await symbols(["--dynamic", "--defined-only", "libLib.so"], in: library)

@@ -36,6 +36,9 @@ struct SwiftTruth: Sendable {
   var oldLibrary: URL { folder.appending(path: "old") }
   var newLibrary: URL { folder.appending(path: "new") }
 
+  /// The files of both sides.
+  var sources: [String] { ["Common.swift"] + built.map { "Slot\($0.index).swift" } }
+
   /// Builds both sides in `folder` and asks the compiler.
   init(
     _ batch: Batch, in folder: URL, library: Library = Library(), swiftc: String = "swiftc"

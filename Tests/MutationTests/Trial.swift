@@ -35,8 +35,8 @@ struct Trial: Sendable {
 
   /// Slot → what is found. Slots whose client is no good stay in the library.
   private static func findings(about truth: SwiftTruth, hasLibraryEvolution: Bool) async throws -> [Int: [Finding]] {
-    let old = try await SwiftSurface.snapshot(of: truth.oldLibrary, slots: truth.built, hasLibraryEvolution)
-    let new = try await SwiftSurface.snapshot(of: truth.newLibrary, slots: truth.built, hasLibraryEvolution)
+    let old = try await SwiftSurface.snapshot(of: truth.oldLibrary, sources: truth.sources, hasLibraryEvolution)
+    let new = try await SwiftSurface.snapshot(of: truth.newLibrary, sources: truth.sources, hasLibraryEvolution)
     let findings = compare(old: [old], new: [new]).modules.flatMap { $0.findings.map(\.finding) }
     return Attribution.slots(of: findings, in: truth.built)
   }
