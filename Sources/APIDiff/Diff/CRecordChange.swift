@@ -119,7 +119,9 @@ struct CRecordChange {
       !CNaming.isReservedField(field.name) && !CNaming.isPrivate(field.name)
     }
     // What shares its place with fields that were there says nothing of where those are now.
-    let isTelling = { (field: Declaration) in isAPI(field) && !wasThere(field) && !isRename(field) }
+    let isTelling = { (field: Declaration) in
+      isAPI(field) && !wasThere(field) && !isRename(field) && !isPartOfNewField(field)
+    }
     if newFields.contains(where: { isTelling($0) && (place(of: $0) != .shared || moved.isEmpty) }) { return true }
     let places = Dictionary(
       newFields.map { (relativeName($0, new), $0) }, uniquingKeysWith: { first, _ in first })
@@ -131,6 +133,11 @@ struct CRecordChange {
       return isTold && field.c?.field?.size != other.c?.field?.size
         || field.c?.field?.bitWidth != other.c?.field?.bitWidth
     }
+  }
+
+  /// Whether the field came with one that it is a part of, which tells of both.
+  private func isPartOfNewField(_ field: Declaration) -> Bool {
+    newFields.contains { $0.path.count < field.path.count && field.path.starts(with: $0.path) && !wasThere($0) }
   }
 
   /// Whether a field only has another name, at the same place.
