@@ -35,6 +35,8 @@ extension Rule {
       } else if comparison.keepsUses(old, new) {
         impact.source = .risky
       }
+      // Compiled clients know no typealias, only what is declared with it.
+      if old.kind == .typealias { impact.binary = .none }
       // An actor is a class for compiled clients, which call it without waiting.
       if comparison.hasLibraryEvolution, Set([old.kind, new.kind]) == [.class, .actor] { impact.binary = .risky }
       return [Hit("\(old.kind.noun) '\(old.qualifiedName)' is \(article) \(new.kind.noun) now", impact)]
