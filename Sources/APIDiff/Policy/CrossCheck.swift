@@ -13,7 +13,8 @@ public struct CrossCheck: Sendable, Hashable {
   public var explainedAsRisky = 0
   /// The same, and no finding says why: a break that no rule saw.
   public var unexplained = 0
-  /// Why nothing was tried; nil when something was.
+  /// Why the clients could not be compiled; nil when they were, or when there are none: those of a new
+  /// module.
   public var obstacle: String?
 
   package init() {}

@@ -40,9 +40,8 @@ struct DiffCommand: AsyncParsableCommand {
     let breaks = report.modules.contains { module in
       module.findings.contains { $0.finding.impact.isBreaking } || (module.crossCheck?.unexplained ?? 0) > 0
     }
-    if breaks {
-      throw ExitCode.findings
-    }
+    if breaks { throw ExitCode.findings }
+    if proof.crossCheck, let failure = CrossCheckError(report) { throw failure }
   }
 
   private func report(

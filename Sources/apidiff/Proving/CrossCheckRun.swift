@@ -26,10 +26,11 @@ struct CrossCheckRun: Sendable {
   }
 
   private func check(_ module: Report.Module, in folder: String) async throws -> (CrossCheck, [UnexplainedStop]) {
+    // A new module had no clients; those of one that is gone all stop, and that is a finding.
+    let isKept = [old, new].allSatisfy { $0.snapshots.contains { $0.header.module == module.name } }
+    guard isKept else { return (CrossCheck(), []) }
     do {
       let compilers = try ModuleCompilers(of: module.name, old: old, new: new, folder: folder)
-      // Every client of a module that is gone stops, and that is a finding.
-      if compilers.isGone { throw ModuleCompilers.Obstacle(description: "the new version lacks the module") }
       let check = CrossChecker(compilers: compilers, findings: module.findings.map(\.finding))
       console.progress.step("compiling \(check.uses.count) clients of \(module.name)")
       return try await check.outcome(saying: console.progress.detail)
@@ -38,6 +39,27 @@ struct CrossCheckRun: Sendable {
       outcome.obstacle = obstacle.description
       return (outcome, [])
     }
+  }
+}
+
+/// The cross-check was asked for and could not be made, so that nothing says that no break was missed.
+struct CrossCheckError: CommandFailure {
+  /// A module and the reason, each.
+  let obstacles: [(module: String, cause: String)]
+
+  /// nil when every module was checked.
+  init?(_ report: Report) {
+    obstacles = report.modules.compactMap { module in
+      guard let check = module.crossCheck else { return (module.name, "nothing can be compiled against a list of symbols") }
+      return check.obstacle.map { (module.name, $0) }
+    }
+    if obstacles.isEmpty { return nil }
+  }
+
+  var exitStatus: ExitStatus { .couldNotCheck }
+  var description: String {
+    let all = obstacles.map { "\(quoted($0.module)): \($0.cause)" }
+    return "the cross-check could not be made of \(all.joined(separator: "; of "))"
   }
 }
 

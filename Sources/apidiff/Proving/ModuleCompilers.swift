@@ -9,7 +9,6 @@ struct ModuleCompilers: Sendable {
   let before: Snapshot
   /// Empty when the module is gone.
   let after: Snapshot
-  let isGone: Bool
   let old: any WitnessCompiler
   let new: any WitnessCompiler
 
@@ -24,7 +23,6 @@ struct ModuleCompilers: Sendable {
       throw Self.notCompilable("new")
     }
     self.before = before
-    isGone = after == nil
     self.after = after ?? Snapshot(header: before.header, declarations: [])
     switch (oldContext, newContext) {
     case (.swift(let oldFlags), .swift(let newFlags)):
