@@ -50,8 +50,7 @@ struct CFieldDiffer {
   }
 
   private func isSame(_ old: Declaration, as new: Declaration) -> Bool {
-    guard let oldType = old.type, let newType = new.type, oldRecord.kind != .cUnion else { return false }
-    return old.c?.field == new.c?.field && pairing.renamed(CType(oldType)) == CType(newType)
+    oldRecord.kind != .cUnion && pairing.isSameField(old, new)
   }
 
   /// `#define old_name new_name`, or `#define old_name place.name`, keeps the old spelling alive: it

@@ -72,6 +72,12 @@ package struct CPairing: Sendable {
   /// nil when the library alone allocates it.
   package func use(of record: Declaration) -> String? { uses[record.id] }
 
+  /// Whether a field stands where it stood and has the type that it had, whatever it is called now.
+  func isSameField(_ before: Declaration, _ after: Declaration) -> Bool {
+    guard let type = before.type, let other = after.type else { return false }
+    return before.c?.field == after.c?.field && renamed(CType(type)) == CType(other)
+  }
+
   /// An old type as the new library would name it.
   package func renamed(_ type: CType) -> CType {
     guard !renames.isEmpty else { return type }

@@ -142,17 +142,12 @@ struct CRecordChange {
 
   /// Whether a field only has another name, at the same place.
   private func isRenamed(_ field: Declaration) -> Bool {
-    newFields.contains { !wasThere($0) && isSame(field, $0) }
+    newFields.contains { !wasThere($0) && pairing.isSameField(field, $0) }
   }
 
   private func isRename(_ field: Declaration) -> Bool {
     let names = Set(newFields.map { relativeName($0, new) })
-    return oldFields.contains { !names.contains(relativeName($0, old)) && isSame($0, field) }
-  }
-
-  private func isSame(_ before: Declaration, _ after: Declaration) -> Bool {
-    guard let type = before.type, let other = after.type else { return false }
-    return before.c?.field == after.c?.field && pairing.renamed(CType(type)) == CType(other)
+    return oldFields.contains { !names.contains(relativeName($0, old)) && pairing.isSameField($0, field) }
   }
 
   /// The same fields in another order.

@@ -73,16 +73,11 @@ extension Surface {
       return names(in: TypeReference(name))
     }
     let named = Set(all).filter { name in
-      !Self.haveNoTable.contains(name) && localName(name).flatMap { byName[$0]?.first?.kind } != .class
+      name != "AnyObject" && !StandardLibrary.isMarker(name) && localName(name).flatMap { byName[$0]?.first?.kind } != .class
     }
     let implied = named.filter { name in named.contains { $0 != name && ancestors(of: $0).contains(name) } }
     return named.subtracting(implied).map { $0.contains(".") ? $0 : "Swift.\($0)" }.sorted()
   }
-
-  /// Protocols of the language that only the compiler knows.
-  private static let haveNoTable: Set<String> = [
-    "AnyObject", "BitwiseCopyable", "Copyable", "Escapable", "Sendable", "SendableMetatype",
-  ]
 
   /// A declaration is called by its own symbol, or through a table.
   private func entries(_ declaration: Declaration, _ symbols: [String]) -> Set<String> {

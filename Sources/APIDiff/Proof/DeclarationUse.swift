@@ -16,7 +16,7 @@ package struct DeclarationUse: Sendable {
 }
 
 extension [DeclarationUse] {
-  /// Without those that are the same program, and with no use of what clients cannot see.
+  /// Without those that are the same program.
   func distinct() -> [DeclarationUse] {
     var seen: Set<String> = []
     return filter { seen.insert($0.witness.code).inserted }

@@ -155,8 +155,7 @@ private struct MemberOwner {
     guard let declaration, !type.generics.parameters.isEmpty,
       let superclass = new.superclassTypes(of: declaration).first(where: { new.declaration(of: $0)?.id == type.id })
     else { return member }
-    let bindings = Dictionary(
-      zip(type.generics.parameters.map(\.canonicalName), superclass.arguments), uniquingKeysWith: { first, _ in first })
+    let bindings = type.generics.parameters.bound(to: superclass.arguments)
     let substituted = { (text: TypeReference) in TypeReference(TypeStructure(text).substituting(bindings).text) }
     var result = member
     result.id += " of \(name)"

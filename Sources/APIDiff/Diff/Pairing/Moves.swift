@@ -33,9 +33,7 @@ extension Comparison {
     let lost = Set(signature(old, new).parameters.filter { $0.kind == .defaultRemoved }.compactMap(\.old))
     guard let parameters = old.parameters, !lost.isEmpty else { return false }
     // A longer overload beside the old signature takes every call, and keeps compiled clients going.
-    var whole = old
-    whole.id += " with its defaults"
-    if overload(accepting: whole) != nil { return true }
+    if overload(accepting: old) != nil { return true }
     let optional = parameters.indices.filter { parameters[$0].hasDefault }
     // Each further default doubles the ways to call it.
     guard optional.count <= 6 else { return false }

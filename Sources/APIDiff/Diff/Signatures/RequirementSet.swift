@@ -116,15 +116,11 @@ struct RequirementSet {
     if given.relation == .sameType, given.constraint.isOpenedExistential { return false }
     return given.constraint.constraints.contains { type in
       guard comparison.conforms(type, to: constraint) ?? false else { return false }
-      // Types are `Sendable` by themselves, and classes; what conforms to a protocol need not be.
-      guard given.relation == .conforms, case .nominal(let name) = type.head,
+      // Types are `Sendable` by themselves; what conforms to a protocol need not be.
+      guard constraint.head == .nominal("Sendable"), given.relation == .conforms, case .nominal(let name) = type.head,
         let asked = comparison.new.declaration(of: type), asked.kind == .protocol
       else { return true }
-      return switch constraint.head {
-      case .nominal("Sendable"): name == "Sendable" || comparison.new.ancestors(of: name).contains("Sendable")
-      case .nominal("AnyObject"): comparison.isClass(type)
-      default: true
-      }
+      return comparison.new.ancestors(of: name).contains("Sendable")
     }
   }
 

@@ -7,9 +7,8 @@ extension Surface {
     if let known = StandardLibrary.associatedType(name, of: owner) { return known }
     guard let declaration = declaration(of: owner), declaration.kind.isNominal, declaration.kind != .protocol else { return nil }
     if let alias = alias(named: "\(declaration.qualifiedName).\(name)") { return Self.expand(alias, owner.arguments) }
-    let names = declaration.generics.parameters.map(\.canonicalName)
     return inferredType(name, of: declaration)?
-      .substituting(Dictionary(zip(names, owner.arguments), uniquingKeysWith: { first, _ in first }))
+      .substituting(declaration.generics.parameters.bound(to: owner.arguments))
   }
 
   /// An associated type that no typealias names follows from the member that meets the requirement.

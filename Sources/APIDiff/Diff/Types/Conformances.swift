@@ -17,12 +17,12 @@ extension Comparison {
     guard case .nominal(let wanted) = constraint.head else { return nil }
     if wanted == "AnyObject" { return isClass(type) }
     if let answer = partsConform(type, to: constraint, wanted) { return answer }
-    guard let name = Self.name(of: type) else { return Self.isStructural(type) && !Self.isImplied(wanted) ? false : nil }
+    guard let name = Self.name(of: type) else { return Self.isStructural(type) && !StandardLibrary.isMarker(wanted) ? false : nil }
     if name == wanted { return true }
     if new.localName(name) == nil { return foreignType(name, conformsTo: wanted) }
     guard new.declaration(of: type) != nil else { return nil }
     let ancestors = new.ancestors(of: name)
-    if ancestors.contains(wanted) || Self.isImplied(wanted) { return true }
+    if ancestors.contains(wanted) || StandardLibrary.isMarker(wanted) { return true }
     // An ancestor of another module may bring the conformance along.
     let isClosed = ancestors.allSatisfy { new.localName($0) != nil || StandardLibrary.knows(protocol: $0) }
     return isClosed ? false : nil
@@ -44,7 +44,7 @@ extension Comparison {
     if let answer = StandardLibrary.conforms(name, to: wanted) { return answer }
     // What the standard library declares refines nothing of ours, and `Any` promises nothing.
     if new.localName(wanted) != nil, StandardLibrary.knows(protocol: name) { return false }
-    if name == "Any" { return Self.isImplied(wanted) }
+    if name == "Any" { return StandardLibrary.isMarker(wanted) }
     guard new.localName(wanted) != nil, StandardLibrary.knows(type: name) || !name.contains(".") else { return nil }
     let own = (new.byName[name] ?? []).filter { $0.kind == .extension }.flatMap(\.inheritance)
     return own.contains { entry in
@@ -76,8 +76,7 @@ extension Comparison {
     guard case .nominal(let name) = type.head, case .nominal(let wanted) = superclass.head else { return false }
     if type.arguments.isEmpty, superclass.arguments.isEmpty { return new.superclasses(of: name).contains(wanted) }
     guard let declaration = new.declaration(of: type), declaration.kind == .class else { return false }
-    let bindings = Dictionary(
-      zip(declaration.generics.parameters.map(\.canonicalName), type.arguments), uniquingKeysWith: { first, _ in first })
+    let bindings = declaration.generics.parameters.bound(to: type.arguments)
     return new.superclassTypes(of: declaration).contains { $0.substituting(bindings) == superclass }
   }
 
@@ -118,11 +117,6 @@ extension Comparison {
     return (old.members[declaration.id] ?? []).contains { member in
       member.kind == .enumCase || member.kind == .staticProperty && ["Self", name].contains(member.type?.text)
     }
-  }
-
-  /// What the compiler derives by itself and symbol graphs leave out.
-  private static func isImplied(_ name: String) -> Bool {
-    ["Copyable", "Escapable", "SendableMetatype", "Sendable", "AnyObject", "BitwiseCopyable"].contains(name)
   }
 }
 

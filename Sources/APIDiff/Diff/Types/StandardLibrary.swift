@@ -8,9 +8,15 @@ enum StandardLibrary {
   /// What a type conforms to, or a protocol refines, directly.
   static func directConformances(of name: String) -> [String] { conformances[tableName(name)] ?? inherited(by: name) }
 
-  /// Foundation's types belong to another module where it is built on its own.
+  /// The name by which the tables have a type.
   static func tableName(_ name: String) -> String {
-    name.hasPrefix("FoundationEssentials.") ? "Foundation." + name.dropFirst("FoundationEssentials.".count) : name
+    guard let dot = name.firstIndex(of: ".") else { return name }
+    return umbrella(of: String(name[..<dot])) + name[dot...]
+  }
+
+  /// Foundation re-exports its parts: which one a type is named by depends on a file's imports.
+  static func umbrella(of module: String) -> String {
+    ["FoundationEssentials", "FoundationInternationalization"].contains(module) ? "Foundation" : module
   }
 
   private static func refines(_ name: String, _ wanted: String) -> Bool {
@@ -43,6 +49,11 @@ enum StandardLibrary {
     "RandomAccessCollection", "Numeric", "SignedNumeric", "Comparable", "Error", "Identifiable", "RangeExpression",
     "LosslessStringConvertible", "AsyncSequence",
   ]
+
+  /// Protocols that only the compiler knows: types have them without saying so, and they have no table.
+  static func isMarker(_ name: String) -> Bool { markers.contains(name) }
+
+  private static let markers: Set<String> = ["BitwiseCopyable", "Copyable", "Escapable", "Sendable", "SendableMetatype"]
 
   static func isSequence(_ name: String) -> Bool { name == "Sequence" || refines(name, "Sequence") }
 

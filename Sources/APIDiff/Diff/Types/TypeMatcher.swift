@@ -176,7 +176,6 @@ package struct TypeMatcher: Sendable {
       guard TypeStructure(requirement.subject) == old else { return false }
       return TypeStructure(requirement.constraint).constraints.contains { given in
         same(given, as: constraint) || comparison.inherits(given, from: constraint)
-          || constraint.head == .nominal("AnyObject") && comparison.isClass(given)
           || comparison.conforms(given, to: constraint) ?? !isOwn(constraint)
       }
     }

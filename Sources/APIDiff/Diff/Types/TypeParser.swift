@@ -185,14 +185,9 @@ struct TypeParser {
     switch (name, base.head) {
     case ("Type", _): TypeStructure(.metatype, [base])
     case ("Protocol", _): TypeStructure(.protocolMetatype, [base])
-    case (_, .nominal(let outer)): TypeStructure(.nominal("\(Self.umbrella(of: outer)).\(name)"), base.arguments)
+    case (_, .nominal(let outer)): TypeStructure(.nominal("\(StandardLibrary.umbrella(of: outer)).\(name)"), base.arguments)
     default: TypeStructure(.member(name), [base])
     }
-  }
-
-  /// Foundation re-exports its parts: which one a type is named by depends on a file's imports.
-  static func umbrella(of module: String) -> String {
-    ["FoundationEssentials", "FoundationInternationalization"].contains(module) ? "Foundation" : module
   }
 
   private mutating func genericArguments() -> [TypeStructure]? {

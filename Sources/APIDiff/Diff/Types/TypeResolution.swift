@@ -50,9 +50,7 @@ extension Surface {
     guard let target = alias.type else { return nil }
     let parameters = alias.generics.parameters
     guard parameters.count >= arguments.count else { return TypeStructure(target) }
-    let names = parameters.map(\.canonicalName)
-    return TypeStructure(target).substituting(
-      Dictionary(zip(names, arguments), uniquingKeysWith: { first, _ in first }))
+    return TypeStructure(target).substituting(parameters.bound(to: arguments))
   }
 
   /// The qualified name without the module, when the type is this module's.
@@ -73,7 +71,7 @@ extension Surface {
     (byName[name] ?? []).contains { found in
       var outermost = found
       while let next = container(of: outermost) { outermost = next }
-      return found.kind.isType && outermost.extendedModule.map(TypeParser.umbrella) == other
+      return found.kind.isType && outermost.extendedModule.map(StandardLibrary.umbrella) == other
     }
   }
 
@@ -118,5 +116,12 @@ extension DeclarationKind {
     case .struct, .enum, .class, .actor, .protocol: true
     default: false
     }
+  }
+}
+
+extension [GenericParameter] {
+  /// What stands for each parameter, outermost first.
+  func bound(to arguments: [TypeStructure]) -> [String: TypeStructure] {
+    Dictionary(zip(map(\.canonicalName), arguments), uniquingKeysWith: { first, _ in first })
   }
 }

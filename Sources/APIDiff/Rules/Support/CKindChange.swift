@@ -74,7 +74,3 @@ enum CKindChange {
     return Impact(source: .risky)
   }
 }
-
-extension CType {
-  fileprivate var isArray: Bool { if case .array = self { true } else { false } }
-}

@@ -85,6 +85,11 @@ extension Availability {
   }
 }
 
+/// The type that an attribute names: `Library.Clamped` of `@Library.Clamped<Int>(0)`.
+func attributeType(_ attribute: String) -> String {
+  String(attribute.dropFirst().prefix { $0 != "(" && $0 != "<" })
+}
+
 /// Whether an attribute of a parameter is a result builder.
 func isBuilder(_ attribute: String) -> Bool {
   let known = ["@escaping", "@autoclosure", "@Sendable", "@MainActor", "@preconcurrency", "@isolated(any)"]

@@ -105,7 +105,6 @@ extension StandardLibrary {
     "Duration", "ObjectIdentifier", "StaticString", "Unicode.Scalar", "Error", "AsyncStream", "CheckedContinuation",
     "Foundation.URL", "Foundation.Data", "Foundation.Date", "Foundation.UUID", "Foundation.Decimal",
     "Foundation.Locale", "Foundation.TimeZone", "Foundation.Calendar", "Foundation.URLRequest",
-    "Foundation.DateComponents", "Foundation.IndexPath", "FoundationEssentials.URL", "FoundationEssentials.Data",
-    "FoundationEssentials.Date", "FoundationEssentials.UUID", "FoundationEssentials.Decimal",
+    "Foundation.DateComponents", "Foundation.IndexPath",
   ]
 }

@@ -44,7 +44,7 @@ extension Rule {
 extension Surface {
   /// Whether a result builder of this module takes a value of the type as one of its parts.
   fileprivate func builder(_ attribute: String, takes type: TypeStructure, _ comparison: Comparison) -> Bool {
-    let name = String(attribute.dropFirst().prefix { $0 != "(" && $0 != "<" })
+    let name = attributeType(attribute)
     guard let builder = declaration(of: TypeStructure(.nominal(name))) else { return false }
     let methods = (members[builder.id] ?? []).filter { $0.kind == .staticMethod }
     let expressions = methods.filter { $0.baseName == "buildExpression" }

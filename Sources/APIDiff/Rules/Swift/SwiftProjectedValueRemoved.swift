@@ -47,7 +47,7 @@ extension Rule {
 extension Surface {
   /// Whether the attribute is a property wrapper with a projected value.
   func projects(_ attribute: String) -> Bool {
-    let name = String(attribute.dropFirst().prefix { $0 != "(" && $0 != "<" })
+    let name = attributeType(attribute)
     if ["Combine.Published", "OpenCombine.Published"].contains(name) { return true }
     guard let type = declaration(of: TypeStructure(.nominal(name))) ?? byName[name]?.first(where: { $0.kind.isNominal }),
       type.attributes.contains("@propertyWrapper")
