@@ -7,7 +7,8 @@ extension Rule {
     rationale: """
       Whoever uses the old name does not compile. It is reported once when the pair is certain: the \
       only declarations of their container with that kind, those labels and those types. When the old \
-      name is kept as a typealias, nobody has to change anything at once.
+      name is kept as a typealias, nobody has to change anything at once; only when it stood in a generic \
+      type, an extension of it or a generic function that takes it can stop.
       """,
     fix: """
       Keep the old name as a deprecated declaration with renamed: that calls the new one.
@@ -25,8 +26,14 @@ extension Rule {
         func use() { _ = fetch(id: 1, retries: 2) }
         """),
     check: .renamed { old, new, comparison in
-      let isKept = comparison.keepsName(of: old)
-      let kept = isKept ? "; the old name is kept as a typealias" : ""
-      return Hit("\(old.described) was renamed '\(new.qualifiedName)'\(kept)", isKept ? .none : comparison.removalImpact)
+      let text = "\(old.described) was renamed '\(new.qualifiedName)'"
+      guard comparison.keepsName(of: old) else { return Hit(text, comparison.removalImpact) }
+      let kept = text + "; the old name is kept as a typealias"
+      let outer = comparison.old.container(of: old).flatMap { $0.generics.parameters.isEmpty ? nil : $0 }
+      guard let outer else { return Hit(kept, .none) }
+      // The compiler extends what a typealias stands for only when no argument comes from around it, and
+      // finds no argument through one that leaves it out.
+      return Hit(
+        kept + ", which some extensions of it and functions over every '\(outer.name)' cannot use", Impact(source: .risky))
     })
 }

@@ -1,5 +1,5 @@
 // A nested type saw the parameters that it has itself now, and its old name stands for all of that.
-// expect: swift-renamed source=none binary=none A.B
+// expect: swift-renamed source=risky binary=none A.B
 //--- old
 public struct A<T> { public init() {}; public struct B { public init() {}; public func n(_ t: T) -> Int { 1 } } }
 //--- new

@@ -1,8 +1,8 @@
 // Types that stood in a generic one stand alone, with the arguments that they need.
-// expect: swift-renamed source=none binary=none List.Index
-// expect: swift-renamed source=none binary=none List.Node
-// expect: swift-renamed source=none binary=none Table.Entry
-// expect: swift-renamed source=none binary=none Table.Count
+// expect: swift-renamed source=risky binary=none List.Index
+// expect: swift-renamed source=risky binary=none List.Node
+// expect: swift-renamed source=risky binary=none Table.Entry
+// expect: swift-renamed source=risky binary=none Table.Count
 //--- old
 public struct List<T> {
   public init() {}

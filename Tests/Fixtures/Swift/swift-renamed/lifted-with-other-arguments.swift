@@ -1,5 +1,5 @@
 // The name takes its argument from the wrong parameter.
-// expect: swift-renamed source=none binary=none Table.Entry
+// expect: swift-renamed source=risky binary=none Table.Entry
 // expect: swift-parameter-type-changed source=breaking binary=none Table.Entry.init(_:)
 //--- old
 public struct Table<Key, Value> {
