@@ -47,8 +47,8 @@ extension Comparison {
     switch edit {
     case .becameSendable, .lostSendable:
       return sendabilityImpact(isLost: edit == .lostSendable, old, new)
-    case .becameLenient:
-      // Who stores a function there may have one that throws.
+    case .becameLenient, .becameSpecial:
+      // Who stores a function there may have one that throws, or an instance of the superclass.
       let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
       return impact(callers: isWritten ? .breaking : .risky, implementers: .breaking, old, new)
     case .lostSending:
