@@ -84,7 +84,7 @@ extension SourceVisitor {
   }
 
   func conform(
-    _ path: [String], _ clause: InheritanceClauseSyntax?, _ attributes: AttributeListSyntax
+    _ path: [String], _ clause: InheritanceClauseSyntax?, _ attributes: AttributeListSyntax, classBound: [String] = []
   ) {
     let isUnavailable = Self.unavailability(attributes) != nil
     for inherited in clause?.inheritedTypes ?? [] {
@@ -102,6 +102,7 @@ extension SourceVisitor {
       conformance.isUnchecked = marks.contains("@unchecked")
       conformance.isPreconcurrency = marks.contains("@preconcurrency")
       conformance.isUnavailable = isUnavailable
+      conformance.classBound = classBound
       facts.conformances.append(conformance)
     }
   }
