@@ -96,6 +96,12 @@ extension Comparison {
     return isSubclassable(old, new) && !old.modifiers.contains(.convenience) && !new.modifiers.contains(.convenience)
   }
 
+  /// Whether clients could override what the old version had.
+  func isOverridable(_ old: Declaration) -> Bool {
+    guard old.kind == .initializer else { return old.access == .open }
+    return self.old.container(of: old)?.access == .open && !old.modifiers.contains(.convenience)
+  }
+
   /// Who besides callers must follow, for the end of a message.
   func followers(_ old: Declaration, _ new: Declaration) -> String {
     if old.requirement != nil, new.requirement != nil { return "; conforming types must follow" }
