@@ -109,8 +109,10 @@ extension SourceVisitor {
 
   // MARK: Attributes, access and availability
 
-  /// Attributes that the graphs leave out and that decide what compiled clients hold.
-  static let keptAttributes: Set<String> = ["@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient"]
+  /// Attributes that the graphs leave out and that decide what compiled clients hold, or which overload is meant.
+  static let keptAttributes: Set<String> = [
+    "@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient", "@_disfavoredOverload",
+  ]
 
   static func attributes(_ list: AttributeListSyntax) -> [String] {
     list.compactMap { $0.as(AttributeSyntax.self).map { "@" + $0.attributeName.trimmedDescription } }
