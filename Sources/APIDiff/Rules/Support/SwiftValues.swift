@@ -47,7 +47,7 @@ extension Comparison {
     switch edit {
     case .becameSendable, .lostSendable:
       return sendabilityImpact(isLost: edit == .lostSendable, old, new)
-    case .becameLenient, .becameSpecial:
+    case .becameLenient, .becameSpecial, .noLongerVoid:
       // Who stores a function there may have one that throws, or an instance of the superclass.
       let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
       return impact(callers: isWritten ? .breaking : .risky, implementers: .breaking, old, new)
