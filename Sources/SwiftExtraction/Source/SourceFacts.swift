@@ -34,6 +34,8 @@ struct SourceFacts {
     var isUnchecked = false
     var isPreconcurrency = false
     var isUnavailable = false
+    /// As in `Fact.classBound`: what the conformance asks to be a class.
+    var classBound: [String] = []
   }
 
   var facts: [Place: Fact] = [:]
@@ -67,8 +69,10 @@ extension SourceFacts {
     var result = declarations
     var types: [String: Int] = [:]
     let storedTypes = LayoutReader.types(of: result)
+    let protocols = Set(result.filter { $0.kind == .protocol }.map(\.path))
     for index in result.indices {
       add(fact(at: result[index].location), to: &result[index], storedTypes)
+      addClassBounds(to: &result[index], isOfProtocol: protocols.contains(result[index].path.dropLast()))
       if result[index].kind.isNominal || result[index].kind == .extension {
         types[result[index].qualifiedName] = index
       }
@@ -88,14 +92,6 @@ extension SourceFacts {
     declaration.layout = fact.layout.map { $0.text(in: declaration, storedTypes) }
     declaration.attributes = (declaration.attributes + fact.attributes).sorted()
     declaration.rawValue = fact.rawValue
-    if !fact.classBound.isEmpty {
-      let bounds = fact.classBound.map { name in
-        let parameter = declaration.generics.parameters.first { $0.name == name }
-        return GenericRequirement(
-          subject: TypeReference(parameter?.canonicalName ?? name), relation: .conforms, constraint: TypeReference("AnyObject"))
-      }
-      declaration.generics.requirements = Set(declaration.generics.requirements + bounds).sorted()
-    }
     guard fact.isNoAsync else { return }
     if let index = declaration.availability.firstIndex(where: { $0.domain == "*" }) {
       declaration.availability[index].isNoAsync = true
@@ -105,6 +101,26 @@ extension SourceFacts {
       declaration.availability.append(clause)
       declaration.availability.sort { $0.domain < $1.domain }
     }
+  }
+
+  private func addClassBounds(to declaration: inout Declaration, isOfProtocol: Bool) {
+    guard let bounds = fact(at: declaration.location)?.classBound, !bounds.isEmpty else { return }
+    let added = bounds.map { Self.classRequirement($0, in: declaration, isOfProtocol: isOfProtocol) }
+    declaration.generics.requirements = Set(declaration.generics.requirements + added).sorted()
+  }
+
+  /// - Parameter name: As written: a generic parameter, a protocol's associated type, or a member of either.
+  private static func classRequirement(
+    _ name: String, in declaration: Declaration, isOfProtocol: Bool = false
+  ) -> GenericRequirement {
+    var parts = name.split(separator: ".").map(String.init)
+    if let parameter = declaration.generics.parameters.first(where: { $0.name == parts.first }) {
+      parts[0] = parameter.canonicalName
+    } else if isOfProtocol, parts.first != "Self" {
+      parts.insert("Self", at: 0)
+    }
+    return GenericRequirement(
+      subject: TypeReference(parts.joined(separator: ".")), relation: .conforms, constraint: TypeReference("AnyObject"))
   }
 
   private func add(_ conformance: Conformance, to declaration: inout Declaration) {
@@ -118,6 +134,8 @@ extension SourceFacts {
       entry.isUnchecked = entry.isUnchecked || conformance.isUnchecked
       entry.isPreconcurrency = entry.isPreconcurrency || conformance.isPreconcurrency
       entry.isUnavailable = entry.isUnavailable || conformance.isUnavailable
+      let bounds = conformance.classBound.map { Self.classRequirement($0, in: declaration) }
+      entry.conditions = Set(entry.conditions + bounds).sorted()
       declaration.inheritance[index] = entry
     } else if conformance.isUnavailable || conformance.type.hasPrefix("~") {
       var entry = Inheritance(kind: .conformance, type: conformance.reference)

@@ -84,7 +84,7 @@ extension SourceVisitor {
   }
 
   func conform(
-    _ path: [String], _ clause: InheritanceClauseSyntax?, _ attributes: AttributeListSyntax
+    _ path: [String], _ clause: InheritanceClauseSyntax?, _ attributes: AttributeListSyntax, classBound: [String] = []
   ) {
     let isUnavailable = Self.unavailability(attributes) != nil
     for inherited in clause?.inheritedTypes ?? [] {
@@ -102,14 +102,17 @@ extension SourceVisitor {
       conformance.isUnchecked = marks.contains("@unchecked")
       conformance.isPreconcurrency = marks.contains("@preconcurrency")
       conformance.isUnavailable = isUnavailable
+      conformance.classBound = classBound
       facts.conformances.append(conformance)
     }
   }
 
   // MARK: Attributes, access and availability
 
-  /// Attributes that the graphs leave out and that decide what compiled clients hold.
-  static let keptAttributes: Set<String> = ["@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient"]
+  /// Attributes that the graphs leave out and that decide what compiled clients hold, or which overload is meant.
+  static let keptAttributes: Set<String> = [
+    "@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient", "@_disfavoredOverload",
+  ]
 
   static func attributes(_ list: AttributeListSyntax) -> [String] {
     list.compactMap { $0.as(AttributeSyntax.self).map { "@" + $0.attributeName.trimmedDescription } }

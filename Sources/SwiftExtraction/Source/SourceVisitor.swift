@@ -103,7 +103,7 @@ final class SourceVisitor: SyntaxVisitor {
     scope.unavailability = Self.unavailability(node.attributes)
     scope.isUnconditionalExtension = node.genericWhereClause == nil
     scope.classBound = Self.classBound(node.genericWhereClause)
-    conform(path, node.inheritanceClause, node.attributes)
+    conform(path, node.inheritanceClause, node.attributes, classBound: scope.classBound)
     scopes.append(scope)
     return .visitChildren
   }

@@ -116,10 +116,11 @@ struct RequirementSet {
     if given.relation == .sameType, given.constraint.isOpenedExistential { return false }
     return given.constraint.constraints.contains { type in
       guard comparison.conforms(type, to: constraint) ?? false else { return false }
-      // Types are `Sendable` by themselves; what conforms to a protocol need not be.
+      // Types are `Sendable` by themselves; what conforms to a protocol, or inherits from a class, need not be.
       guard constraint.head == .nominal("Sendable"), given.relation == .conforms, case .nominal(let name) = type.head,
-        let asked = comparison.new.declaration(of: type), asked.kind == .protocol
+        let asked = comparison.new.declaration(of: type)
       else { return true }
+      if asked.kind == .class, comparison.new.globalActor(of: asked) != nil { return true }
       return comparison.new.ancestors(of: name).contains("Sendable")
     }
   }

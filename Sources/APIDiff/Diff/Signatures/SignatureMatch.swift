@@ -83,12 +83,14 @@ package enum ResultEdit: Sendable, Hashable {
   /// A function type that can be called in all the old ways: it throws, waits or is isolated no
   /// longer, or takes more.
   case becameLenient
+  /// Its values are values of the old type too: a subclass, what conforms to the protocol of an existential.
+  case becameSpecial
   case other
 
   /// Whether ordinary callers may go on as before.
   package var acceptsCalls: Bool {
     switch self {
-    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable: true
+    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable, .becameSpecial: true
     case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .lostSending, .becameLenient, .other: false
     }
   }

@@ -242,6 +242,7 @@ struct SignatureMatcher {
     if lenient != old.withoutSendable, matcher.same(lenient, new.withoutSendable) {
       return old.asksForSendable && !new.asksForSendable ? .lostSendable : .becameLenient
     }
+    if matcher.isSpecial(new, of: old) { return .becameSpecial }
     if case .some = new.head, case .some = old.head, isStronger(new, than: old) { return .becameConcrete }
     if case .some = new.head { return .becameOpaque }
     if case .some = old.head {

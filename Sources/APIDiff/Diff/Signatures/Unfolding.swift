@@ -22,7 +22,7 @@ struct Unfolding {
     declaration.id += " with \(count) arguments from \(place)"
     let packs = new.generics.parameters.filter { $0.kind == .pack }
     var written = after
-    written.replaceSubrange(place...place, with: (0..<count).map { Self.argument($0, of: after[place], packs) })
+    written.replaceSubrange(place...place, with: (0..<count).map { Self.argument($0, of: after[place], for: before[place + $0], packs) })
     declaration.parameters = written
     declaration.type = new.type.map { TypeReference(TypeStructure($0).unfolded(count, packs).text) }
     declaration.generics = new.generics.unfolded(count, packs)
@@ -49,8 +49,13 @@ struct Unfolding {
     return isBound && old.contains { TypeStructure($0.type).isOpenedExistential }
   }
 
-  private static func argument(_ index: Int, of list: Parameter, _ packs: [GenericParameter]) -> Parameter {
+  private static func argument(
+    _ index: Int, of list: Parameter, for old: Parameter, _ packs: [GenericParameter]
+  ) -> Parameter {
     var result = list
+    // A list may be empty, or end sooner.
+    result.hasDefault = old.hasDefault
+    result.defaultValue = old.defaultValue
     if index > 0 { result.label = nil }
     result.isVariadic = false
     let type = TypeStructure(list.type)

@@ -58,7 +58,7 @@ extension Comparison {
     case .nominal(let name): name
     case .array: "Array"
     case .dictionary: "Dictionary"
-    case .optional: "Optional"
+    case .optional, .implicitlyUnwrapped: "Optional"
     default: nil
     }
   }

@@ -227,16 +227,16 @@ package struct TypeMatcher: Sendable {
     for (oldInput, newInput) in zip(oldInputs, newInputs) {
       // What the closure is given for good it may use as before.
       let given = newInput.head == .specified("sending") ? newInput.arguments.first : nil
-      guard same(oldInput, newInput) || given.map({ same(oldInput, $0) }) == true || isSpecial(newInput, of: oldInput)
+      guard same(oldInput, newInput) || given.map({ same(oldInput, $0) }) == true || givesEnough(newInput, for: oldInput)
       else { return false }
     }
     return accepts(oldResult, newResult)
   }
 
   /// What a closure is given, and uses as it used the old type: a subclass, or a tuple that got labels.
-  private func isSpecial(_ new: TypeStructure, of old: TypeStructure) -> Bool {
+  private mutating func givesEnough(_ new: TypeStructure, for old: TypeStructure) -> Bool {
     if case .tuple = old.head { return new.withoutLabels(like: old) == old }
-    return comparison.inherits(new, from: comparison.resolveOld(old))
+    return isSpecial(comparison.resolveNew(new), of: comparison.resolveOld(old))
   }
 
   /// A closure of several parameters takes one tuple of them as well.

@@ -4,19 +4,69 @@ extension Surface {
   /// Whether conforming types may leave the requirement out, whatever they are: some default
   /// implementation asks for no more than the protocol itself.
   func hasUnconditionalDefault(_ requirement: Declaration, _ comparison: Comparison) -> Bool {
+    hasDefault(requirement, under: [], comparison)
+  }
+
+  /// Whether conforming types that fulfil the conditions may leave the requirement out.
+  func hasDefault(_ requirement: Declaration, under conditions: [GenericRequirement], _ comparison: Comparison) -> Bool {
     guard let parent = requirement.parent else { return false }
-    var defaults = (members[parent] ?? []).filter { $0.implements == requirement.id }
     // Without an implementation in sight it is `optional`.
-    if defaults.isEmpty, requirement.requirement == .defaulted { return true }
-    defaults += inheritedDefaults(of: requirement)
+    if requirement.requirement == .defaulted, namesakes(of: requirement).isEmpty { return true }
+    let defaults = defaults(of: requirement) + inheritedDefaults(of: requirement)
     let refined = (byID[parent]?.inheritance ?? []).map {
       GenericRequirement(subject: TypeReference("Self"), relation: .conforms, constraint: $0.type)
     }
     let given = RequirementSet(
-      requirement.generics.requirements + (byID[parent]?.generics.requirements ?? []) + refined, excluding: nil, comparison)
+      requirement.generics.requirements + (byID[parent]?.generics.requirements ?? []) + refined + conditions,
+      excluding: nil, comparison)
     return defaults.contains { implementation in
       RequirementSet(implementation.generics.requirements, excluding: nil, comparison)
         .missing(from: given, under: implementation.generics).isEmpty
+    }
+  }
+
+  /// What extensions of the protocol implement for conforming types, some of them or all.
+  func defaults(of requirement: Declaration) -> [Declaration] {
+    namesakes(of: requirement).filter { implementation in
+      let isSettable = requirement.accessors?.isSettable == true
+      return implementation.kind == requirement.kind && !(isSettable && implementation.accessors?.isSettable == false)
+        && (requirement.isAsync || !implementation.isAsync)
+        && (requirement.throwing != .never || implementation.throwing == .never)
+        && !zip(implementation.parameters ?? [], requirement.parameters ?? []).contains { isOther($0.type, than: $1.type) }
+        && !isOther(implementation.type ?? TypeReference("()"), than: requirement.type ?? TypeReference("()"))
+    }
+  }
+
+  /// Whether a default implementation for all conforming types says what the associated type is.
+  func isInferred(_ associatedType: Declaration, _ comparison: Comparison) -> Bool {
+    let isNamed = { (declaration: Declaration) in
+      ((declaration.parameters ?? []).map(\.type) + [declaration.type].compactMap { $0 }).contains { type in
+        TypeStructure(type).contains { $0.head == .member(associatedType.name) }
+      }
+    }
+    return (associatedType.parent.flatMap { members[$0] } ?? []).contains { requirement in
+      requirement.requirement != nil && isNamed(requirement) && hasUnconditionalDefault(requirement, comparison)
+        && defaults(of: requirement).contains { !isNamed($0) }
+    }
+  }
+
+  /// A graph pairs implementations with requirements by their names alone.
+  private func namesakes(of requirement: Declaration) -> [Declaration] {
+    (requirement.parent.flatMap { members[$0] } ?? []).filter { $0.implements == requirement.id }
+  }
+
+  /// Whether two types certainly differ: what depends on the conforming type may be the same.
+  private func isOther(_ type: TypeReference, than wanted: TypeReference) -> Bool {
+    let (given, asked) = (resolvingAlias(TypeStructure(type)), resolvingAlias(TypeStructure(wanted)))
+    return given != asked && ![given, asked].contains { $0.contains { !isFamiliar($0) } }
+  }
+
+  /// A type, not what may be another name of one.
+  private func isFamiliar(_ part: TypeStructure) -> Bool {
+    switch part.head {
+    case .optional, .array, .dictionary, .tuple: true
+    case .nominal(let name): StandardLibrary.knows(type: name) || declaration(of: part) != nil
+    default: false
     }
   }
 

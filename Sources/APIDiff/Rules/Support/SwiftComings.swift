@@ -4,6 +4,11 @@ extension Comparison {
   /// The hit for a callable or value that is gone.
   func removalHit(_ old: Declaration) -> Rule.Hit {
     if let overload = overload(accepting: old) {
+      if isOverridable(old) {
+        return Rule.Hit(
+          "\(old.described) was removed; '\(overload.qualifiedName)' takes every call of it, but nothing is there to override",
+          removalImpact)
+      }
       return Rule.Hit(
         "\(old.described) was removed; '\(overload.qualifiedName)' takes every call of it",
         Impact(binary: hasLibraryEvolution ? .breaking : .none))
@@ -41,13 +46,18 @@ extension Comparison {
           + "which it must await", .sourceBreaking)
     }
     guard let rival = rival(of: new) else { return Rule.Hit("\(new.described) is new", .none) }
+    if rival.isAsync == new.isAsync, isTwin(new, of: rival), ![rival, new].contains(where: { $0.has("@_disfavoredOverload") }) {
+      return Rule.Hit(
+        "\(new.described) is new, and calls of '\(rival.qualifiedName)' are ambiguous where nothing says what their result is",
+        .sourceBreaking)
+    }
     return Rule.Hit(
       "\(new.described) is new, and calls of '\(rival.qualifiedName)' may mean it as well", Impact(source: .risky))
   }
 
   private func isSubclassable(_ new: Declaration) -> Bool {
     guard let container = self.new.container(of: new), container.kind == .class else { return false }
-    return container.access == .open
+    return container.access == .open && old.byID[container.id]?.access == .open
   }
 
   /// A further designated initialiser must be overridden before a subclass inherits the

@@ -185,6 +185,12 @@ extension Comparison {
     guard let container = new.container(of: declaration), new.globalActor(of: declaration) == nil else { return false }
     return container.kind == .actor
   }
+
+  /// Whether an old declaration is an actor's own, which everybody outside of the actor awaits.
+  func isAwaited(_ old: Declaration) -> Bool {
+    guard self.old.container(of: old)?.kind == .actor, !old.kind.isStaticMember, old.kind != .initializer else { return false }
+    return !old.modifiers.contains(.nonisolated) && self.old.globalActor(of: old) == nil
+  }
 }
 
 extension Surface {

@@ -47,8 +47,8 @@ extension Comparison {
     switch edit {
     case .becameSendable, .lostSendable:
       return sendabilityImpact(isLost: edit == .lostSendable, old, new)
-    case .becameLenient:
-      // Who stores a function there may have one that throws.
+    case .becameLenient, .becameSpecial, .noLongerVoid:
+      // Who stores a function there may have one that throws, or an instance of the superclass.
       let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
       return impact(callers: isWritten ? .breaking : .risky, implementers: .breaking, old, new)
     case .lostSending:
@@ -94,6 +94,12 @@ extension Comparison {
   private func isOverridable(_ old: Declaration, _ new: Declaration) -> Bool {
     guard old.kind == .initializer, new.kind == .initializer else { return old.access == .open && new.access == .open }
     return isSubclassable(old, new) && !old.modifiers.contains(.convenience) && !new.modifiers.contains(.convenience)
+  }
+
+  /// Whether clients could override what the old version had.
+  func isOverridable(_ old: Declaration) -> Bool {
+    guard old.kind == .initializer else { return old.access == .open }
+    return self.old.container(of: old)?.access == .open && !old.modifiers.contains(.convenience)
   }
 
   /// Who besides callers must follow, for the end of a message.

@@ -24,6 +24,7 @@ extension Rule {
       guard new.kind == .associatedType, let container = comparison.new.container(of: new) else { return nil }
       let message = "protocol '\(container.qualifiedName)' has the associated type '\(new.name)' now"
       if new.type != nil { return Hit("\(message), with a default", .none) }
+      if comparison.new.isInferred(new, comparison) { return Hit("\(message), which a default implementation decides", .none) }
       if let before = comparison.oldType(of: container), comparison.wasRequired(new, byProtocol: before) { return nil }
       return Hit("\(message), without a default", comparison.removalImpact)
     })

@@ -25,6 +25,7 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind == .associatedType, new.kind == .associatedType, let before = old.type else { return [] }
       guard let after = new.type else {
+        if comparison.new.isInferred(new, comparison) { return [] }
         return [Hit("the associated type '\(old.qualifiedName)' has no default any more", .sourceBreaking)]
       }
       if comparison.sameType(before, after) { return [] }

@@ -27,9 +27,18 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       guard new.requirement != nil, old.requirement == .defaulted, old.kind != .associatedType,
-        comparison.old.hasUnconditionalDefault(old, comparison),
         !comparison.new.hasUnconditionalDefault(new, comparison)
       else { return [] }
-      return [Hit("'\(old.qualifiedName)' has no default implementation any more", comparison.removalImpact)]
+      let message = "'\(old.qualifiedName)' has no default implementation any more"
+      if comparison.old.hasUnconditionalDefault(old, comparison) { return [Hit(message, comparison.removalImpact)] }
+      // One for some of the conforming types only.
+      let lost = comparison.old.defaults(of: old).first { implementation in
+        !comparison.new.hasDefault(new, under: implementation.generics.requirements, comparison)
+      }
+      return lost.map { [Hit("\(message) where \(conditions(of: $0))", comparison.removalImpact)] } ?? []
     })
+}
+
+private func conditions(of implementation: Declaration) -> String {
+  implementation.generics.requirements.map { implementation.written($0.text) }.joined(separator: ", ")
 }

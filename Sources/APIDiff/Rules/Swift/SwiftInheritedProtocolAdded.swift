@@ -31,11 +31,14 @@ extension Rule {
       guard old.kind == .protocol, new.kind == .protocol else { return [] }
       return gainedSuperclass(old, new, comparison) + ConformanceChanges(old, new, comparison).gained.map { entry in
         let names = comparison.new.names(in: entry.type)
-        let isSatisfied = names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old) }
+        // An error has to be Sendable, and nothing else.
+        let isError = names == ["Error"]
+        let wasSendable = comparison.old.ancestors(of: comparison.old.fullName(of: old)).contains("Sendable")
+        let isSatisfied = isError && wasSendable || names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old) }
         // With @preconcurrency the compiler warns, but for a class that is not final.
-        let isLenient = entry.isSendable && new.has("@preconcurrency")
+        let isLenient = (entry.isSendable || isError) && new.has("@preconcurrency")
         let level: Impact.Level = isSatisfied ? .none : isLenient ? .risky : .breaking
-        var impact = Impact(source: level, onlyInSwift6: entry.isSendable && level != .none)
+        var impact = Impact(source: level, onlyInSwift6: (entry.isSendable || isError) && level != .none)
         // Compiled conforming types have no conformance to it. `Sendable` has no table.
         if comparison.hasLibraryEvolution, !entry.isSendable {
           let isEmpty = names.allSatisfy { comparison.new.localName($0) != nil && comparison.new.requirements(ofProtocol: $0).isEmpty }

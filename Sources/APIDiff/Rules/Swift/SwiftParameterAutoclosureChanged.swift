@@ -22,13 +22,14 @@ extension Rule {
         func use() { log("a") }
         """),
     check: .parameters { edit, old, new, comparison in
-      guard edit.kind == .attributeAdded("@autoclosure") || edit.kind == .attributeRemoved("@autoclosure"),
-        !comparison.acceptsAutoclosures(old, edit)
-      else { return nil }
+      guard edit.kind == .attributeAdded("@autoclosure") || edit.kind == .attributeRemoved("@autoclosure") else { return nil }
       let isSparing = edit.parameters(old, new).map { passesValue(edit, $0, $1) } ?? false
+      let callers: Impact.Level = comparison.acceptsAutoclosures(old, edit) ? .none : isSparing ? .risky : .breaking
+      let impact = comparison.impact(callers: callers, implementers: .breaking, old, new)
+      guard impact.source != .none else { return nil }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) \(edit.kind == .attributeAdded("@autoclosure") ? "became an autoclosure" : "is no longer an autoclosure")",
-        comparison.impact(callers: isSparing ? .risky : .breaking, implementers: .breaking, old, new),
+        impact,
         detail: edit.detail(old, new))
     })
 }

@@ -26,7 +26,7 @@ extension Rule {
     check: .values { old, new, comparison in
       guard comparison.throwing(old, new) == .removed else { return nil }
       // `catch { switch error { case .one: … } }` finds `any Error` in a catch that is never reached.
-      let callers: Impact.Level = if case .typed = old.throwing { .risky } else { .none }
+      let callers: Impact.Level = if case .typed = old.throwing { .breaking } else { .none }
       return Hit(
         "\(old.described) \(new.effects.throwing == .rethrows ? "only rethrows now" : "does not throw any more")\(comparison.followers(old, new))",
         comparison.impact(callers: callers, implementers: .breaking, old, new))

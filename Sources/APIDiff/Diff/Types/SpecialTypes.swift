@@ -1,0 +1,26 @@
+extension TypeMatcher {
+  /// Whether every value of the new type is one of the old type as it stands: an instance of a subclass, what
+  /// conforms to the protocol of an existential, and collections of them. Who reads one goes on as before.
+  mutating func isSpecial(_ new: TypeStructure, of old: TypeStructure) -> Bool {
+    switch (old.head, new.head) {
+    case (.optional, .optional), (.array, .array), (.dictionary, .dictionary):
+      zip(old.arguments, new.arguments).allSatisfy { same($0, $1) || isSpecial(comparison.resolveNew($1), of: comparison.resolveOld($0)) }
+    case (.nominal("Any"), _): true
+    case (.nominal("AnyObject"), _): comparison.isClass(new)
+    case (.any, _): old.constraints.allSatisfy { isKnown(new, toBe: comparison.resolveOld($0)) }
+    case (.nominal, .nominal): comparison.inherits(new, from: old)
+    default: false
+    }
+  }
+
+  private func isKnown(_ new: TypeStructure, toBe constraint: TypeStructure) -> Bool {
+    switch new.head {
+    case .any, .some:
+      new.constraints.contains { given in
+        (constraint.arguments.isEmpty || constraint.arguments == given.arguments)
+          && comparison.conforms(TypeStructure(given.head), to: constraint) == true
+      }
+    default: comparison.conforms(new, to: constraint) == true && comparison.hasElements(new, of: constraint)
+    }
+  }
+}
