@@ -4,6 +4,9 @@ extension Comparison {
   /// The old type in the new surface's words: aliases resolved, renamed types under their new name.
   package func resolveOld(_ type: TypeStructure) -> TypeStructure {
     let resolved = old.resolvingAlias(type)
+    if case .member(let name) = resolved.head, let renamed = newMember(named: name) {
+      return TypeStructure(.member(renamed), resolved.arguments)
+    }
     guard case .nominal(let name) = resolved.head, let renamed = newName(of: name) else { return resolved }
     return new.resolvingAlias(TypeStructure(.nominal(renamed), resolved.arguments))
   }

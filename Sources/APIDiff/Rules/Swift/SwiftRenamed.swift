@@ -27,6 +27,8 @@ extension Rule {
     check: .renamed { old, new, comparison in
       let isKept = comparison.keepsName(of: old)
       let kept = isKept ? "; the old name is kept as a typealias" : ""
-      return Hit("\(old.described) was renamed '\(new.qualifiedName)'\(kept)", isKept ? .none : comparison.removalImpact)
+      // Conforming types may have said what it is by its old name alone.
+      let isUnderstood = isKept && (new.kind != .associatedType || comparison.isInferred(new))
+      return Hit("\(old.described) was renamed '\(new.qualifiedName)'\(kept)", isUnderstood ? .none : comparison.removalImpact)
     })
 }
