@@ -108,8 +108,10 @@ extension SourceVisitor {
 
   // MARK: Attributes, access and availability
 
-  /// Attributes that the graphs leave out and that decide what compiled clients hold.
-  static let keptAttributes: Set<String> = ["@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient"]
+  /// Attributes that the graphs leave out: what compiled clients hold, and which overload calls mean.
+  static let keptAttributes: Set<String> = [
+    "@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient", "@_disfavoredOverload",
+  ]
 
   static func attributes(_ list: AttributeListSyntax) -> [String] {
     list.compactMap { $0.as(AttributeSyntax.self).map { "@" + $0.attributeName.trimmedDescription } }

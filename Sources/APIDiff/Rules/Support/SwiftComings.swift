@@ -35,6 +35,10 @@ extension Comparison {
       return Rule.Hit(
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
     }
+    if let rival = ambiguousRival(of: new) {
+      return Rule.Hit(
+        "\(new.described) is new, and calls that leave out arguments fit '\(rival.qualifiedName)' as well", .sourceBreaking)
+    }
     if let rival = rival(of: new), !rival.isAsync, new.isAsync, !rival.isNoAsync {
       return Rule.Hit(
         "\(new.described) is new, and asynchronous code that calls '\(rival.qualifiedName)' means the new one, "
