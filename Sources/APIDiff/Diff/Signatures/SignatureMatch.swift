@@ -71,6 +71,8 @@ package enum ResultEdit: Sendable, Hashable {
   case becameOptional, becameNonOptional, becameOpaque
   /// `some P` became a type that conforms to `P`.
   case becameConcrete
+  /// Its values are values of the old type as well: a subclass, or a type that conforms to the old existential's protocol.
+  case becameNarrower
   case becameVoid, noLongerVoid
   /// `T?` became `T!`, which may be used in the same ways.
   case becameImplicitlyUnwrapped
@@ -88,7 +90,7 @@ package enum ResultEdit: Sendable, Hashable {
   /// Whether ordinary callers may go on as before.
   package var acceptsCalls: Bool {
     switch self {
-    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable: true
+    case .becameConcrete, .becameNarrower, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable: true
     case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .lostSending, .becameLenient, .other: false
     }
   }

@@ -74,6 +74,16 @@ extension Comparison {
     }
   }
 
+  /// `some Collection<Int>` can do all that `some Sequence<Int>` can.
+  func isStronger(_ new: TypeStructure, than old: TypeStructure) -> Bool {
+    old.constraints.allSatisfy { wanted in
+      new.constraints.contains { given in
+        (wanted.arguments.isEmpty || wanted.arguments == given.arguments)
+          && (given.head == wanted.head || conforms(TypeStructure(given.head), to: TypeStructure(wanted.head)) == true)
+      }
+    }
+  }
+
   /// Whether the old type is a subclass of the new one.
   func inherits(_ type: TypeStructure, from superclass: TypeStructure) -> Bool {
     guard case .nominal(let name) = type.head, case .nominal(let wanted) = superclass.head else { return false }

@@ -108,7 +108,7 @@ package struct TypeMatcher: Sendable {
     let new = comparison.resolveNew(new)
     switch (old.head, new.head) {
     case (.optional, .optional), (.implicitlyUnwrapped, .optional), (.optional, .implicitlyUnwrapped),
-      (.array, .array), (.dictionary, .dictionary):
+      (.array, .array), (.dictionary, .dictionary), (.nominal("Set"), .nominal("Set")):
       return acceptsParts(old, new)
     case (.function, .function): return acceptsFunction(old, new)
     case (.tuple(let oldLabels), .tuple(let newLabels)) where Self.convertsLabels(oldLabels, newLabels):
@@ -227,16 +227,30 @@ package struct TypeMatcher: Sendable {
     for (oldInput, newInput) in zip(oldInputs, newInputs) {
       // What the closure is given for good it may use as before.
       let given = newInput.head == .specified("sending") ? newInput.arguments.first : nil
-      guard same(oldInput, newInput) || given.map({ same(oldInput, $0) }) == true || isSpecial(newInput, of: oldInput)
+      guard same(oldInput, newInput) || given.map({ same(oldInput, $0) }) == true || isNarrower(newInput, than: oldInput)
       else { return false }
     }
     return accepts(oldResult, newResult)
   }
 
-  /// What a closure is given, and uses as it used the old type: a subclass, or a tuple that got labels.
-  private func isSpecial(_ new: TypeStructure, of old: TypeStructure) -> Bool {
-    if case .tuple = old.head { return new.withoutLabels(like: old) == old }
-    return comparison.inherits(new, from: comparison.resolveOld(old))
+  /// Whether values of the new type can be used as those of the old one: a subclass, what conforms to the protocols of
+  /// an existential, or a tuple that got labels.
+  mutating func isNarrower(_ new: TypeStructure, than old: TypeStructure) -> Bool {
+    let (old, new) = (comparison.resolveOld(old), comparison.resolveNew(new))
+    switch (old.head, new.head) {
+    case (.tuple, .tuple): return new.withoutLabels(like: old) == old
+    case (.optional, .optional), (.array, .array), (.dictionary, .dictionary), (.nominal("Set"), .nominal("Set")):
+      guard old.arguments.count == new.arguments.count else { return false }
+      return zip(old.arguments, new.arguments).allSatisfy { same($0, $1) || isNarrower($1, than: $0) }
+    // What is done with an optional, a function or nothing is done with nothing else.
+    case (_, .optional), (_, .implicitlyUnwrapped), (_, .function), (_, .tuple): return false
+    case (.nominal("Any"), _): return true
+    case (.nominal("AnyHashable"), _): return comparison.conforms(new, to: TypeStructure(.nominal("Hashable"))) == true
+    case (.any, .any), (.any, .some): return comparison.isStronger(new, than: old)
+    case (.any, _):
+      return old.constraints.allSatisfy { comparison.conforms(new, to: $0) == true && comparison.hasElements(new, of: $0) }
+    default: return comparison.inherits(new, from: old)
+    }
   }
 
   /// A closure of several parameters takes one tuple of them as well.
@@ -267,10 +281,10 @@ package struct TypeMatcher: Sendable {
     }
   }
 
-  /// An isolation that appears costs a closure nothing; `@Sendable` has an edit of its own.
+  /// An isolation that appears costs a closure nothing, nor does one that was left to it; `@Sendable` has an edit of its own.
   private static func acceptsAttributes(_ old: [String], _ new: [String]) -> Bool {
     let kept = Set(new)
-    return old.allSatisfy { kept.contains($0) || $0 == "@Sendable" || $0 == "@escaping" }
+    return old.allSatisfy { kept.contains($0) || ["@Sendable", "@escaping", "@isolated(any)"].contains($0) }
       && new.allSatisfy { !$0.hasPrefix("@convention") || old.contains($0) }
   }
 

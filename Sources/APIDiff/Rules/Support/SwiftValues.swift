@@ -55,7 +55,9 @@ extension Comparison {
       return impact(callers: isDisconnected(new) ? .risky : .breaking, implementers: .breaking, onlyInSwift6: true, old, new)
     default:
       let isKept = isOverridden(old.type ?? TypeReference("()"), as: new.type ?? TypeReference("()"), old)
-      return impact(callers: edit.acceptsCalls ? .risky : .breaking, implementers: isKept ? .none : .breaking, old, new)
+      // Who writes it has values of the old type.
+      let isWritten = edit == .becameNarrower && old.accessors?.isSettable == true
+      return impact(callers: edit.acceptsCalls && !isWritten ? .risky : .breaking, implementers: isKept ? .none : .breaking, old, new)
     }
   }
 
