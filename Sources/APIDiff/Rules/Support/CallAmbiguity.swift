@@ -2,20 +2,18 @@ import APIModel
 
 extension Comparison {
   /// The overload that some old call fits as well as the new declaration, so that the compiler cannot
-  /// choose: it prefers the one with the fewest arguments left out, and both leave out as many.
+  /// choose: it prefers the one with the fewest arguments left out, and both leave out as many. Results do not
+  /// count, because few calls say what they want.
   func ambiguousRival(of new: Declaration) -> Declaration? {
-    guard new.requirement == nil, new.kind != .enumCase, !new.modifiers.contains(.override) else { return nil }
-    let forms = CallForms(new).omitted.filter { $0.value > 0 }
-    guard !forms.isEmpty else { return nil }
+    guard new.requirement == nil, new.kind != .enumCase, new.parameters != nil, !new.modifiers.contains(.override) else { return nil }
     let rivals = overloads(of: new).map { ($0, CallForms($0).omitted) }
-    for (form, omitted) in forms.sorted(by: { $0.key.count < $1.key.count }) {
+    guard !rivals.isEmpty else { return nil }
+    let ambiguous = CallForms(new).omitted.flatMap { form, omitted in
       let fitting = rivals.filter { $0.1[form] != nil }
-      guard fitting.allSatisfy({ $0.1[form, default: 0] >= omitted }),
-        let rival = fitting.first(where: { $0.1[form] == omitted })?.0, wasClear(form, for: new)
-      else { continue }
-      return rival
+      let isBest = fitting.allSatisfy { $0.1[form, default: 0] >= omitted }
+      return isBest && wasClear(form, for: new) ? fitting.filter { $0.1[form] == omitted }.map(\.0) : []
     }
-    return nil
+    return ambiguous.min { $0.id < $1.id }
   }
 
   /// What competes with the declaration under the same constraints.
@@ -47,6 +45,7 @@ private struct CallForms {
   struct Argument: Hashable {
     var label: String?
     var type: String
+    var isClosure: Bool
   }
 
   private(set) var omitted: [[Argument]: Int] = [:]
@@ -59,13 +58,29 @@ private struct CallForms {
     for bits in 0..<(1 << optional.count) {
       let left = Set(optional.indices.filter { bits & (1 << $0) != 0 }.map { optional[$0] })
       let form = parameters.indices.filter { !left.contains($0) }.map { place in
-        Argument(label: parameters[place].label, type: Self.type(of: parameters[place]))
+        Self.argument(for: parameters[place])
       }
-      omitted[form] = min(omitted[form] ?? .max, left.count)
+      note(form, omitting: left.count)
+      if let trailing = Self.withTrailingClosure(form) { note(trailing, omitting: left.count) }
     }
   }
 
-  private static func type(of parameter: Parameter) -> String {
-    (parameter.specifiers + parameter.attributes + [parameter.type.text]).joined(separator: " ")
+  private mutating func note(_ form: [Argument], omitting count: Int) { omitted[form] = min(omitted[form] ?? .max, count) }
+
+  private static func argument(for parameter: Parameter) -> Argument {
+    let type = TypeStructure(parameter.type)
+    return Argument(
+      label: parameter.label,
+      type: (parameter.specifiers + parameter.attributes + [parameter.type.text]).joined(separator: " "),
+      isClosure: type.isFunction || type.isOptional && type.arguments.first?.isFunction == true)
+  }
+
+  /// The only closure stands behind the call, where it has no label.
+  private static func withTrailingClosure(_ form: [Argument]) -> [Argument]? {
+    let closures = form.indices.filter { form[$0].isClosure }
+    guard let last = closures.first, closures.count == 1, last == form.indices.last else { return nil }
+    var result = form
+    result[last].label = "{"
+    return result
   }
 }

@@ -56,7 +56,7 @@ extension Comparison {
     }
     if let rival = ambiguousRival(of: new) {
       return Rule.Hit(
-        "\(new.described) is new, and calls that leave out arguments fit '\(rival.qualifiedName)' as well", .sourceBreaking)
+        "\(new.described) is new, and calls fit '\(rival.qualifiedName)' as well", .sourceBreaking)
     }
     if let rival = rival(of: new), !rival.isAsync, new.isAsync, !rival.isNoAsync {
       return Rule.Hit(

@@ -3,7 +3,7 @@ import APIModel
 extension Rule {
   static let swiftCallAmbiguous = Rule(
     id: "swift-call-ambiguous",
-    summary: "Calls that leave out arguments fit two overloads now.",
+    summary: "Calls fit two overloads now.",
     rationale: """
       The compiler prefers the overload that the fewest arguments are left out of. Where two leave out \
       as many, it cannot choose.
@@ -25,6 +25,6 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard let rival = comparison.ambiguousRival(of: new) else { return nil }
-      return Hit("calls of \(old.described) that leave out arguments fit '\(rival.qualifiedName)' as well", .sourceBreaking)
+      return Hit("calls of \(old.described) fit '\(rival.qualifiedName)' as well", .sourceBreaking)
     })
 }
