@@ -5,7 +5,10 @@ extension Comparison {
   /// choose: it prefers the one with the fewest arguments left out, and both leave out as many. Results do not
   /// count, because few calls say what they want.
   func ambiguousRival(of new: Declaration) -> Declaration? {
-    guard new.requirement == nil, new.kind != .enumCase, new.parameters != nil, !new.modifiers.contains(.override) else { return nil }
+    // Among operators the compiler prefers those whose result is an operand's type.
+    guard new.requirement == nil, ![.enumCase, .operatorFunction].contains(new.kind), new.parameters != nil,
+      !new.modifiers.contains(.override)
+    else { return nil }
     let rivals = overloads(of: new).map { ($0, CallForms($0).omitted) }
     guard !rivals.isEmpty else { return nil }
     let ambiguous = CallForms(new).omitted.flatMap { form, omitted in
@@ -61,7 +64,7 @@ private struct CallForms {
         Self.argument(for: parameters[place])
       }
       note(form, omitting: left.count)
-      if let trailing = Self.withTrailingClosure(form) { note(trailing, omitting: left.count) }
+      for trailing in Self.withTrailingClosures(form) { note(trailing, omitting: left.count) }
     }
   }
 
@@ -75,12 +78,13 @@ private struct CallForms {
       isClosure: type.isFunction || type.isOptional && type.arguments.first?.isFunction == true)
   }
 
-  /// The only closure stands behind the call, where it has no label.
-  private static func withTrailingClosure(_ form: [Argument]) -> [Argument]? {
-    let closures = form.indices.filter { form[$0].isClosure }
-    guard let last = closures.first, closures.count == 1, last == form.indices.last else { return nil }
-    var result = form
-    result[last].label = "{"
-    return result
+  /// With the closures at the end behind the call, or the last of them, where the first has no label.
+  private static func withTrailingClosures(_ form: [Argument]) -> [[Argument]] {
+    guard let start = form.indices.first(where: { place in form[place...].allSatisfy(\.isClosure) }) else { return [] }
+    return form.indices[start...].map { place in
+      var result = form
+      result[place].label = "{"
+      return result
+    }
   }
 }
