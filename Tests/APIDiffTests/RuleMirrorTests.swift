@@ -15,6 +15,8 @@ struct RuleMirrorTests {
   private static let reasons = [
     "swift-access-lowered": "what becomes public is an addition",
     "swift-availability-raised": "to be available on more platforms takes nothing from anybody",
+    "swift-call-ambiguous": "calls that are clear at last could not be written before",
+    "swift-caller-isolation-lost": "who stays with the caller takes nothing from those who call",
     "swift-case-became-member": "a static member that becomes a case is swift-member-kind-changed",
     "swift-class-member-became-static": "a static member that becomes open is swift-member-became-open",
     "swift-declaration-became-spi": "what leaves the SPI is an addition",

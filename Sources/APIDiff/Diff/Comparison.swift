@@ -55,6 +55,9 @@ package struct Comparison: Sendable {
   /// The full name that a renamed type has now.
   func newName(of name: String) -> String? { types.newNames[name] }
 
+  /// The name that a renamed associated type has now.
+  func newMember(named name: String) -> String? { types.newMembers[name] }
+
   /// The old side of a type of the new surface; nil when the type is new.
   package func oldType(of new: Declaration) -> Declaration? {
     if let same = old.byID[new.id] { return same }

@@ -48,7 +48,7 @@ struct ModuleGraph: Sendable {
     parents = Self.parents(edges.parents, symbols)
     foreignNames = edges.foreignNames
     requirements = edges.requirements
-    defaultedRequirements = edges.defaulted
+    defaultedRequirements = edges.defaulted(parents)
     implemented = edges.implemented
     inheritance = edges.inheritance
     rawInitializers = Self.rawInitializers(edges.origins, symbols, indices)
@@ -134,7 +134,8 @@ private struct Edges {
   var parents: [String: String] = [:]
   var foreignNames: [String: String] = [:]
   var requirements: Set<String> = []
-  var defaulted: Set<String> = []
+  private var optional: Set<String> = []
+  private var defaults: [RawRelationship] = []
   var implemented: [String: String] = [:]
   var inheritance: [String: [RawRelationship]] = [:]
   /// Members that were made for a requirement.
@@ -155,14 +156,34 @@ private struct Edges {
     case "requirementOf", "optionalRequirementOf":
       parents[edge.source] = edge.target
       requirements.insert(edge.source)
-      if edge.kind == "optionalRequirementOf" { defaulted.insert(edge.source) }
+      if edge.kind == "optionalRequirementOf" { optional.insert(edge.source) }
     case "defaultImplementationOf":
-      defaulted.insert(edge.target)
+      defaults.append(edge)
       implement(edge)
     case "overrides": implement(edge)
     case "conformsTo", "inheritsFrom": inheritance[edge.source, default: []].append(edge)
     default: break
     }
+  }
+
+  /// The requirements that conforming types may leave out. What only a refined protocol implements serves those
+  /// alone that conform to it.
+  func defaulted(_ parents: [String: String]) -> Set<String> {
+    optional.union(
+      defaults.filter { edge in
+        guard let home = parents[edge.source], let asked = parents[edge.target] else { return true }
+        return home == asked || !refines(home, asked)
+      }.map(\.target))
+  }
+
+  private func refines(_ type: String, _ ancestor: String) -> Bool {
+    var seen: Set<String> = [type]
+    var pending = [type]
+    while let next = pending.popLast() {
+      if next == ancestor { return true }
+      for edge in inheritance[next] ?? [] where seen.insert(edge.target).inserted { pending.append(edge.target) }
+    }
+    return false
   }
 
   /// One of several, the same whatever the order of the edges.

@@ -144,6 +144,7 @@ struct DeclarationFacts {
     declaration.attributes = types.attributes(attributes).filter { !Self.isNoise($0) }.sorted()
     for modifier in modifiers {
       if let known = Modifier(rawValue: modifier.name.text) { declaration.modifiers.insert(known) }
+      if modifier.detail?.detail.text == "nonsending" { declaration.attributes.append("@nonisolated(nonsending)") }
     }
   }
 

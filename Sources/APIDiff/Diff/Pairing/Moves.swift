@@ -122,6 +122,8 @@ extension StandardLibrary {
     "makeIterator()": ["Collection"], "underestimatedCount": ["Sequence", "Collection"], "isEmpty": ["Collection"],
     "count": ["Collection"], "first": ["Collection"], "last": ["BidirectionalCollection"],
     "formIndex(after:)": ["Collection"], "formIndex(before:)": ["BidirectionalCollection"],
-    "allCases": ["CaseIterable"], "localizedDescription": ["Error"],
+    "index(after:)": ["RandomAccessCollection"], "index(before:)": ["RandomAccessCollection"],
+    "index(_:offsetBy:)": ["Collection"], "index(_:offsetBy:limitedBy:)": ["Collection"],
+    "distance(from:to:)": ["Collection"], "indices": ["Collection"], "allCases": ["CaseIterable"], "localizedDescription": ["Error"],
   ]
 }

@@ -107,8 +107,8 @@ struct Pairing {
 
   /// A type whose old name stays for the new one is compared as any other.
   private func changeBesidesName(of old: Declaration) -> Change? {
-    guard case .renamed(let new)? = outcomes[old.id], old.kind.isNominal, !isConcealed(new),
-      comparison.new.byName[old.qualifiedName]?.contains(where: { $0.kind == .typealias && !isConcealed($0) }) == true
+    guard case .renamed(let new)? = outcomes[old.id], old.kind.isNominal || old.kind == .associatedType,
+      !isConcealed(new), comparison.new.byName[old.qualifiedName]?.contains(where: { $0.kind == .typealias && !isConcealed($0) }) == true
     else { return nil }
     return .changed(old, new)
   }

@@ -13,6 +13,8 @@ struct TypePairing: Sendable {
   /// Old id → the arguments of the generic type that its name stands for now: `Double` where `Vector` became
   /// `typealias Vector = Matrix<Double>`.
   private(set) var fixedArguments: [String: [TypeStructure]] = [:]
+  /// Old name of an associated type → its new name, where no associated type has the old one any more.
+  private(set) var newMembers: [String: String] = [:]
   /// The ids of new typealiases that only keep an old name alive.
   private(set) var keptNames: Set<String> = []
   /// Old id → the new declaration that takes its place in reports.
@@ -31,6 +33,7 @@ struct TypePairing: Sendable {
       guard let place = newPlace(of: type, old, new) else { continue }
       pair(type, place, old, new, &candidates)
     }
+    for type in new.snapshot.declarations where type.kind == .associatedType { newMembers[type.name] = nil }
   }
 
   /// The qualified name that the type has in the new surface when only its containers changed.
@@ -46,7 +49,11 @@ struct TypePairing: Sendable {
     _ type: Declaration, _ place: String, _ old: Surface, _ new: Surface, _ candidates: inout TypeCandidates
   ) {
     if let same = candidates.take(named: place, for: type) {
-      if same.kind == .typealias, let target = aliasedType(same, new) {
+      if type.kind == .associatedType, let target = aliasedAssociatedType(same, new) {
+        note(type, members: target, report: candidates.takeRenamed(target) ? target : same, old, new)
+        keptNames.insert(same.id)
+        newMembers[type.name] = target.name
+      } else if same.kind == .typealias, let target = aliasedType(same, new) {
         note(type, members: target, report: candidates.takeRenamed(target) ? target : same, old, new)
         keptNames.insert(same.id)
         noteArguments(of: type, same, target, old, new)
@@ -88,6 +95,12 @@ struct TypePairing: Sendable {
   private func aliasedType(_ alias: Declaration, _ new: Surface) -> Declaration? {
     guard let target = alias.type else { return nil }
     return new.declaration(of: new.resolvingAlias(TypeStructure(target)))
+  }
+
+  /// `typealias Output = Result`, where `Result` is the protocol's associated type now.
+  private func aliasedAssociatedType(_ alias: Declaration, _ new: Surface) -> Declaration? {
+    guard alias.kind == .typealias, let target = alias.type, let parent = alias.parent else { return nil }
+    return new.members[parent]?.first { $0.kind == .associatedType && target.text == "Self.\($0.name)" }
   }
 
   /// - Parameters:

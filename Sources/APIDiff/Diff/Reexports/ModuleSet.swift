@@ -28,4 +28,19 @@ package struct ModuleSet: Sendable {
     }
     return found
   }
+
+  /// The modules, besides those that it re-exports, that the module has typealiases of types of: `typealias T = Other.T`.
+  static func aliased(by module: Snapshot, among modules: [String: Snapshot]) -> [Snapshot] {
+    let names = Set(module.declarations.compactMap(\.aliasedModule))
+    return names.subtracting(module.header.reexports).sorted().compactMap { modules[$0] }
+  }
+}
+
+extension Declaration {
+  /// The module whose type of the same name the typealias stands for.
+  var aliasedModule: String? {
+    guard kind == .typealias, path.count == 1, let target = type?.text.prefix(while: { $0 != "<" }) else { return nil }
+    let parts = target.split(separator: ".")
+    return parts.count == 2 && parts[1] == name ? String(parts[0]) : nil
+  }
 }

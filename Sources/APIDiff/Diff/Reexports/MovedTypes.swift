@@ -1,23 +1,24 @@
 import APIModel
 
-/// Types that a module had and another one has now, which the first re-exports: to clients and to
-/// other modules they are the same types.
+/// Types that a module had and another one has now, which the first re-exports or has a typealias for: to clients
+/// and to other modules they are the same types.
 ///
 /// `ReexportMerge` knows this for the module itself. Here the other modules learn it: in what they
 /// declare such types are written as those of the first module, on both sides.
 struct MovedTypes {
-  /// The module that re-exports → the modules that have some of its types now.
+  /// The module that re-exports them → the modules that have some of its types now.
   private var homes: [String: Set<String>] = [:]
   /// Old ids of the types → new ones.
   private var ids: [String: String] = [:]
 
   init(old: [String: Snapshot], new: [String: Snapshot]) {
-    for (name, after) in new where !after.header.reexports.isEmpty {
-      guard let before = old[name] else { continue }
-      let kept = Set(after.declarations.lazy.filter(\.kind.isType).map(\.qualifiedName))
+    for (name, after) in new {
+      let modules = ModuleSet.reexported(by: after, among: new) + ModuleSet.aliased(by: after, among: new)
+      guard !modules.isEmpty, let before = old[name] else { continue }
+      let kept = Set(after.declarations.lazy.filter { $0.kind.isType && $0.aliasedModule == nil }.map(\.qualifiedName))
       let gone = before.declarations.filter { $0.kind.isType && $0.extendedModule == nil && !kept.contains($0.qualifiedName) }
       guard !gone.isEmpty else { continue }
-      for module in ModuleSet.reexported(by: after, among: new) {
+      for module in modules {
         let types = module.declarations.filter { $0.kind.isType && $0.extendedModule == nil }.map { ($0.qualifiedName, $0.id) }
         let places = Dictionary(types, uniquingKeysWith: { first, _ in first })
         for type in gone {

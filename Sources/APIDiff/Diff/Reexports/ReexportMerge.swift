@@ -23,9 +23,13 @@ struct ReexportMerge {
     case gone
   }
 
-  init(old: Snapshot, new: Snapshot, reexportedOld: [Snapshot], reexportedNew: [Snapshot], newModules: Set<String>) {
+  init(
+    old: Snapshot, new: Snapshot, reexportedOld: [Snapshot], reexportedNew: [Snapshot], aliasedNew: [Snapshot],
+    newModules: Set<String>
+  ) {
     let kept = Set(reexportedNew.map(\.header.module))
-    let renaming = ModuleRenaming(kept.union(reexportedOld.map(\.header.module)), to: old.header.module)
+    let others = kept.union((reexportedOld + aliasedNew).map(\.header.module))
+    let renaming = ModuleRenaming(others, to: old.header.module)
     ownOld = Set(old.declarations.map(\.id))
     ownNew = Set(new.declarations.map(\.id))
     var before = MergedDeclarations(old, renaming)
@@ -40,6 +44,8 @@ struct ReexportMerge {
       // Conformances that another module adds are told there; here they stand only for lost ones.
       after.add(module) { id, entry in before[id]?.inheritance.contains { $0.type == entry.type } ?? false }
     }
+    // `typealias T = Other.T` gives clients one type of a module that they do not see otherwise.
+    for module in aliasedNew { after.addAliased(module) }
     after.limitConformances(of: ownOld.subtracting(ownNew), to: before)
     after.foldConformances { before[$0] == nil }
     self.old = Snapshot(header: old.header, declarations: before.declarations)
@@ -64,6 +70,8 @@ private struct MergedDeclarations {
   private(set) var declarations: [Declaration] = []
   private var places: [String: Int] = [:]
   private let own: Set<String>
+  /// The names that typealiases of another module's types of the same name have.
+  private var aliased: Set<String> = []
   private let renaming: ModuleRenaming
   private let module: String
 
@@ -90,6 +98,13 @@ private struct MergedDeclarations {
       guard declaration.kind == .extension else { continue }
       let isOwn = own.contains(declaration.id)
       join(declaration.inheritance.filter { !isOwn || joins(declaration.id, $0) }, at: place)
+    }
+  }
+
+  /// Adds the types of a module that the own module has typealiases of the same name for, with all that they contain.
+  mutating func addAliased(_ snapshot: Snapshot) {
+    for declaration in snapshot.declarations where aliased.contains(declaration.path.first ?? "") {
+      add(renaming.renamed(declaration))
     }
   }
 
@@ -121,6 +136,7 @@ private struct MergedDeclarations {
   }
 
   private mutating func add(_ declaration: Declaration) {
+    if isAliasOfItself(declaration) { aliased.insert(declaration.qualifiedName) }
     if places[declaration.id] != nil || isAliasOfItself(declaration) { return }
     places[declaration.id] = declarations.count
     declarations.append(declaration)

@@ -243,7 +243,7 @@ struct SignatureMatcher {
       return old.asksForSendable && !new.asksForSendable ? .lostSendable : .becameLenient
     }
     if matcher.isSpecial(new, of: old) { return .becameSpecial }
-    if case .some = new.head, case .some = old.head, isStronger(new, than: old) { return .becameConcrete }
+    if case .some = new.head, case .some = old.head, comparison.isStronger(new, than: old) { return .becameConcrete }
     if case .some = new.head { return .becameOpaque }
     if case .some = old.head {
       let conforms = old.constraints.allSatisfy { constraint in
@@ -254,16 +254,6 @@ struct SignatureMatcher {
       if conforms, new.head != .any { return .becameConcrete }
     }
     return .other
-  }
-
-  /// `some Collection<Int>` can do all that `some Sequence<Int>` can.
-  private func isStronger(_ new: TypeStructure, than old: TypeStructure) -> Bool {
-    old.constraints.allSatisfy { wanted in
-      new.constraints.contains { given in
-        (wanted.arguments.isEmpty || wanted.arguments == given.arguments)
-          && (given.head == wanted.head || comparison.conforms(TypeStructure(given.head), to: TypeStructure(wanted.head)) == true)
-      }
-    }
   }
 
   // MARK: Requirements

@@ -52,7 +52,8 @@ extension Surface {
     return nil
   }
 
-  private static func witness(of name: String, _ requirement: Declaration, _ witness: Declaration) -> TypeStructure? {
+  /// What stands in a member that meets a requirement where the requirement mentions its associated type.
+  static func witness(of name: String, _ requirement: Declaration, _ witness: Declaration) -> TypeStructure? {
     let asked = (requirement.parameters ?? []).map(\.type) + (requirement.type.map { [$0] } ?? [])
     let given = (witness.parameters ?? []).map(\.type) + (witness.type.map { [$0] } ?? [])
     guard asked.count == given.count else { return nil }
@@ -65,7 +66,22 @@ extension TypeStructure {
   fileprivate func part(of other: TypeStructure, named name: String) -> TypeStructure? {
     if head == .member(name), arguments.first?.head == .selfType { return other }
     guard head == other.head, arguments.count == other.arguments.count else { return nil }
+    // A type does not tell of what it is a member, nor why it conforms to something.
+    switch head {
+    case .member, .some, .any: return nil
+    default: break
+    }
     return zip(arguments, other.arguments).lazy.compactMap { $0.part(of: $1, named: name) }.first
+  }
+}
+
+extension Declaration {
+  /// Whether a protocol's associated type stands in the signature where a conforming type's own member tells it.
+  func mentions(associatedType name: String) -> Bool {
+    ((parameters ?? []).map(\.type) + (type.map { [$0] } ?? [])).contains { type in
+      let structure = TypeStructure(type)
+      return structure.part(of: structure, named: name) != nil
+    }
   }
 }
 

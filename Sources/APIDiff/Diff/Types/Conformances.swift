@@ -4,6 +4,9 @@ extension Comparison {
   /// The old type in the new surface's words: aliases resolved, renamed types under their new name.
   package func resolveOld(_ type: TypeStructure) -> TypeStructure {
     let resolved = old.resolvingAlias(type)
+    if case .member(let name) = resolved.head, let renamed = newMember(named: name) {
+      return TypeStructure(.member(renamed), resolved.arguments)
+    }
     guard case .nominal(let name) = resolved.head, let renamed = newName(of: name) else { return resolved }
     return new.resolvingAlias(TypeStructure(.nominal(renamed), resolved.arguments))
   }
@@ -68,6 +71,16 @@ extension Comparison {
     switch type.head {
     case .tuple, .function, .metatype, .protocolMetatype: true
     default: false
+    }
+  }
+
+  /// `some Collection<Int>` can do all that `some Sequence<Int>` can.
+  func isStronger(_ new: TypeStructure, than old: TypeStructure) -> Bool {
+    old.constraints.allSatisfy { wanted in
+      new.constraints.contains { given in
+        (wanted.arguments.isEmpty || wanted.arguments == given.arguments)
+          && (given.head == wanted.head || conforms(TypeStructure(given.head), to: TypeStructure(wanted.head)) == true)
+      }
     }
   }
 

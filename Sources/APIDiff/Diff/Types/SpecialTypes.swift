@@ -3,9 +3,11 @@ extension TypeMatcher {
   /// conforms to the protocol of an existential, and collections of them. Who reads one goes on as before.
   mutating func isSpecial(_ new: TypeStructure, of old: TypeStructure) -> Bool {
     switch (old.head, new.head) {
-    case (.optional, .optional), (.array, .array), (.dictionary, .dictionary):
+    case (.optional, .optional), (.array, .array), (.dictionary, .dictionary),
+      (.nominal("Set"), .nominal("Set")):
       zip(old.arguments, new.arguments).allSatisfy { same($0, $1) || isSpecial(comparison.resolveNew($1), of: comparison.resolveOld($0)) }
     case (.nominal("Any"), _): true
+    case (.nominal("AnyHashable"), _): comparison.conforms(new, to: TypeStructure(.nominal("Hashable"))) == true
     case (.nominal("AnyObject"), _): comparison.isClass(new)
     case (.any, _): old.constraints.allSatisfy { isKnown(new, toBe: comparison.resolveOld($0)) }
     case (.nominal, .nominal): comparison.inherits(new, from: old)

@@ -108,7 +108,7 @@ package struct TypeMatcher: Sendable {
     let new = comparison.resolveNew(new)
     switch (old.head, new.head) {
     case (.optional, .optional), (.implicitlyUnwrapped, .optional), (.optional, .implicitlyUnwrapped),
-      (.array, .array), (.dictionary, .dictionary):
+      (.array, .array), (.dictionary, .dictionary), (.nominal("Set"), .nominal("Set")):
       return acceptsParts(old, new)
     case (.function, .function): return acceptsFunction(old, new)
     case (.tuple(let oldLabels), .tuple(let newLabels)) where Self.convertsLabels(oldLabels, newLabels):
@@ -267,10 +267,10 @@ package struct TypeMatcher: Sendable {
     }
   }
 
-  /// An isolation that appears costs a closure nothing; `@Sendable` has an edit of its own.
+  /// An isolation that appears costs a closure nothing, nor does one that was left to it; `@Sendable` has an edit of its own.
   private static func acceptsAttributes(_ old: [String], _ new: [String]) -> Bool {
     let kept = Set(new)
-    return old.allSatisfy { kept.contains($0) || $0 == "@Sendable" || $0 == "@escaping" }
+    return old.allSatisfy { kept.contains($0) || ["@Sendable", "@escaping", "@isolated(any)"].contains($0) }
       && new.allSatisfy { !$0.hasPrefix("@convention") || old.contains($0) }
   }
 

@@ -37,19 +37,6 @@ extension Surface {
     }
   }
 
-  /// Whether a default implementation for all conforming types says what the associated type is.
-  func isInferred(_ associatedType: Declaration, _ comparison: Comparison) -> Bool {
-    let isNamed = { (declaration: Declaration) in
-      ((declaration.parameters ?? []).map(\.type) + [declaration.type].compactMap { $0 }).contains { type in
-        TypeStructure(type).contains { $0.head == .member(associatedType.name) }
-      }
-    }
-    return (associatedType.parent.flatMap { members[$0] } ?? []).contains { requirement in
-      requirement.requirement != nil && isNamed(requirement) && hasUnconditionalDefault(requirement, comparison)
-        && defaults(of: requirement).contains { !isNamed($0) }
-    }
-  }
-
   /// A graph pairs implementations with requirements by their names alone.
   private func namesakes(of requirement: Declaration) -> [Declaration] {
     (requirement.parent.flatMap { members[$0] } ?? []).filter { $0.implements == requirement.id }
@@ -74,13 +61,21 @@ extension Surface {
   private func inheritedDefaults(of requirement: Declaration) -> [Declaration] {
     guard let container = container(of: requirement) else { return [] }
     return ancestors(of: fullName(of: container)).flatMap { name -> [Declaration] in
-      guard let local = localName(name), let type = byName[local]?.first(where: { $0.kind == .protocol }) else { return [] }
-      return (members[type.id] ?? []).filter { member in
+      return extensionMembers(ofProtocol: name, named: requirement.name).filter { member in
         member.requirement == nil && member.kind == requirement.kind && member.name == requirement.name
           && member.parameters == requirement.parameters && member.type == requirement.type
           && member.effects == requirement.effects && concealment(of: member) == nil
       }
     }
+  }
+
+  /// What this module adds to a protocol, also to one of another module.
+  private func extensionMembers(ofProtocol name: String, named member: String) -> [Declaration] {
+    guard let local = localName(name) else {
+      let type = name.split(separator: ".").last.map(String.init) ?? name
+      return (byName["\(type).\(member)"] ?? []).filter { $0.extendedModule != nil }
+    }
+    return byName[local]?.first { $0.kind == .protocol }.flatMap { members[$0.id] } ?? []
   }
 
   /// The requirements of a protocol and of the protocols of this module that it refines.
@@ -100,6 +95,26 @@ extension Comparison {
   func wasRequired(_ requirement: Declaration, byProtocol old: Declaration) -> Bool {
     self.old.requirements(ofProtocol: self.old.fullName(of: old)).contains {
       $0.kind == requirement.kind && $0.name == requirement.name && signature($0, requirement).isEmpty
+    }
+  }
+
+  /// Whether conforming types have the associated type without naming it: something fixes it, or it follows from
+  /// what they implement, or from what a default implementation gives them.
+  func isInferred(_ type: Declaration) -> Bool {
+    guard let container = new.container(of: type) else { return false }
+    let own = TypeReference("Self.\(type.name)")
+    let isFixed = (container.generics.requirements + type.generics.requirements).contains {
+      $0.relation == .sameType && ($0.subject == own || $0.constraint == own)
+    }
+    if isFixed || new.alias(named: type.qualifiedName) != nil { return true }
+    // What a refined protocol asks for tells nothing of this protocol's own associated type of that name.
+    return (new.members[container.id] ?? []).contains { requirement in
+      guard requirement.requirement != nil, requirement.mentions(associatedType: type.name) else { return false }
+      if !new.hasUnconditionalDefault(requirement, self) { return true }
+      return (new.members[container.id] ?? []).contains { implementation in
+        guard implementation.implements == requirement.id else { return false }
+        return Surface.witness(of: type.name, requirement, implementation).map { $0 != TypeStructure(own) } ?? false
+      }
     }
   }
 

@@ -13,7 +13,26 @@ extension Comparison {
         "\(old.described) was removed; '\(overload.qualifiedName)' takes every call of it",
         Impact(binary: hasLibraryEvolution ? .breaking : .none))
     }
+    if isBuiltInParts(old) {
+      return Rule.Hit(
+        "\(old.described) was removed; 'buildPartialBlock' builds all blocks but empty ones",
+        Impact(source: .risky, binary: hasLibraryEvolution ? .breaking : .none))
+    }
     return Rule.Hit("\(old.described) was removed\(hint(old))", removalImpact)
+  }
+
+  /// Whether a result builder puts the same parts together one by one now.
+  private func isBuiltInParts(_ old: Declaration) -> Bool {
+    guard old.baseName == "buildBlock", old.kind == .staticMethod, let parts = old.parameters, !parts.isEmpty,
+      let container = newContainer(of: old), new.byID[container]?.has("@resultBuilder") == true
+    else { return false }
+    let partial = (new.members[container] ?? []).filter { $0.baseName == "buildPartialBlock" && new.concealment(of: $0) == nil }
+    return ["buildPartialBlock(first:)", "buildPartialBlock(accumulated:next:)"].allSatisfy { name in
+      partial.contains { method in
+        guard method.name == name, let part = method.parameters?.last?.type else { return false }
+        return parts.allSatisfy { acceptsArgument(old: $0.type, new: part) }
+      }
+    }
   }
 
   /// The successor that the old deprecation named, or a new declaration that looks like one.
@@ -39,6 +58,10 @@ extension Comparison {
     if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new) {
       return Rule.Hit(
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
+    }
+    if let rival = ambiguousRival(of: new) {
+      return Rule.Hit(
+        "\(new.described) is new, and calls fit '\(rival.qualifiedName)' as well", .sourceBreaking)
     }
     if let rival = rival(of: new), !rival.isAsync, new.isAsync, !rival.isNoAsync {
       return Rule.Hit(

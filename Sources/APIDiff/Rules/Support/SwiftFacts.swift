@@ -154,7 +154,9 @@ extension Comparison {
     old.modifiers.contains(.class) && !new.modifiers.contains(.class) && isClassMember(new)
   }
 
-  func isNoncopyable(_ type: TypeReference) -> Bool {
+  /// Whether values of the type may be such as cannot be copied.
+  func isNoncopyable(_ type: TypeReference, under declaration: Declaration) -> Bool {
+    if declaration.generics.requirements.contains(where: { $0.subject == type && $0.constraint.text == "~Copyable" }) { return true }
     guard let declaration = new.declaration(of: resolveNew(TypeStructure(type))) else { return false }
     return declaration.inheritance.contains { $0.type.text == "~Copyable" } || declaration.has("~Copyable")
   }

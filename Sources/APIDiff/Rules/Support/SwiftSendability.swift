@@ -1,5 +1,8 @@
 import APIModel
 
+/// What makes an asynchronous function run where its caller does.
+private let callerIsolation = "@nonisolated(nonsending)"
+
 extension Comparison {
   /// What it costs callers that an asynchronous declaration is isolated now: they await it already,
   /// and only the Swift 6 language mode minds what passes between the two isolations.
@@ -41,7 +44,8 @@ extension Comparison {
   /// do not fit, the latter in the Swift 6 language mode alone. A default does not help them, because
   /// their own is found and refused. What is awaited may be isolated.
   func isolationLossImpact(_ old: Declaration, _ new: Declaration) -> Impact {
-    let callers = impact(callers: .risky, old, new)
+    let callers = leavesCaller(old, new) && !isDisconnected(new)
+      ? impact(callers: .breaking, onlyInSwift6: true, old, new) : impact(callers: .risky, old, new)
     guard old.requirement != nil, new.requirement != nil else {
       let followers = impact(implementers: .breaking, old, new)
       return followers.source == .none ? callers : followers
@@ -49,14 +53,27 @@ extension Comparison {
     return new.isAsync ? callers : Impact(source: .breaking, binary: callers.binary, onlyInSwift6: true)
   }
 
+  /// Whether an asynchronous call that could stay on its caller's actor leaves it now.
+  func leavesCaller(_ old: Declaration, _ new: Declaration) -> Bool {
+    guard old.isAsync, new.isAsync, !new.has(callerIsolation), isNonisolated(new) else { return false }
+    return old.has(callerIsolation) || self.old.globalActor(of: old) != nil
+  }
+
   /// Whether nothing that is not `Sendable` goes into a call from outside an actor, so that the
   /// result belongs to nobody else.
   func isDisconnected(_ new: Declaration) -> Bool {
-    guard self.new.globalActor(of: new) == nil, !isolatesMembers(of: new), isReceiverSendable(new) else { return false }
-    if let container = self.new.container(of: new), self.new.globalActor(of: container) != nil { return false }
+    guard isNonisolated(new), isReceiverSendable(new) else { return false }
     return (new.parameters ?? []).allSatisfy {
       $0.specifiers.contains("sending") || isSendable(TypeStructure($0.type), under: new)
     }
+  }
+
+  /// Whether a declaration belongs to no actor.
+  func isNonisolated(_ new: Declaration) -> Bool {
+    guard self.new.globalActor(of: new) == nil else { return false }
+    if new.modifiers.contains(.nonisolated) || new.has("@concurrent") { return true }
+    guard let container = self.new.container(of: new) else { return true }
+    return container.kind != .actor && self.new.globalActor(of: container) == nil
   }
 
   /// Whether a member's own value may pass between isolations; there is none outside of types.

@@ -4,7 +4,10 @@ extension Rule {
   static let swiftAssociatedTypeDefaultRemoved = Rule(
     id: "swift-associated-type-default-removed",
     summary: "An associated type lost its default, or has another.",
-    rationale: "Conforming types that relied on the default lack the type, or get another one.",
+    rationale: """
+      Conforming types that relied on the default lack the type, or get another one. Where it follows from what \
+      they implement they had no need of the default.
+      """,
     fix: "Keep the default.",
     kind: .change,
     impact: .sourceBreaking,
@@ -25,8 +28,8 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind == .associatedType, new.kind == .associatedType, let before = old.type else { return [] }
       guard let after = new.type else {
-        if comparison.new.isInferred(new, comparison) { return [] }
-        return [Hit("the associated type '\(old.qualifiedName)' has no default any more", .sourceBreaking)]
+        let impact: Impact = comparison.isInferred(new) ? .none : .sourceBreaking
+        return [Hit("the associated type '\(old.qualifiedName)' has no default any more", impact)]
       }
       if comparison.sameType(before, after) { return [] }
       return [

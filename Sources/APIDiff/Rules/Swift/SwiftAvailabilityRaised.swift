@@ -3,15 +3,16 @@ import APIModel
 extension Rule {
   static let swiftAvailabilityRaised = Rule(
     id: "swift-availability-raised",
-    summary: "A declaration is available only on newer versions of a platform.",
+    summary: "A declaration is available only on newer versions of a platform, or of the language.",
     rationale: """
-      Clients that support older versions of the platform must check for the new one.
+      Clients that support older versions of the platform must check for the new one. What needs Swift 6 is not there \
+      for clients in the Swift 5 language mode.
       """,
     fix: """
       Raise it together with the platforms of the package, in a major version.
       """,
     kind: .change,
-    impact: Impact(source: .risky),
+    impact: .sourceBreaking,
     example: Example(
       old: """
         @available(macOS 12, *)
@@ -33,9 +34,18 @@ extension Rule {
       guard !raised.isEmpty else { return [] }
       let platforms = raised.map { "\($0.domain) \($0.introduced ?? "")" }.listed
       return [
-        Hit("\(old.described) is available since \(platforms) only", Impact(source: .risky), detail: platforms)
+        Hit(
+          "\(old.described) is available since \(platforms) only",
+          Impact(source: raised.contains(where: \.excludesLanguageMode) ? .breaking : .risky), detail: platforms)
       ]
     })
+}
+
+extension Availability {
+  /// Whether clients in the Swift 5 language mode cannot have it.
+  fileprivate var excludesLanguageMode: Bool {
+    domain == "swift" && isLater(introduced ?? "", than: "5.99")
+  }
 }
 
 /// Whether one dotted version comes after another; everything comes after none.

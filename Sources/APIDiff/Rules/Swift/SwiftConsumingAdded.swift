@@ -30,7 +30,8 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard !old.modifiers.contains(.consuming), new.modifiers.contains(.consuming) else { return nil }
-      let container = comparison.new.container(of: new)
+      // Who knew the type as one that is copied goes on copying, whatever else it allows now.
+      let container = comparison.old.container(of: old)
       let isCopyable = container?.unconditionalInverses.contains("~Copyable") != true
       return Hit(
         "\(old.described) consumes its value now",

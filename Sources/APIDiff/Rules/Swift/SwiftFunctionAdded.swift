@@ -5,12 +5,12 @@ extension Rule {
     id: "swift-function-added",
     summary: "A function or method is new.",
     rationale: """
-      Clients can use it and need not. It is risky only where an old call fits the new overload as \
+      Clients can use it and need not. It breaks old calls only where they fit the new overload as \
       well and the compiler cannot choose, or chooses the asynchronous one.
       """,
     fix: "Nothing has to be done.",
     kind: .addition,
-    impact: Impact(source: .risky),
+    impact: .sourceBreaking,
     example: Example(
       old: """
         public func close() {}

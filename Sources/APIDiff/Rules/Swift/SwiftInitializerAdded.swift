@@ -5,13 +5,13 @@ extension Rule {
     id: "swift-initializer-added",
     summary: "An initialiser is new.",
     rationale: """
-      Clients can use it and need not. It is risky only where an old call fits the new overload as \
+      Clients can use it and need not. It breaks old calls only where they fit the new overload as \
       well and the compiler cannot choose, or chooses the asynchronous one. In an open class it breaks \
       subclasses when it is required, or designated beside inherited convenience initialisers.
       """,
     fix: "In an open class add it as a convenience initialiser; elsewhere nothing has to be done.",
     kind: .addition,
-    impact: Impact(source: .risky),
+    impact: .sourceBreaking,
     example: Example(
       old: """
         public struct Point {

@@ -47,8 +47,8 @@ extension ParameterEdit {
 private func ownershipImpact(
   _ edit: ParameterEdit, _ old: Declaration, _ new: Declaration, _ comparison: Comparison
 ) -> Impact {
-  guard edit.kind == .specifierAdded("consuming"), let type = edit.parameters(old, new)?.new.type,
-    comparison.isNoncopyable(type)
+  guard edit.kind == .specifierAdded("consuming"), let types = edit.parameters(old, new),
+    comparison.isNoncopyable(types.new.type, under: new), comparison.isNoncopyable(types.old.type, under: old)
   else { return .none }
   return comparison.impact(callers: .breaking, implementers: .breaking, old, new)
 }

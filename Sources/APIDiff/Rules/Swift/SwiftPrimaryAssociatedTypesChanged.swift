@@ -24,11 +24,11 @@ extension Rule {
       client: """
         func use<S: Shape<Int>>(_ shape: S, _ color: S.Color) -> Int { color }
         """),
-    check: .changed { old, new, _ in
+    check: .changed { old, new, comparison in
       guard old.kind == .protocol, new.kind == .protocol else { return [] }
       let (before, after) = (old.primaryAssociatedTypes, new.primaryAssociatedTypes)
       // A protocol without them could not be used with arguments.
-      if before.isEmpty || before == after { return [] }
+      if before.isEmpty || before.map({ comparison.newMember(named: $0) ?? $0 }) == after { return [] }
       let message = "the primary associated types of '\(old.qualifiedName)' are \(after.listedOrNone) now, not \(before.listed)"
       return [Hit(message, .sourceBreaking)]
     })

@@ -27,7 +27,8 @@ extension Rule {
         """),
     check: .renamed { old, new, comparison in
       let text = "\(old.described) was renamed '\(new.qualifiedName)'"
-      guard comparison.keepsName(of: old) else { return Hit(text, comparison.removalImpact) }
+      // Conforming types may have said what an associated type is by its old name alone.
+      guard comparison.keepsName(of: old), new.kind != .associatedType || comparison.isInferred(new) else { return Hit(text, comparison.removalImpact) }
       let kept = text + "; the old name is kept as a typealias"
       let outer = comparison.old.container(of: old).flatMap { $0.generics.parameters.isEmpty ? nil : $0 }
       guard let outer else { return Hit(kept, .none) }

@@ -22,7 +22,8 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       guard old.kind == .typealias, new.kind == .typealias, let before = old.type, let after = new.type,
-        GenericParameterChange(old, new, comparison) == nil, !comparison.sameType(before, after)
+        GenericParameterChange(old, new, comparison) == nil, !comparison.sameType(before, after),
+        !comparison.sameType(before, after.asExistential)
       else { return [] }
       // Only the Swift 6 language mode insists on `Sendable`.
       let isSendability = comparison.sameType(before.withoutSendable, after.withoutSendable)
@@ -32,4 +33,9 @@ extension Rule {
           Impact(source: .breaking, onlyInSwift6: isSendability))
       ]
     })
+}
+
+extension TypeReference {
+  /// `any P` of `P`, which says the same as a value's type, and can be conformed to as well.
+  fileprivate var asExistential: TypeReference { TypeReference("any " + text) }
 }
