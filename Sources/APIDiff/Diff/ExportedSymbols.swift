@@ -8,7 +8,7 @@ extension Surface {
   /// are those of the mangling: `Tj` a call through a class's or protocol's table, `Tq` an entry of
   /// it, `g` and `s` reading and writing (https://github.com/swiftlang/swift/blob/main/docs/ABI/Mangling.rst).
   func symbols(of declaration: Declaration) -> Set<String> {
-    if declaration.attributes.contains("@_alwaysEmitIntoClient") || declaration.unavailability != nil { return [] }
+    if declaration.unavailability != nil { return [] }
     let id = declaration.id
     switch declaration.kind {
     case .struct, .enum, .class, .actor, .protocol, .associatedType: return [id]
@@ -22,7 +22,7 @@ extension Surface {
         .union(opaqueConformances(declaration))
     case .initializer:
       if declaration.requirement != nil { return entries(declaration, [id]) }
-      return initializers(declaration)
+      return declaration.isEmittedIntoClients ? [] : initializers(declaration)
     case .subscript, .staticSubscript, .property, .staticProperty, .variable:
       guard let accessors = declaration.accessors else { return entries(declaration, [id + " g"]) }
       let getter = id + " g" + (accessors.getter.isAsync ? " async" : "") + receiver(declaration, isMutating: accessors.hasMutatingGetter)
@@ -84,10 +84,10 @@ extension Surface {
     if declaration.requirement != nil { return Set(symbols.flatMap { ["\($0) Tj", "\($0) Tq"] }) }
     guard let container = container(of: declaration), container.kind == .class || container.kind == .actor,
       !declaration.modifiers.contains(.final), !container.modifiers.contains(.final),
-      !declaration.modifiers.contains(.static)
-    else { return Set(symbols) }
-    // Nothing overrides a constant.
-    if declaration.modifiers.contains(.let) { return Set(symbols) }
+      !declaration.modifiers.contains(.static),
+      // Nothing overrides a constant.
+      !declaration.modifiers.contains(.let)
+    else { return declaration.isEmittedIntoClients ? [] : Set(symbols) }
     // The table's entry, and the way to it, are those of what is overridden.
     if declaration.modifiers.contains(.override) { return [] }
     return Set(symbols.map { "\($0) Tj" })
@@ -169,6 +169,9 @@ struct LostSymbols {
 }
 
 extension Declaration {
+  /// Its code is in clients alone; only tables of classes have an entry for it.
+  var isEmittedIntoClients: Bool { attributes.contains("@_alwaysEmitIntoClient") }
+
   /// Not public, but inlined into clients by what is.
   var isUsableFromInline: Bool { access == .internal && attributes.contains("@usableFromInline") }
 }
