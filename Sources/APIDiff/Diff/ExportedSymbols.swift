@@ -154,7 +154,10 @@ struct LostSymbols {
     if declaration.kind == .initializer, type.kind == .class {
       return new.superclasses(of: new.fullName(of: type)).contains { name in
         let members = new.localName(name).flatMap { new.byName[$0]?.first }.flatMap { new.members[$0.id] } ?? []
-        return members.contains { $0.kind == .initializer && $0.name == declaration.name && $0.modifiers == declaration.modifiers }
+        // The compiler writes those that are designated, as overrides.
+        return members.contains {
+          $0.kind == .initializer && $0.name == declaration.name && !$0.modifiers.contains(.convenience)
+        }
       }
     }
     return StandardLibrary.isDerivable(declaration)
