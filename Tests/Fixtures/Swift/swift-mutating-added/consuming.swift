@@ -12,5 +12,7 @@ struct Mine: Runner {
   let names = [String(repeating: "long", count: 20)]
   consuming func run() -> Int { names.count }
 }
-func use(_ runner: consuming some Runner) -> Int { runner.run() }
-for _ in 0..<50 { if start(Mine()) != 1 || use(Mine()) != 1 { fatalError() } }
+func use(_ runner: some Runner) -> Int { runner.run() }
+let mine = Mine()
+for _ in 0..<50 { if start(mine) != 1 { fatalError() } }
+if mine.names[0].count != 80 || use(mine) != 1 { fatalError() }
