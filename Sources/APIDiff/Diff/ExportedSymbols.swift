@@ -41,13 +41,13 @@ extension Surface {
     return container.attributes.contains("@frozen") ? " inout" : ""
   }
 
-  /// Optimised clients allocate an object themselves and call the designated initialiser on it, as
-  /// subclasses do.
+  /// Optimised clients allocate an object of a class themselves and call the designated initialiser on
+  /// it, as subclasses do.
   private func initializers(_ declaration: Declaration) -> Set<String> {
     let id = declaration.id
-    guard let kind = container(of: declaration)?.kind, kind == .class || kind == .actor else { return [id] }
+    guard let container = container(of: declaration), container.kind == .class else { return [id] }
     if !declaration.modifiers.contains(.convenience) { return [id, id + " c"] }
-    return declaration.modifiers.contains(.required) ? [id, id + " Tj"] : [id]
+    return declaration.modifiers.contains(.required) && !container.modifiers.contains(.final) ? [id, id + " Tj"] : [id]
   }
 
   /// What an opaque result can do is asked for by number. The compiler numbers the protocols by
@@ -125,7 +125,8 @@ struct LostSymbols {
       // What is unavailable or only inlined has its symbols still, and what is derived has those of
       // what was written.
       if let successor {
-        if successor.unavailability != nil || successor.isUsableFromInline && !declaration.isUsableFromInline { return nil }
+        let isHidden = successor.unavailability != nil || successor.isUsableFromInline && !declaration.isUsableFromInline
+        if isHidden, comparison.mayShareSymbol(declaration, successor) { return nil }
       } else if Self.isDerived(declaration, in: new) || isUnavailable(declaration.parent) {
         return nil
       }
@@ -168,6 +169,23 @@ struct LostSymbols {
   private static func inlineName(_ declaration: Declaration) -> String {
     let inputs = (declaration.parameters ?? []).map(\.type.text).joined(separator: ", ")
     return "\(declaration.kind.rawValue) \(declaration.qualifiedName) (\(inputs)) -> \(declaration.type?.text ?? "()")"
+  }
+}
+
+extension Comparison {
+  /// Whether both can have one symbol, as far as their texts tell: what is read from the sources has
+  /// no mangled name.
+  func mayShareSymbol(_ old: Declaration, _ new: Declaration) -> Bool {
+    if old.id == new.id { return true }
+    let (before, after) = (old.parameters ?? [], new.parameters ?? [])
+    guard old.kind == new.kind, old.effects == new.effects, before.count == after.count,
+      old.modifiers.isDisjoint(with: [.failable, .implicitlyUnwrapped]) == new.modifiers.isDisjoint(with: [.failable, .implicitlyUnwrapped])
+    else { return false }
+    // Sources count a generic type's parameters in another way.
+    if let container = self.old.container(of: old), !container.generics.isEmpty { return true }
+    guard old.generics.isEmpty, new.generics.isEmpty else { return old.generics.isEmpty == new.generics.isEmpty }
+    let types = zip(before.map(\.type) + [old.type].compactMap(\.self), after.map(\.type) + [new.type].compactMap(\.self))
+    return types.allSatisfy { sameType($0, $1) }
   }
 }
 
