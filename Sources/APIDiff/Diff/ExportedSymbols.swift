@@ -184,8 +184,14 @@ extension Comparison {
     // Sources count a generic type's parameters in another way.
     if let container = self.old.container(of: old), !container.generics.isEmpty { return true }
     guard old.generics.isEmpty, new.generics.isEmpty else { return old.generics.isEmpty == new.generics.isEmpty }
-    let types = zip(before.map(\.type) + [old.type].compactMap(\.self), after.map(\.type) + [new.type].compactMap(\.self))
-    return types.allSatisfy { sameType($0, $1) }
+    let isResultAlike = old.type.map { type in new.type.map { sameType(type, $0) } ?? false } ?? (new.type == nil)
+    return isResultAlike && zip(before, after).allSatisfy { sameType($0.type, $1.type) && $0.isPassed(like: $1) }
+  }
+}
+
+extension Parameter {
+  fileprivate func isPassed(like other: Parameter) -> Bool {
+    isVariadic == other.isVariadic && specifiers == other.specifiers
   }
 }
 
