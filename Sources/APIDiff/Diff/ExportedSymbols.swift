@@ -18,7 +18,9 @@ extension Surface {
       let isIndirect = declaration.attributes.contains("@indirect") && declaration.parameters?.isEmpty == false
       return isFrozen ? [] : [id + (isIndirect ? " indirect" : "")]
     case .function, .method, .staticMethod, .operatorFunction:
-      return entries(declaration, [id + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
+      // Whoever calls passes the actor that it runs on.
+      let caller = declaration.modifiers.contains(.nonsending) ? " caller" : ""
+      return entries(declaration, [id + caller + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
         .union(opaqueConformances(declaration))
     case .initializer:
       if declaration.requirement != nil { return entries(declaration, [id]) }
@@ -184,7 +186,10 @@ extension Comparison {
     // Sources count a generic type's parameters in another way.
     if let container = self.old.container(of: old), !container.generics.isEmpty { return true }
     guard old.generics.isEmpty, new.generics.isEmpty else { return old.generics.isEmpty == new.generics.isEmpty }
-    let isResultAlike = old.type.map { type in new.type.map { sameType(type, $0) } ?? false } ?? (new.type == nil)
+    func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool {
+      sameType(TypeReference(old.text.replacing("sending ", with: "")), TypeReference(new.text.replacing("sending ", with: "")))
+    }
+    let isResultAlike = old.type.map { type in new.type.map { isAlike(type, $0) } ?? false } ?? (new.type == nil)
     return isResultAlike && zip(before, after).allSatisfy { sameType($0.type, $1.type) && $0.isPassed(like: $1) }
   }
 }
