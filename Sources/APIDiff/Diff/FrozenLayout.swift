@@ -4,7 +4,7 @@ import APIModel
 struct FrozenPart {
   /// `_` where no client can name it.
   let name: String
-  /// How it is stored: wrappers, `weak`, `indirect`.
+  /// How it is stored: wrappers, `weak`, `lazy`, `indirect`.
   let marks: [String]
   let type: TypeReference
 
@@ -22,7 +22,7 @@ struct FrozenPart {
     type = TypeReference(words.joined(separator: " "))
   }
 
-  private static func isMark(_ word: Substring) -> Bool { ["indirect", "weak"].contains(word) || word.hasPrefix("unowned") }
+  private static func isMark(_ word: Substring) -> Bool { ["indirect", "lazy", "weak"].contains(word) || word.hasPrefix("unowned") }
 }
 
 extension Comparison {

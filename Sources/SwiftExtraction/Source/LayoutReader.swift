@@ -14,7 +14,7 @@ struct LayoutReader {
     var type: String?
     /// The initial value that the type is inferred from.
     var value = ""
-    /// Property wrappers, whose storage it is, and `weak` or `unowned`.
+    /// Property wrappers, whose storage it is, and `weak`, `unowned` or `lazy`.
     var marks: [String] = []
 
     /// - Parameter storedTypes: The types of properties by their qualified name.
@@ -45,7 +45,7 @@ struct LayoutReader {
       let attributes = SourceVisitor.attributes(variable.attributes)
       let isNamed = SourceVisitor.hasPublic(variable.modifiers) || attributes.contains("@usableFromInline")
       let wrappers = attributes.filter { $0.dropFirst().first?.isUppercase == true }
-      let ownership = variable.modifiers.filter { ["weak", "unowned"].contains($0.name.text) }.map(\.trimmedDescription)
+      let storage = variable.modifiers.filter { ["weak", "unowned", "lazy"].contains($0.name.text) }.map(\.trimmedDescription)
       return variable.bindings.filter { Self.isStored($0) }.map { binding in
         Part(
           name: isNamed ? TypeCanonicalizer.plain(binding.pattern.trimmedDescription) : nil,
@@ -53,7 +53,7 @@ struct LayoutReader {
             var types = TypeCanonicalizer(names: names, scope: GenericScope())
             return types.reference(annotation.type).text
           },
-          value: binding.initializer.map { Self.inferred($0.value) } ?? "", marks: wrappers + ownership)
+          value: binding.initializer.map { Self.inferred($0.value) } ?? "", marks: wrappers + storage)
       }
     }
   }
