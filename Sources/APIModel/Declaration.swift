@@ -133,6 +133,8 @@ public enum Modifier: String, Sendable, Hashable, CaseIterable {
   case `static`, `class`, final, required, convenience, override, optional
   case mutating, nonmutating, consuming, borrowing, indirect, lazy, nonisolated, isolated
   case distributed, weak, unowned, prefix, postfix, infix, dynamic
+  /// Runs on its caller's actor; `nonisolated` as well.
+  case nonsending = "nonisolated(nonsending)"
   /// `init?`
   case failable
   /// `init!`

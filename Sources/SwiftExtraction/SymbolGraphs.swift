@@ -30,7 +30,7 @@ package enum SymbolGraphs {
 
   static let suffix = ".symbols.json"
 
-  /// What swift-symbolgraph-extract is asked for; `RawGraph.published` says why for more than what is public.
+  /// What swift-symbolgraph-extract is asked for; `RawGraph.published(hasLibraryEvolution:)` says why for more than what is public.
   static let extractionArguments = [
     "-minimum-access-level", "internal", "-skip-synthesized-members", "-skip-inherited-docs", "-include-spi-symbols",
   ]
@@ -39,12 +39,15 @@ package enum SymbolGraphs {
   /// - Parameters:
   ///   - files: `M.symbols.json` first when sorted.
   ///   - arePublished: Whether they hold what clients can use and nothing else; ours do not.
-  static func graph(of files: [String], arePublished: Bool = true) throws(SwiftExtractionError) -> ModuleGraph {
+  ///   - hasLibraryEvolution: Whether what only compiled clients depend on is wanted.
+  static func graph(
+    of files: [String], arePublished: Bool = true, hasLibraryEvolution: Bool = false
+  ) throws(SwiftExtractionError) -> ModuleGraph {
     var graphs: [RawGraph] = []
     // `@` sorts after `.`: the module's own graph comes first.
     for file in files.sorted() {
       let graph = try read(file)
-      graphs.append(arePublished ? graph : graph.published)
+      graphs.append(arePublished ? graph : graph.published(hasLibraryEvolution: hasLibraryEvolution))
     }
     if let odd = graphs.first(where: { $0.module != graphs[0].module }) {
       throw .malformedGraph(path: files[0], cause: "it stands with a graph of module '\(odd.module)'")

@@ -19,11 +19,13 @@ extension SwiftWorkbench {
       // Asking the compiler what `#if` says costs as much as all the rest.
       let hasConditions = fixture.modules(side).contains { $0.source.contains("#if") }
       let conditions = hasConditions ? try await Self.conditions(triple) : nil
-      let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: graphs.path), arePublished: false)
+      let hasLibraryEvolution = fixture.options.contains("library-evolution")
+      let graph = try SymbolGraphs.graph(
+        of: SymbolGraphs.files(at: graphs.path), arePublished: false, hasLibraryEvolution: hasLibraryEvolution)
       let facts = try ModuleSources(Self.target(module), root: root.path).facts(conditions, names: graph.names)
       var snapshot = try SymbolGraphs.snapshot(
         graph, sources: facts, paths: SourcePaths(root: root.path), path: graphs.path,
-        hasLibraryEvolution: fixture.options.contains("library-evolution"))
+        hasLibraryEvolution: hasLibraryEvolution)
       snapshot.header.reexports = facts.reexports.sorted()
       snapshots.append(snapshot)
     }

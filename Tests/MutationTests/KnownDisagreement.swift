@@ -1,4 +1,5 @@
 import APIDiff
+import APIModel
 
 /// Where a drawn client notices what the definition (`COMPATIBILITY.md`) calls no break, or cannot
 /// notice what is one.
@@ -20,17 +21,17 @@ enum KnownDisagreement {
   /// How a value is laid out or owned, and what a witness table lacks, shows when a client runs. The
   /// fixtures of these rules do.
   private static func unseenInSymbols(_ verdict: Agreement.Verdict) -> String? {
-    if verdict.slot.text("library", new: true).contains("package ") {
-      return "What is only for the package has symbols still; it is not in the graph, and gone for us."
+    let isUnseen = verdict.findings.filter { $0.impact.binary == .breaking }.allSatisfy {
+      // A payload that is in a box now.
+      seenWhenRun.contains($0.rule) || $0.rule == "swift-symbol-removed" && $0.symbol.kind == .enumCase
     }
-    let isUnseen = verdict.findings.filter { $0.impact.binary == .breaking }.allSatisfy { seenWhenRun.contains($0.rule) }
     return isUnseen ? "It shows when the client runs, which it does not here." : nil
   }
 
   private static let seenWhenRun: Set<String> = [
     "swift-associated-type-added", "swift-associated-type-constraint-added", "swift-case-added", "swift-consuming-added",
     "swift-consuming-removed", "swift-frozen-added", "swift-frozen-layout-changed", "swift-frozen-removed",
-    "swift-inherited-protocol-added", "swift-requirement-added", "swift-setter-added",
+    "swift-inherited-protocol-added", "swift-requirement-added", "swift-setter-added", "swift-type-constraint-added",
   ]
 
   private static func isTruth(_ finding: Finding) -> Bool {

@@ -16,7 +16,8 @@ enum SwiftSurface {
         "-module-name", "Lib", "-I", library.path, "-target", triple, "-output-dir", graphs.path,
       ] + SymbolGraphs.extractionArguments)
     guard output.isSuccess else { throw FamilyError("no symbol graph: \(output.standardError)") }
-    let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: graphs.path), arePublished: false)
+    let graph = try SymbolGraphs.graph(
+      of: SymbolGraphs.files(at: graphs.path), arePublished: false, hasLibraryEvolution: hasLibraryEvolution)
     let target = PackageDescription.Target(
       name: "Lib", module: "Lib", path: ".", sources: sources,
       isSwift: true, isClang: false, dependencies: [], publicHeaders: "", defines: [], unsafeSwiftFlags: [],

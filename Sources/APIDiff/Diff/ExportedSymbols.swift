@@ -8,7 +8,7 @@ extension Surface {
   /// are those of the mangling: `Tj` a call through a class's or protocol's table, `Tq` an entry of
   /// it, `g` and `s` reading and writing (https://github.com/swiftlang/swift/blob/main/docs/ABI/Mangling.rst).
   func symbols(of declaration: Declaration) -> Set<String> {
-    if declaration.attributes.contains("@_alwaysEmitIntoClient") || declaration.unavailability != nil { return [] }
+    if declaration.unavailability != nil { return [] }
     let id = declaration.id
     switch declaration.kind {
     case .struct, .enum, .class, .actor, .protocol, .associatedType: return [id]
@@ -18,11 +18,13 @@ extension Surface {
       let isIndirect = declaration.attributes.contains("@indirect") && declaration.parameters?.isEmpty == false
       return isFrozen ? [] : [id + (isIndirect ? " indirect" : "")]
     case .function, .method, .staticMethod, .operatorFunction:
-      return entries(declaration, [id + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
+      // Whoever calls passes the actor that it runs on.
+      let caller = declaration.modifiers.contains(.nonsending) ? " caller" : ""
+      return entries(declaration, [id + caller + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
         .union(opaqueConformances(declaration))
     case .initializer:
       if declaration.requirement != nil { return entries(declaration, [id]) }
-      return initializers(declaration)
+      return declaration.isEmittedIntoClients ? [] : initializers(declaration)
     case .subscript, .staticSubscript, .property, .staticProperty, .variable:
       guard let accessors = declaration.accessors else { return entries(declaration, [id + " g"]) }
       let getter = id + " g" + (accessors.getter.isAsync ? " async" : "") + receiver(declaration, isMutating: accessors.hasMutatingGetter)
@@ -41,13 +43,13 @@ extension Surface {
     return container.attributes.contains("@frozen") ? " inout" : ""
   }
 
-  /// Optimised clients allocate an object themselves and call the designated initialiser on it, as
-  /// subclasses do.
+  /// Optimised clients allocate an object of a class themselves and call the designated initialiser on
+  /// it, as subclasses do.
   private func initializers(_ declaration: Declaration) -> Set<String> {
     let id = declaration.id
-    guard let kind = container(of: declaration)?.kind, kind == .class || kind == .actor else { return [id] }
+    guard let container = container(of: declaration), container.kind == .class else { return [id] }
     if !declaration.modifiers.contains(.convenience) { return [id, id + " c"] }
-    return declaration.modifiers.contains(.required) ? [id, id + " Tj"] : [id]
+    return declaration.modifiers.contains(.required) && !container.modifiers.contains(.final) ? [id, id + " Tj"] : [id]
   }
 
   /// What an opaque result can do is asked for by number. The compiler numbers the protocols by
@@ -84,10 +86,10 @@ extension Surface {
     if declaration.requirement != nil { return Set(symbols.flatMap { ["\($0) Tj", "\($0) Tq"] }) }
     guard let container = container(of: declaration), container.kind == .class || container.kind == .actor,
       !declaration.modifiers.contains(.final), !container.modifiers.contains(.final),
-      !declaration.modifiers.contains(.static)
-    else { return Set(symbols) }
-    // Nothing overrides a constant.
-    if declaration.modifiers.contains(.let) { return Set(symbols) }
+      !declaration.modifiers.contains(.static),
+      // Nothing overrides a constant.
+      !declaration.modifiers.contains(.let)
+    else { return declaration.isEmittedIntoClients ? [] : Set(symbols) }
     // The table's entry, and the way to it, are those of what is overridden.
     if declaration.modifiers.contains(.override) { return [] }
     return Set(symbols.map { "\($0) Tj" })
@@ -125,7 +127,8 @@ struct LostSymbols {
       // What is unavailable or only inlined has its symbols still, and what is derived has those of
       // what was written.
       if let successor {
-        if successor.unavailability != nil || successor.isUsableFromInline && !declaration.isUsableFromInline { return nil }
+        let isHidden = successor.unavailability != nil || successor.isUsableFromInline && !declaration.isUsableFromInline
+        if isHidden, comparison.mayShareSymbol(declaration, successor) { return nil }
       } else if Self.isDerived(declaration, in: new) || isUnavailable(declaration.parent) {
         return nil
       }
@@ -154,7 +157,10 @@ struct LostSymbols {
     if declaration.kind == .initializer, type.kind == .class {
       return new.superclasses(of: new.fullName(of: type)).contains { name in
         let members = new.localName(name).flatMap { new.byName[$0]?.first }.flatMap { new.members[$0.id] } ?? []
-        return members.contains { $0.kind == .initializer && $0.name == declaration.name && $0.modifiers == declaration.modifiers }
+        // The compiler writes those that are designated, as overrides.
+        return members.contains {
+          $0.kind == .initializer && $0.name == declaration.name && !$0.modifiers.contains(.convenience)
+        }
       }
     }
     return StandardLibrary.isDerivable(declaration)
@@ -168,7 +174,36 @@ struct LostSymbols {
   }
 }
 
+extension Comparison {
+  /// Whether both can have one symbol, as far as their texts tell: what is read from the sources has
+  /// no mangled name.
+  func mayShareSymbol(_ old: Declaration, _ new: Declaration) -> Bool {
+    if old.id == new.id { return true }
+    let (before, after) = (old.parameters ?? [], new.parameters ?? [])
+    guard old.kind == new.kind, old.effects == new.effects, before.count == after.count,
+      old.modifiers.isDisjoint(with: [.failable, .implicitlyUnwrapped]) == new.modifiers.isDisjoint(with: [.failable, .implicitlyUnwrapped])
+    else { return false }
+    // Sources count a generic type's parameters in another way.
+    if let container = self.old.container(of: old), !container.generics.isEmpty { return true }
+    guard old.generics.isEmpty, new.generics.isEmpty else { return old.generics.isEmpty == new.generics.isEmpty }
+    func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool {
+      sameType(TypeReference(old.text.replacing("sending ", with: "")), TypeReference(new.text.replacing("sending ", with: "")))
+    }
+    let isResultAlike = old.type.map { type in new.type.map { isAlike(type, $0) } ?? false } ?? (new.type == nil)
+    return isResultAlike && zip(before, after).allSatisfy { sameType($0.type, $1.type) && $0.isPassed(like: $1) }
+  }
+}
+
+extension Parameter {
+  fileprivate func isPassed(like other: Parameter) -> Bool {
+    isVariadic == other.isVariadic && specifiers == other.specifiers
+  }
+}
+
 extension Declaration {
+  /// Its code is in clients alone; only tables of classes have an entry for it.
+  var isEmittedIntoClients: Bool { attributes.contains("@_alwaysEmitIntoClient") }
+
   /// Not public, but inlined into clients by what is.
   var isUsableFromInline: Bool { access == .internal && attributes.contains("@usableFromInline") }
 }

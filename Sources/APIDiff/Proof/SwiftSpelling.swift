@@ -158,5 +158,6 @@ struct SwiftSpelling {
     "else", "for", "while", "repeat", "switch", "where", "return", "throw", "throws", "try", "catch", "do",
     "break", "continue", "import", "internal", "public", "private", "static", "extension", "operator", "self",
     "Self", "Type", "Protocol", "nil", "true", "false", "super", "guard", "defer", "fallthrough", "any", "some",
+    "Any", "associatedtype", "deinit", "fileprivate", "inout", "precedencegroup", "rethrows", "subscript", "typealias",
   ]
 }

@@ -29,13 +29,13 @@ struct SymbolJudge {
     return findings
   }
 
-  /// A removal that compiled clients do not notice: the code is in them (`@_alwaysEmitIntoClient`),
-  /// or the symbol stayed.
+  /// What compiled clients do not notice: the code is in them (`@_alwaysEmitIntoClient`), or it is a
+  /// removal and the symbol stayed.
   private func isWithoutSymbol(_ finding: Finding) -> Bool {
-    guard finding.kind == .removal, finding.impact.binary == .breaking, let kind = finding.symbol.kind, kind.isValue,
+    guard finding.impact.binary == .breaking, let kind = finding.symbol.kind, kind.isValue,
       kind != .enumCase, let old = comparison.old.byID[finding.symbol.id], old.requirement == nil
     else { return false }
-    return !lostIDs.contains(old.id)
+    return !lostIDs.contains(old.id) && (finding.kind == .removal || old.isEmittedIntoClients)
   }
 
   /// Whether a finding about the declaration, or about what it is a part of, says it.

@@ -3,11 +3,19 @@ extension RawGraph {
   ///
   /// A graph of public declarations alone lacks those that have a parameter with an underscored name
   /// (`func f(_ _x: Int)`), because in the standard library those are no API. Elsewhere they are.
-  var published: RawGraph {
+  ///
+  /// - Parameter hasLibraryEvolution: Whether `package` declarations stay: compiled clients find the
+  ///   symbols of what was public. What conforms to a `package` protocol is no matter.
+  func published(hasLibraryEvolution: Bool) -> RawGraph {
     var result = self
     var dropped: Set<String> = []
     var droppedTypes: Set<[String]> = []
+    var linked: Set<String> = []
     for symbol in symbols where !symbol.isPublished {
+      if hasLibraryEvolution, symbol.isPackage {
+        linked.insert(symbol.id)
+        continue
+      }
       dropped.insert(symbol.id)
       if ModuleGraph.isType(symbol.kind) { droppedTypes.insert(symbol.path) }
     }
@@ -19,6 +27,7 @@ extension RawGraph {
     result.symbols.removeAll { dropped.contains($0.id) }
     result.relationships.removeAll { edge in
       dropped.contains(edge.source) || dropped.contains(edge.target) || edge.namesHiddenType
+        || edge.kind == "conformsTo" && linked.contains(edge.target)
     }
     return result
   }
@@ -27,8 +36,12 @@ extension RawGraph {
 extension RawSymbol {
   /// Underscored names are read from the sources, where they matter.
   fileprivate var isPublished: Bool {
-    (access == "public" || access == "open") && path.last?.utf8.first != UInt8(ascii: "_")
+    (access == "public" || access == "open") && !isUnderscored
   }
+
+  fileprivate var isPackage: Bool { access == "package" && !isUnderscored }
+
+  private var isUnderscored: Bool { path.last?.utf8.first == UInt8(ascii: "_") }
 }
 
 extension RawRelationship {

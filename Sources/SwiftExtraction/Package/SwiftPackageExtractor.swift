@@ -167,13 +167,14 @@ package struct SwiftPackageExtractor: Sendable {
     let modules = try build.modulesFolder(of: target.module)
     let folder = build.scratch + "/graphs/" + target.module
     try await extractGraphs(["-module-name", target.module] + search, into: folder)
-    let graph = try SymbolGraphs.graph(of: SymbolGraphs.files(at: folder), arePublished: false)
+    let hasLibraryEvolution = options.hasLibraryEvolution || target.unsafeSwiftFlags.contains("-enable-library-evolution")
+    let graph = try SymbolGraphs.graph(
+      of: SymbolGraphs.files(at: folder), arePublished: false, hasLibraryEvolution: hasLibraryEvolution)
     let conditions = try await conditions(target, package, platform, modules: modules)
     let facts = sources.facts(conditions, names: graph.names)
     var snapshot = try SymbolGraphs.snapshot(
       graph, sources: facts, paths: SourcePaths(root: build.root), path: folder,
-      hasLibraryEvolution: options.hasLibraryEvolution
-        || target.unsafeSwiftFlags.contains("-enable-library-evolution"))
+      hasLibraryEvolution: hasLibraryEvolution)
     snapshot.header.extractor.flags = options.recorded
     snapshot.header.package = package.facts
     snapshot.header.reexports = facts.reexports.sorted()

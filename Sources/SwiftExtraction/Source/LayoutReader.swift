@@ -14,13 +14,13 @@ struct LayoutReader {
     var type: String?
     /// The initial value that the type is inferred from.
     var value = ""
-    /// Property wrappers, whose storage it is.
-    var wrappers: [String] = []
+    /// Property wrappers, whose storage it is, and `weak`, `unowned` or `lazy`.
+    var marks: [String] = []
 
     /// - Parameter storedTypes: The types of properties by their qualified name.
     func text(in type: Declaration, _ storedTypes: [String: TypeReference]) -> String {
       let known = name.flatMap { storedTypes["\(type.qualifiedName).\($0)"]?.text }
-      let stored = wrappers + [known ?? self.type ?? "= \(value)"]
+      let stored = marks + [known ?? self.type ?? "= \(value)"]
       return "\(name ?? "_"): \(stored.joined(separator: " "))"
     }
   }
@@ -45,6 +45,7 @@ struct LayoutReader {
       let attributes = SourceVisitor.attributes(variable.attributes)
       let isNamed = SourceVisitor.hasPublic(variable.modifiers) || attributes.contains("@usableFromInline")
       let wrappers = attributes.filter { $0.dropFirst().first?.isUppercase == true }
+      let storage = variable.modifiers.filter { ["weak", "unowned", "lazy"].contains($0.name.text) }.map(\.trimmedDescription)
       return variable.bindings.filter { Self.isStored($0) }.map { binding in
         Part(
           name: isNamed ? TypeCanonicalizer.plain(binding.pattern.trimmedDescription) : nil,
@@ -52,7 +53,7 @@ struct LayoutReader {
             var types = TypeCanonicalizer(names: names, scope: GenericScope())
             return types.reference(annotation.type).text
           },
-          value: binding.initializer.map { Self.inferred($0.value) } ?? "", wrappers: wrappers)
+          value: binding.initializer.map { Self.inferred($0.value) } ?? "", marks: wrappers + storage)
       }
     }
   }

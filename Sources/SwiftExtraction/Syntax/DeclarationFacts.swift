@@ -143,8 +143,9 @@ struct DeclarationFacts {
   private mutating func common(_ attributes: AttributeListSyntax, _ modifiers: DeclModifierListSyntax) {
     declaration.attributes = types.attributes(attributes).filter { !Self.isNoise($0) }.sorted()
     for modifier in modifiers {
-      if let known = Modifier(rawValue: modifier.name.text) { declaration.modifiers.insert(known) }
-      if modifier.detail?.detail.text == "nonsending" { declaration.attributes.append("@nonisolated(nonsending)") }
+      for text in [modifier.name.text, modifier.trimmedDescription] {
+        if let known = Modifier(rawValue: text) { declaration.modifiers.insert(known) }
+      }
     }
   }
 

@@ -126,9 +126,11 @@ struct Pairing {
     return old.hasSameInterface(as: new) ? nil : .changed(old, new)
   }
 
-  /// A declaration that is out of reach now; members of one say nothing of their own.
+  /// What it means that a declaration is out of reach now, if it is; members of one say nothing of their own.
   private func hidden(_ old: Declaration, _ new: Declaration) -> Change? {
     guard let why = Surface.ownConcealment(of: new) else { return nil }
+    // Another declaration that was never for clients took nobody's place.
+    if why == .access, !comparison.mayShareSymbol(old, new) { return loss(of: old) }
     return isContainerGone(old) ? nil : .hidden(old, new, why)
   }
 

@@ -11,6 +11,8 @@ struct ReexportMerge {
   /// The ids that the module itself declares.
   private let ownOld: Set<String>
   private let ownNew: Set<String>
+  /// The ids that the module's own types have now, wherever they went.
+  private let ownTypes: Set<String>
   /// Ids that re-exported modules declared → what their changes mean for this module.
   private var foreign: [String: Foreign] = [:]
 
@@ -48,13 +50,18 @@ struct ReexportMerge {
     for module in aliasedNew { after.addAliased(module) }
     after.limitConformances(of: ownOld.subtracting(ownNew), to: before)
     after.foldConformances { before[$0] == nil }
+    let types = Set(old.declarations.filter { $0.kind.isType && $0.extendedModule == nil }.map(\.qualifiedName))
+    ownTypes = Set(after.declarations.filter { $0.kind.isType && types.contains($0.qualifiedName) }.map(\.id))
     self.old = Snapshot(header: old.header, declarations: before.declarations)
     self.new = Snapshot(header: new.header, declarations: after.declarations)
   }
 
   /// Whether the change concerns the module itself.
   func concernsModule(_ change: Change) -> Bool {
-    guard let before = change.old else { return change.new.map { ownNew.contains($0.id) } ?? false }
+    guard let before = change.old else {
+      guard let new = change.new else { return false }
+      return ownNew.contains(new.id) || new.parent.map(ownTypes.contains) == true
+    }
     if ownOld.contains(before.id) { return true }
     switch foreign[before.id] {
     case .gone: return true

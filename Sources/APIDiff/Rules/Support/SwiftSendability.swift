@@ -1,8 +1,5 @@
 import APIModel
 
-/// What makes an asynchronous function run where its caller does.
-private let callerIsolation = "@nonisolated(nonsending)"
-
 extension Comparison {
   /// What it costs callers that an asynchronous declaration is isolated now: they await it already,
   /// and only the Swift 6 language mode minds what passes between the two isolations.
@@ -55,8 +52,8 @@ extension Comparison {
 
   /// Whether an asynchronous call that could stay on its caller's actor leaves it now.
   func leavesCaller(_ old: Declaration, _ new: Declaration) -> Bool {
-    guard old.isAsync, new.isAsync, !new.has(callerIsolation), isNonisolated(new) else { return false }
-    return old.has(callerIsolation) || self.old.globalActor(of: old) != nil
+    guard old.isAsync, new.isAsync, !new.modifiers.contains(.nonsending), isNonisolated(new) else { return false }
+    return old.modifiers.contains(.nonsending) || self.old.globalActor(of: old) != nil
   }
 
   /// Whether nothing that is not `Sendable` goes into a call from outside an actor, so that the

@@ -33,7 +33,8 @@ extension Rule {
         return Hit(message, .none)
       }
       guard comparison.canSwitchExhaustively(over: before) else { return Hit(message, .none) }
-      let impact = Impact(source: .breaking, binary: comparison.hasLibraryEvolution ? .breaking : .none)
+      let isMet = comparison.hasLibraryEvolution && !comparison.isRenamedInPlace(new, of: before, type)
+      let impact = Impact(source: .breaking, binary: isMet ? .breaking : .none)
       return Hit("\(message): an exhaustive switch misses it", impact)
     })
 }

@@ -34,7 +34,7 @@ extension Rule {
       let message = "case '\(old.qualifiedName)' is a \(new.kind.noun) now"
       // Other cases of an exhaustive switch cover what the member stands for.
       let isMatched = comparison.new.ancestors(of: comparison.new.fullName(of: type)).contains("Equatable")
-      if old.parameters == nil && isMatched { return [Hit(message, Impact(source: .risky))] }
+      if old.parameters == nil && isMatched { return [Hit(message, Impact(source: .risky, binary: comparison.removalImpact.binary))] }
       return [Hit(message, comparison.removalImpact)]
     })
 }

@@ -21,7 +21,8 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind == .enumCase, new.kind == .enumCase else { return [] }
       guard let what = difference(old.parameters ?? [], new.parameters ?? [], comparison) else { return [] }
-      let impact = what.isSendability ? Impact(source: .breaking, onlyInSwift6: true) : comparison.removalImpact
+      let isStored = what.isSendability || what.isSpelling
+      let impact = isStored ? Impact(source: .breaking, onlyInSwift6: what.isSendability) : comparison.removalImpact
       return [Hit("case '\(old.qualifiedName)': \(what.text)", impact)]
     })
 }
@@ -30,18 +31,18 @@ private struct Difference {
   var text: String
   /// Only the Swift 6 language mode insists on `Sendable`.
   var isSendability = false
+  /// Labels and defaults are in no symbol, and stored nowhere.
+  var isSpelling = false
 }
 
-/// The first difference that clients notice, one of `Sendable` alone last.
+/// The difference that clients notice most: a value's type, its label or default, and `Sendable` alone last.
 private func difference(_ old: [Parameter], _ new: [Parameter], _ comparison: Comparison) -> Difference? {
   if old.count != new.count {
     return Difference(text: "it has \(count(new)) now, not \(old.count)")
   }
+  var spelling: Difference?
   var sendability: Difference?
   for (place, (before, after)) in zip(old, new).enumerated() {
-    if before.label != after.label {
-      return Difference(text: "\(label(after)) now, not \(label(before)), stands before value \(place + 1)")
-    }
     if !comparison.sameType(before.type, after.type) {
       let difference = Difference(
         text: "value \(place + 1) is '\(after.type)' now, not '\(before.type)'",
@@ -49,11 +50,16 @@ private func difference(_ old: [Parameter], _ new: [Parameter], _ comparison: Co
       if !difference.isSendability { return difference }
       sendability = sendability ?? difference
     }
-    if before.hasDefault && !after.hasDefault {
-      return Difference(text: "value \(place + 1) has no default any more")
+    if let text = spellingChange(before, after, place: place + 1), spelling == nil {
+      spelling = Difference(text: text, isSpelling: true)
     }
   }
-  return sendability
+  return spelling ?? sendability
+}
+
+private func spellingChange(_ old: Parameter, _ new: Parameter, place: Int) -> String? {
+  if old.label != new.label { return "\(label(new)) now, not \(label(old)), stands before value \(place)" }
+  return old.hasDefault && !new.hasDefault ? "value \(place) has no default any more" : nil
 }
 
 private func count(_ values: [Parameter]) -> String {

@@ -20,6 +20,9 @@ extension Rule {
         """),
     check: .removed { old, comparison in
       guard old.kind == .enumCase else { return nil }
-      return Hit("case '\(old.qualifiedName)' was removed", comparison.removalImpact)
+      var impact = comparison.removalImpact
+      if let before = comparison.old.container(of: old), let after = comparison.newContainer(of: old).flatMap({ comparison.new.byID[$0] }),
+        comparison.isRenamedInPlace(old, of: before, after) { impact.binary = .none }
+      return Hit("case '\(old.qualifiedName)' was removed", impact)
     })
 }

@@ -36,8 +36,10 @@ extension Rule {
       guard comparison.hasLibraryEvolution, old.kind == new.kind, !old.layout.isEmpty, !new.layout.isEmpty,
         old.attributes.contains("@frozen"), new.attributes.contains("@frozen")
       else { return [] }
-      let (before, after) = old.kind == .enum ? commonCases(old, new) : comparison.storage(old, new)
-      if before == after { return [] }
+      let (before, after) = old.kind == .enum ? comparison.commonCases(old, new) : comparison.storage(old, new)
+      if before.count == after.count, zip(before, after).allSatisfy({ comparison.isStoredAlike(FrozenPart($0), FrozenPart($1)) }) {
+        return []
+      }
       return [
         Hit(
           "'\(old.qualifiedName)' consists of \(text(after)) now, not of \(text(before))", Impact(binary: .breaking))
@@ -45,14 +47,17 @@ extension Rule {
     })
 }
 
-/// Cases that came, went or changed have rules of their own.
-private func commonCases(_ old: Declaration, _ new: Declaration) -> ([String], [String]) {
-  let mark = { (part: String) in part.replacing("indirect ", with: "") }
-  let common = Set(old.layout.map(mark)).intersection(new.layout.map(mark))
-  return (old.layout.filter { common.contains(mark($0)) }, new.layout.filter { common.contains(mark($0)) })
-}
-
 extension Comparison {
+  /// The cases of both sides. Those that came, went or changed have rules of their own.
+  fileprivate func commonCases(_ old: Declaration, _ new: Declaration) -> ([String], [String]) {
+    let after = new.layout.map(FrozenPart.init)
+    let common = Set(old.layout.map(FrozenPart.init).filter { part in
+      after.contains { $0.name == part.name && hasSamePayload(part, $0) }
+    }.map(\.name))
+    let isCommon = { (part: String) in common.contains(FrozenPart(part).name) }
+    return (old.layout.filter(isCommon), new.layout.filter(isCommon))
+  }
+
   /// What both sides consist of, without the public properties that are gone or have another type,
   /// which is said of these.
   fileprivate func storage(_ old: Declaration, _ new: Declaration) -> ([String], [String]) {

@@ -6,11 +6,11 @@ extension Rule {
     summary: "A convenience initialiser of an open class became a designated one.",
     rationale: """
       Subclasses in clients that override the other designated initialisers do not inherit it any \
-      more.
+      more, and compiled ones that inherit it are left with their own properties unset.
       """,
     fix: "Keep it a convenience initialiser.",
     kind: .change,
-    impact: .sourceBreaking,
+    impact: .breaking,
     example: Example(
       old: """
         open class Base {
@@ -32,8 +32,6 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard old.kind == .initializer, comparison.isSubclassable(old, new), old.modifiers.contains(.convenience), !new.modifiers.contains(.convenience) else { return nil }
-      return Hit(
-        "\(old.described) became a designated initialiser",
-        .sourceBreaking)
+      return Hit("\(old.described) became a designated initialiser", comparison.removalImpact)
     })
 }

@@ -26,8 +26,8 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard !old.modifiers.contains(.mutating), new.modifiers.contains(.mutating) else { return nil }
-      return Hit(
-        "\(old.described) is mutating now",
-        comparison.impact(callers: .breaking, old, new))
+      let impact = old.modifiers.contains(.consuming)
+        ? comparison.impactOfOwnership(callers: .breaking, old, new) : comparison.impact(callers: .breaking, old, new)
+      return Hit("\(old.described) is mutating now", impact)
     })
 }

@@ -37,8 +37,9 @@ extension Rule {
       }
       // Compiled clients know no typealias, only what is declared with it.
       if old.kind == .typealias { impact.binary = .none }
-      // An actor is a class for compiled clients, which call it without waiting.
-      if comparison.hasLibraryEvolution, Set([old.kind, new.kind]) == [.class, .actor] { impact.binary = .risky }
+      // An actor is a class for compiled clients, which call it without waiting; but it has no
+      // superclass, and those of an actor wait for it by its conformance to Actor.
+      if comparison.hasLibraryEvolution, old.kind == .class, new.kind == .actor, old.superclass == nil { impact.binary = .risky }
       return [Hit("\(old.kind.noun) '\(old.qualifiedName)' is \(article) \(new.kind.noun) now", impact)]
     })
 }

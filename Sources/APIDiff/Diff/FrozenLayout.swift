@@ -1,0 +1,48 @@
+import APIModel
+
+/// A stored property or case of a frozen type, as compiled clients have it built in.
+struct FrozenPart {
+  /// `_` where no client can name it.
+  let name: String
+  /// How it is stored: wrappers, `weak`, `lazy`, `indirect`.
+  let marks: [String]
+  let type: TypeReference
+
+  /// - Parameter text: `name: marks type`, as snapshots have it.
+  init(_ text: String) {
+    let sides = text.split(separator: ":", maxSplits: 1).map(String.init)
+    name = sides.first ?? "_"
+    var words = (sides.count > 1 ? sides[1] : "").split(separator: " ")[...]
+    var marks: [String] = []
+    while let word = words.first, words.count > 1, word.hasPrefix("@") || Self.isMark(word) {
+      marks.append(String(word))
+      words = words.dropFirst()
+    }
+    self.marks = marks
+    type = TypeReference(words.joined(separator: " "))
+  }
+
+  private static func isMark(_ word: Substring) -> Bool { ["indirect", "lazy", "weak"].contains(word) || word.hasPrefix("unowned") }
+}
+
+extension Comparison {
+  /// Whether both take the same place in the same way. What is private has no name, and may get one.
+  func isStoredAlike(_ old: FrozenPart, _ new: FrozenPart) -> Bool {
+    (old.name == new.name || old.name == "_" || new.name == "_") && old.marks == new.marks && hasSamePayload(old, new)
+  }
+
+  func hasSamePayload(_ old: FrozenPart, _ new: FrozenPart) -> Bool {
+    old.type == new.type || sameType(old.type, new.type)
+  }
+
+  /// Whether a case that went, or one that came, is another one by name alone: frozen cases are
+  /// numbers for compiled clients.
+  func isRenamedInPlace(_ member: Declaration, of before: Declaration, _ after: Declaration) -> Bool {
+    let (old, new) = (before.layout.map(FrozenPart.init), after.layout.map(FrozenPart.init))
+    guard old.count == new.count,
+      let place = old.indices.first(where: { old[$0].name != new[$0].name && [old[$0].name, new[$0].name].contains(member.baseName) })
+    else { return false }
+    return old[place].marks == new[place].marks && hasSamePayload(old[place], new[place])
+      && !old.contains { $0.name == new[place].name } && !new.contains { $0.name == old[place].name }
+  }
+}
