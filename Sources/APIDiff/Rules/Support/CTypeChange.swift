@@ -91,7 +91,8 @@ package struct CTypeChange: Sendable {
       if case .array(_, nil) = new, let length, let count = Int(length), count > 1 { return .breaking }
       // A list of numbers initialises no pointer; a string does.
       if isInitialised, new.isPointer, length != nil, old.element.name?.contains("char") != true { return .breaking }
-      let reading = Self.assigning(new.decayed, to: old.decayed)
+      let elements = CTypeChange(old.decayed, new.decayed, pairing)
+      let reading = max(Self.assigning(elements.new, to: elements.old), elements.dereferencing)
       if case .array(_, let other?) = new, let length, other != length { return max(.risky, reading) }
       return reading
     }
@@ -163,8 +164,10 @@ package struct CTypeChange: Sendable {
     }
     if became(old, new) { return true }
     guard let before = old.pointee, let after = new.pointee, before.signature == nil else { return false }
-    // Texts are given and read; what else is pointed to is written to as well.
+    // Texts are given and read, and nobody writes to what has no definition; what else is pointed to is
+    // written to as well.
     return became(before, after) && before.name != "void" && before.name != "char"
+      && pairing.old.tag(of: before)?.c?.isOpaque != true
   }
 
   /// A floating number has no remainder, no bits, indexes nothing and cannot be switched over.
