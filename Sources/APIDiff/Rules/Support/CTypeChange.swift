@@ -77,7 +77,7 @@ package struct CTypeChange: Sendable {
     if new == .named("void", []) { return .breaking }
     if old == .named("void", []) { return .none }
     let isOfRecord = old.pointee.flatMap { pairing.old.tag(of: $0) }?.isRecord == true
-    return max(Self.assigning(new, to: old), losesInteger, isOfRecord ? dereferencing : .none)
+    return max(Self.assigning(new, to: old), min(losesInteger, .risky), isOfRecord ? dereferencing : .none)
   }
   /// Clients read and write it, and what it points to.
   package var sourceAsStorage: Impact.Level { sourceAsStorage(isInitialised: true) }
@@ -104,7 +104,7 @@ package struct CTypeChange: Sendable {
     guard let before = old.signature, let after = new.signature, old.isPointer == new.isPointer else {
       return old.signature == new.signature ? .risky : .breaking
     }
-    guard Self.isCompatible(before, after) else { return .breaking }
+    guard Self.isCompatible(before, after) || pairing.isSame(before, after) else { return .breaking }
     return before.lacksPrototype ? .risky : .none
   }
 
