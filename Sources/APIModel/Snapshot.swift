@@ -141,6 +141,9 @@ extension Snapshot {
     /// Functions and variables that the headers declare only where a condition holds that does not
     /// hold here, and that asks for no platform; sorted by name.
     public var conditional: [Conditional] = []
+    /// Types and macros of the C and POSIX headers that clients see because these headers include those
+    /// (`bool`, `size_t`), sorted; nil when the snapshot does not say.
+    public var lent: [String]?
     /// `c17`
     public var standard: String
     /// `-D` and `-U` arguments in order.

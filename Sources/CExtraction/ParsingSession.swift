@@ -12,6 +12,7 @@ struct ParsingSession {
   private let questions: (values: [String], undefined: Set<String>)
   private(set) var table = DeclarationTable()
   private var read: Set<String> = []
+  private var lent: Set<String> = []
 
   init(
     set: HeaderSet, graph: IncludeGraph, flags: CompilerFlags, libclang: Libclang,
@@ -34,6 +35,7 @@ struct ParsingSession {
     facts.indirect = set.headers.filter { $0.scan.refusesDirectInclusion && read.contains($0.name) }.map(\.name)
     facts.inclusions = graph.inclusions.map { .init(header: $0.header, includes: $0.includes) }
     facts.conditional = conditional
+    facts.lent = lent.sorted(by: Self.order)
     return facts
   }
 
@@ -172,6 +174,7 @@ struct ParsingSession {
     reader.read()
     reader.finishMacros(target: flags.target)
     table.fill(from: reader.table)
+    lent.formUnion(reader.lent)
     for inclusion in unit.inclusions() {
       if let name = reader.files.file(inclusion.file)?.name { read.insert(name) }
     }

@@ -14,8 +14,7 @@ enum KnownDisagreement {
     if verdict.findings.contains(where: { $0.rule == "c-record-became-opaque" }) {
       return "What became opaque has changed inside as well, which no header shows."
     }
-    return verdict.findings.contains(where: isTruth)
-      ? "Where any number fitted is a truth value now, and the drawn value is neither 0 nor 1." : nil
+    return nil
   }
 
   /// How a value is laid out or owned, and what a witness table lacks, shows when a client runs. The
@@ -32,21 +31,5 @@ enum KnownDisagreement {
     "swift-associated-type-added", "swift-associated-type-constraint-added", "swift-case-added", "swift-consuming-added",
     "swift-consuming-removed", "swift-frozen-added", "swift-frozen-layout-changed", "swift-frozen-removed",
     "swift-inherited-protocol-added", "swift-requirement-added", "swift-setter-added", "swift-type-constraint-added",
-  ]
-
-  private static func isTruth(_ finding: Finding) -> Bool {
-    guard finding.impact.binary == .risky, let match = finding.message.firstMatch(of: /from '([^']*)' to '([^']*)'/)
-    else { return false }
-    return isInteger(String(match.1)) && match.2 == "_Bool"
-  }
-
-  private static func isInteger(_ type: String) -> Bool {
-    let words = type.split(separator: " ").map(String.init)
-    return !words.isEmpty && words.allSatisfy(integerWords.contains)
-  }
-
-  private static let integerWords: Set<String> = [
-    "const", "int", "unsigned", "signed", "long", "short", "char", "enum", "common_color", "size_t",
-    "common_size", "common_number", "int32_t", "uint32_t", "int64_t", "uint8_t",
   ]
 }

@@ -29,6 +29,7 @@ package enum SampleSnapshots {
     headers.indirect = ["sample_types.h"]
     headers.inclusions = [.init(header: "sample.h", includes: ["windows.h"])]
     headers.conditional = [.init(name: "sample_old", condition: "ifdef SAMPLE_LEGACY")]
+    headers.lent = ["bool", "size_t"]
     header.headers = headers
     header.library = library
     return Snapshot(header: header, declarations: [method, type, field])

@@ -7,6 +7,7 @@ import APIModel
 struct CCall {
   private let passed: CArgumentPlaces
   private let read: CArgumentPlaces
+  private let isSameValues: Bool
 
   /// nil on targets whose convention is not known here, and for types that cannot be taken apart.
   ///
@@ -20,7 +21,13 @@ struct CCall {
     else { return nil }
     self.passed = passed
     self.read = read
+    let values = { (types: [CType], index: CIndex) in types.flatMap { index.scalars(of: $0) ?? [.other("")] } }
+    isSameValues = values(arguments, caller) == values(parameters, callee) && !values(arguments, caller).isEmpty
   }
+
+  /// Whether what was passed one by one is read as the parts of a structure, or the other way round: the
+  /// same values at the same places (`double x, double y` and a `struct { double x, y; }`).
+  var arrivesInParts: Bool { isSameValues && passed.places.flatMap { $0 } == read.places.flatMap { $0 } }
 
   /// Whether the function finds all that it reads where the caller put it.
   ///

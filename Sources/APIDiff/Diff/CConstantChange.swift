@@ -30,11 +30,12 @@ enum CConstantChange {
       || Int128(before) != nil && Int128(after) == nil && Double(after) != nil
   }
 
-  /// A constant that only marks a place in a list (`COLOR_COUNT`, `COLOR_LAST_WARM = COLOR_RED`):
-  /// by its name, or because it says "last" and has another one's value.
+  /// A constant that only marks a place in a list (`COLOR_COUNT`, `COLOR_LAST_WARM = COLOR_RED`) or has all
+  /// bits of the others (`EVENT_ALL`): by its name, or because it says "last" and has another one's value.
   static func isMarker(_ constant: Declaration, _ surface: Surface) -> Bool {
     if CNaming.isLast(constant.name) { return true }
     if CNaming.isSentinel(constant.name), isExtreme(constant, surface) { return true }
+    if hasAllBits(constant, surface) { return true }
     guard CNaming.words(of: constant.name).contains("last"), let parent = constant.parent else {
       return false
     }
@@ -54,6 +55,37 @@ enum CConstantChange {
       // What has no name has no list of members either: constants of one list stand together.
       return abs(beside.line - place.line) <= 3
     }
+  }
+
+  /// Whether it is what the others are together: an old program asks for all that it knew.
+  private static func hasAllBits(_ constant: Declaration, _ surface: Surface) -> Bool {
+    let siblings = constant.kind == .cMacro ? macros(beside: constant, surface) : surface.members[constant.parent ?? ""] ?? []
+    let others = siblings.filter { $0.id != constant.id }.compactMap(number).filter { $0 > 0 }
+    return Set(others).count > 1 && others.allSatisfy { $0 & ($0 - 1) == 0 } && number(constant) == others.reduce(0, |)
+  }
+
+  private static func number(_ constant: Declaration) -> Int128? { constant.c?.value.flatMap { Int128($0) } }
+
+  /// Numbers that stand together with one, and share its name but for the last word: `#define OPEN_READ 1`,
+  /// `#define OPEN_WRITE 2`.
+  private static func macros(beside macro: Declaration, _ surface: Surface) -> [Declaration] {
+    let stem = CNaming.words(of: macro.name).first
+    guard let place = macro.location else { return [] }
+    return surface.snapshot.declarations.filter { other in
+      guard other.kind == .cMacro, other.id != macro.id, number(other) != nil, let beside = other.location else {
+        return false
+      }
+      return beside.file == place.file && abs(beside.line - place.line) <= 3
+        && CNaming.words(of: other.name).first == stem && !CNaming.isQuantity(other.name)
+    }
+  }
+
+  /// Whether a macro is one of several that the library is handed, or gives out (flags, commands, error
+  /// codes): an enumeration in another dress. What says how much of something there is, is none.
+  static func isCode(_ macro: Declaration, _ surface: Surface) -> Bool {
+    guard macro.kind == .cMacro, number(macro) != nil, !CNaming.isQuantity(macro.name), !hasAllBits(macro, surface)
+    else { return false }
+    return macros(beside: macro, surface).contains { number($0) != number(macro) }
   }
 
   /// Whether it stands at an end of its list: a `BUFFER_SIZE` among other constants marks none.
@@ -86,41 +118,5 @@ enum CConstantChange {
       return before.name != old.name
         && (before.c?.value != after.c?.value || before.c?.replacement != after.c?.replacement)
     }
-  }
-}
-
-/// How many arguments something that looks like a call takes.
-struct CArity {
-  private let fixed: Int
-  private let takesMore: Bool
-
-  private init(fixed: Int, takesMore: Bool) {
-    self.fixed = fixed
-    self.takesMore = takesMore
-  }
-
-  init(macro names: [String]) {
-    takesMore = names.last?.hasSuffix("...") == true
-    fixed = names.count - (takesMore ? 1 : 0)
-  }
-
-  /// nil for what cannot be called.
-  init?(of declaration: Declaration) {
-    switch declaration.kind {
-    case .cMacro:
-      guard let names = declaration.c?.macroParameters else { return nil }
-      self.init(macro: names)
-    case .cFunction:
-      self.init(
-        fixed: declaration.parameters?.count ?? 0,
-        takesMore: declaration.c?.isVariadic == true || declaration.c?.lacksPrototype == true)
-    default: return nil
-    }
-  }
-
-  /// Whether every use that fitted the other fits this one.
-  func takes(_ other: CArity) -> Bool {
-    if other.takesMore { return takesMore && fixed <= other.fixed }
-    return takesMore ? fixed <= other.fixed : fixed == other.fixed
   }
 }

@@ -11,13 +11,18 @@ enum CForeignNames {
       (old.kind == .cTypedef || booleans.contains(old.name)) && pairing.new.named(old.name).isEmpty
     }
     guard !lost.isEmpty else { return [] }
-    var mentioned = Set(pairing.new.surface.snapshot.declarations.flatMap(names))
-    // `bool` is a macro in <stdbool.h>, and where there is one there are the others.
-    if !mentioned.isDisjoint(with: ["_Bool", "bool"]) { mentioned.formUnion(booleans) }
-    return mentioned.intersection(lost.map(\.name))
+    return mentioned(in: pairing.new).intersection(lost.map(\.name))
   }
 
   private static let booleans: Set<String> = ["bool", "true", "false"]
+
+  /// The names that types of public declarations consist of.
+  static func mentioned(in index: CIndex) -> Set<String> {
+    var mentioned = Set(index.surface.snapshot.declarations.filter(index.isPublic).flatMap(names))
+    // `bool` is a macro in <stdbool.h>, and where there is one there are the others.
+    if !mentioned.isDisjoint(with: ["_Bool", "bool"]) { mentioned.formUnion(booleans) }
+    return mentioned
+  }
 
   private static func names(in declaration: Declaration) -> [String] {
     let own = declaration.c?.spelledType ?? declaration.type?.text

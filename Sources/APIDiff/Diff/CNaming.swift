@@ -39,6 +39,20 @@ package enum CNaming {
     "last", "max", "count", "num", "end", "size", "total", "n", "sentinel", "limit", "maximum",
   ]
 
+  /// A number that says how much there is or may be of something, and not what is meant: `NAME_MAX`, `PORT`.
+  package static func isQuantity(_ name: String) -> Bool {
+    isSentinel(name) || isVersion(name) || !quantities.isDisjoint(with: words(of: name))
+  }
+
+  private static let quantities: Set<String> = [
+    "max", "min", "maximum", "minimum", "size", "sizes", "len", "length", "count", "num", "number", "limit",
+    "limits", "default", "defaults", "timeout", "capacity", "width", "height", "depth", "buf", "bufsize",
+    "buffer", "interval", "rate", "retries", "retry", "port", "bits", "bytes", "shift", "align", "alignment",
+    "threshold", "step", "steps", "range", "precision", "scale", "factor", "delay", "seconds", "digits", "epsilon",
+    "total", "chunk", "block", "pool", "stack", "queue", "cache", "slots", "threads", "workers", "mask", "all",
+    "any", "build", "year", "date", "kb", "mb", "ms", "sec", "percent", "ratio", "weight", "columns", "rows",
+  ]
+
   /// A macro that says which version of the library its headers are from.
   package static func isVersion(_ name: String) -> Bool {
     let words = words(of: name)

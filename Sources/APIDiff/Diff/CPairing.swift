@@ -78,6 +78,24 @@ package struct CPairing: Sendable {
     return before.c?.field == after.c?.field && renamed(CType(type)) == CType(other)
   }
 
+  /// Whether an old and a new type are one for functions that take it: an enumeration is compatible with the
+  /// integer type that it is stored in, though with no other enumeration (C17 6.7.2.2).
+  func isSame(_ before: CType, _ after: CType) -> Bool {
+    switch (before, after) {
+    case (.named(let name, let qualifiers), .named(let other, let otherQualifiers)):
+      guard name != other, qualifiers == otherQualifiers else { return before == after }
+      let (enumeration, number) = (old.tag(of: before), new.tag(of: after))
+      guard (enumeration?.kind == .cEnum) != (number?.kind == .cEnum) else { return false }
+      return (enumeration?.type?.text ?? name) == (number?.type?.text ?? other)
+    case (.pointer(let pointee, let qualifiers), .pointer(let other, let otherQualifiers)):
+      return qualifiers == otherQualifiers && isSame(pointee, other)
+    case (.function(let result, let parameters, let form), .function(let newResult, let newParameters, let newForm)):
+      return form == newForm && parameters.count == newParameters.count && isSame(result, newResult)
+        && zip(parameters, newParameters).allSatisfy(isSame)
+    default: return before == after
+    }
+  }
+
   /// An old type as the new library would name it.
   package func renamed(_ type: CType) -> CType {
     guard !renames.isEmpty else { return type }

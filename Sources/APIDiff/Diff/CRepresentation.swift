@@ -35,8 +35,8 @@ extension CIndex {
   }
 
   /// What an array or record consists of, so that `void *pair[2]` and a structure of two pointers
-  /// are known to be the same in memory; nil for anything with bit-fields, unions or other
-  /// things that this cannot lay out, and for what is too long to bother.
+  /// are known to be the same in memory; nil for anything with bit-fields, unions of unlike members or
+  /// other things that this cannot lay out, and for what is too long to bother.
   package func scalars(of type: CType) -> [CRepresentation]? {
     var found: [CRepresentation] = []
     return append(type, to: &found, depth: 0) ? found : nil
@@ -50,10 +50,13 @@ extension CIndex {
     }
     switch representation(of: type) {
     case .record:
-      guard let record = tag(of: type), record.kind == .cStruct, record.c?.isOpaque != true else {
+      guard let record = tag(of: type), record.c?.isOpaque != true else { return false }
+      if record.kind == .cStruct { return appendFields(of: record, to: &found, depth: depth + 1) }
+      let members = fields(of: record).map { $0.type.flatMap { scalars(of: CType($0)) } }
+      guard record.kind == .cUnion, let first = members.first, let first, members.allSatisfy({ $0 == first }) else {
         return false
       }
-      return appendFields(of: record, to: &found, depth: depth + 1)
+      found += first
     case .integer(let size, _): found.append(.integer(size: size, isSigned: nil))
     case .array, .other, .void: return false
     case let scalar: found.append(scalar)

@@ -128,6 +128,7 @@ enum HeaderReader {
       case "indirect": headers.indirect = try json.strings()
       case "inclusions": headers.inclusions = try json.array(of: inclusion)
       case "conditional": headers.conditional = try json.array(of: conditional)
+      case "lent": headers.lent = try json.strings()
       default: throw json.unknown(key)
       }
     }

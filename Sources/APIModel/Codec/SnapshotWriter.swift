@@ -84,6 +84,10 @@ package struct SnapshotWriter {
           json.field("condition", conditional.condition)
         }
       }
+      if let lent = headers.lent {
+        json.key("lent")
+        json.array { json in for name in lent { json.string(name) } }
+      }
     }
   }
 

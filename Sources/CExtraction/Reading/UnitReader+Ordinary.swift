@@ -45,6 +45,18 @@ extension UnitReader {
     }
   }
 
+  /// Those of a function that a pointer (or a typedef) leads to, where the declaration itself names them:
+  /// types say nothing of their names.
+  func callbackParameters(_ cursor: CLCursor, _ type: CLType) -> [Parameter]? {
+    var function = functions.getCanonicalType(type)
+    while function.kind == TypeKind.pointer.rawValue { function = functions.getPointeeType(function) }
+    guard function.kind == TypeKind.functionProto.rawValue else { return nil }
+    var arguments: [CLCursor] = []
+    unit.forEachChild(of: cursor) { if $0.kind == CursorKind.parameter.rawValue { arguments.append($0) } }
+    guard !arguments.isEmpty, arguments.count == Int(functions.getNumArgTypes(function)) else { return nil }
+    return parameters(of: function, arguments)
+  }
+
   private func functionText(_ function: Declaration, result: String, parameters: [String]) -> String {
     var list = zip(function.parameters ?? [], parameters).map { parameter, type in
       return parameter.name.map { Declarator.text(type: type, name: $0) } ?? type
@@ -62,6 +74,7 @@ extension UnitReader {
     let nested = nameUnnamed(type, by: [name])
     var variable = declaration(cursor, id: "ordinary:\(name)", kind: .cVariable, path: [name], in: file)
     describe(&variable, type, name: name)
+    variable.parameters = callbackParameters(cursor, type)
     variable.c?.layout = layout(of: type)
     variable.c?.isStatic = isStatic(cursor)
     variable.c?.isHidden = isHidden(cursor)
@@ -90,6 +103,7 @@ extension UnitReader {
     let nested = nameUnnamed(type, by: [name])
     var alias = declaration(cursor, id: "ordinary:\(name)", kind: .cTypedef, path: [name], in: file)
     describe(&alias, type, name: name)
+    alias.parameters = callbackParameters(cursor, type)
     alias.c?.layout = layout(of: type)
     let keyword = speller.keyword(ofTypedef: name)
     alias.text = keyword.map { "typedef \($0) { … } \(name)" } ?? "typedef \(alias.text)"

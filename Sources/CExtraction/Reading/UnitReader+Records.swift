@@ -88,6 +88,7 @@ extension UnitReader {
       cursor, id: id, kind: .cField, path: path, in: scope.file, hasTrailingComment: true)
     field.parent = scope.owner
     describe(&field, type, name: name)
+    field.parameters = callbackParameters(cursor, type)
     let isBitField = functions.Cursor_isBitField(cursor) != 0
     let size = functions.Type_getSizeOf(type)
     let width = isBitField ? Int(functions.getFieldDeclBitWidth(cursor)) : nil

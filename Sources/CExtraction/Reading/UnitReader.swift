@@ -28,6 +28,8 @@ final class UnitReader {
   var compilerValues: [String: MacroValue] = [:]
   /// Undefined somewhere, but defined at the end.
   var stillDefined: Set<String> = []
+  /// Names of the C and POSIX headers that are seen here.
+  private(set) var lent: Set<String> = []
   /// Reused for every declaration; made with the first.
   var printingPolicy: CLPrintingPolicy?
 
@@ -50,7 +52,7 @@ final class UnitReader {
       guard let kind = CursorKind(rawValue: cursor.kind) else { return }
       let handle = unit.file(of: cursor)
       guard let file = files.file(handle) else {
-        if let handle, handle == files.mainFile { readAnswer(cursor, kind) }
+        if let handle, handle == files.mainFile { readAnswer(cursor, kind) } else { readForeign(cursor, kind) }
         return
       }
       if kind == .macroDefinition { readMacro(cursor, file) } else { read(cursor, kind, file) }
@@ -66,6 +68,12 @@ final class UnitReader {
     case .typedef: readTypedef(cursor, file)
     default: break
     }
+  }
+
+  private func readForeign(_ cursor: CLCursor, _ kind: CursorKind) {
+    guard kind == .typedef || kind == .macroDefinition else { return }
+    let name = spelling(cursor)
+    if StandardNames.types.contains(name) { lent.insert(name) }
   }
 
   /// What the questions at the end of the main file were answered with.

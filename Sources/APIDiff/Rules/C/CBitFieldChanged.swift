@@ -30,11 +30,19 @@ extension Rule {
       return [
         Hit(
           "The field '\(old.qualifiedName)' is \(words.1) now, from \(words.0).",
-          Impact(source: became ? .breaking : .none, binary: .breaking))
+          Impact(source: became ? .breaking : .none, binary: before.isSameBits(as: after) ? .none : .breaking))
       ]
     })
 }
 
 private func width(_ place: CFacts.FieldPlace) -> String {
   place.bitWidth.map { $0 == 1 ? "1 bit" : "\($0) bits" } ?? "a whole field"
+}
+
+extension CFacts.FieldPlace {
+  /// A bit-field as wide as the whole field that was there.
+  fileprivate func isSameBits(as other: CFacts.FieldPlace) -> Bool {
+    let widths = [self, other].map { $0.bitWidth ?? ($0.size ?? 0) * 8 }
+    return offset == other.offset && widths[0] == widths[1]
+  }
 }

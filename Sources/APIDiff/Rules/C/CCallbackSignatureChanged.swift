@@ -34,11 +34,35 @@ extension Rule {
           old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType,
           pairing: comparison.c),
         change.isCallback
-      else { return [] }
+      else { return reorderedHits(old, new) }
       let message =
         "The callback '\(old.qualifiedName)' changed from '\(old.type?.text ?? "")' to '\(new.type?.text ?? "")'."
-      return [Hit(message, callbackImpact(change, CCallers(of: old, comparison)))]
+      var impact = callbackImpact(change, CCallers(of: old, comparison))
+      if isShifted(old, new) { impact.binary = max(impact.binary, .breaking) }
+      return [Hit(message, impact)]
     })
+}
+
+/// Whether a parameter that is there on both sides, by its name, has another place.
+private func isShifted(_ old: Declaration, _ new: Declaration) -> Bool {
+  guard let before = old.parameters, let after = new.parameters else { return false }
+  return before.enumerated().contains { place, parameter in
+    guard let name = parameter.name, let other = after.firstIndex(where: { $0.name == name }) else { return false }
+    return other != place
+  }
+}
+
+/// The same types, and parameters of one type that took each other's place.
+private func reorderedHits(_ old: Declaration, _ new: Declaration) -> [Rule.Hit] {
+  let (before, after) = ((old.parameters ?? []).compactMap(\.name), (new.parameters ?? []).compactMap(\.name))
+  guard old.kind != .cFunction, old.kind == new.kind, old.type == new.type, before != after,
+    before.count == new.parameters?.count, before.sorted() == after.sorted()
+  else { return [] }
+  return [
+    Rule.Hit(
+      "The callback '\(old.qualifiedName)' gets its arguments in another order: \(after.joined(separator: ", ")).",
+      Impact(source: .risky, binary: .breaking))
+  ]
 }
 
 private func callbackImpact(_ change: CTypeChange, _ callers: CCallers) -> Impact {

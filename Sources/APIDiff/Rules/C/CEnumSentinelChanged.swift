@@ -20,7 +20,7 @@ extension Rule {
         case .values(let before, let after)? = CConstantChange(old, new, comparison)
       else { return [] }
       return [
-        Hit("'\(old.name)', which marks the end, is \(after) now, from \(before).", .none, detail: after)
+        Hit("'\(old.name)', which marks the end or stands for all, is \(after) now, from \(before).", .none, detail: after)
       ]
     })
 }

@@ -33,13 +33,15 @@ extension Rule {
 
 private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact.Level {
   let wanted = old.parameters?.count ?? 0
+  let meaning = CMeaning(new, comparison.c.new)
+  if meaning == .statement, old.type?.text != "void" { return .breaking }
   if let names = new.c?.macroParameters {
     if names.last == "..." { return names.count - 1 <= wanted ? .risky : .breaking }
     // Its address cannot be taken any more.
     return names.count == wanted && old.c?.isVariadic != true ? .risky : .breaking
   }
-  // A number or a text cannot be called.
-  if new.c?.value != nil { return .breaking }
+  // A number, a text or a type cannot be called.
+  if meaning != .function, meaning != .value, meaning != .called { return .breaking }
   guard let target = comparison.c.new.target(ofAlias: new) else { return .risky }
   if target.kind == .cMacro { return sourceImpact(old, target, comparison) }
   guard target.kind == .cFunction else { return .breaking }

@@ -4,7 +4,10 @@ extension Rule {
   static let cIncludeRemoved = Rule(
     id: "c-include-removed",
     summary: "A header no longer includes another one.",
-    rationale: "Clients that include only the first no longer see what the second declares.",
+    rationale: """
+      Clients that include only the first no longer see what the second declares. That may be a header of \
+      C or POSIX: who held the `bool` that a function returned wrote `bool`, and had it from the library.
+      """,
     fix: "Keep the include until the next major version.",
     kind: .change,
     impact: .sourceBreaking,
@@ -17,11 +20,27 @@ extension Rule {
       client: "#include <shapes.h>"),
     check: .module { comparison in
       guard let reach = comparison.c.reach else { return [] }
-      return reach.lost(comparison).map { entry, headers, isTotal in
+      return lent(comparison) + reach.lost(comparison).map { entry, headers, isTotal in
         let names = headers.map { "'\($0)'" }.joined(separator: ", ")
         return Hit(
           "The header '\(entry)' no longer leads to \(names): clients that include it alone miss their declarations.",
           isTotal ? .sourceBreaking : Impact(source: .risky), detail: entry)
       }
     })
+}
+
+/// Names of other headers that the old declarations were made of, and that nothing brings any more.
+private func lent(_ comparison: Comparison) -> [Rule.Hit] {
+  guard let before = comparison.old.snapshot.header.headers?.lent,
+    let after = comparison.new.snapshot.header.headers?.lent
+  else { return [] }
+  let mentioned = CForeignNames.mentioned(in: comparison.c.old)
+  let names = Set(before).subtracting(after).intersection(mentioned).filter { comparison.c.new.named($0).isEmpty }
+  guard !names.isEmpty else { return [] }
+  let list = names.sorted().map { "'\($0)'" }.joined(separator: ", ")
+  return [
+    Rule.Hit(
+      "The headers no longer bring \(list), with which they declared: clients that wrote it miss an include.",
+      .sourceBreaking, detail: list)
+  ]
 }

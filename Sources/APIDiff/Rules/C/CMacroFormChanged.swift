@@ -23,7 +23,7 @@ extension Rule {
       switch (old.c?.macroParameters, new.c?.macroParameters) {
       case (nil, .some):
         if let arity = comparison.c.old.target(ofAlias: old).flatMap(CArity.init(of:)),
-          CArity(of: new)?.takes(arity) == true
+          CArity(of: new)?.takes(arity) == true, !new.isStatementMacro
         {
           return []
         }
@@ -35,10 +35,10 @@ extension Rule {
           return []
         }
         return [Hit("The macro '\(old.name)' no longer takes arguments.", .sourceBreaking)]
-      case (nil, nil) where old.isInitializer && new.isCall(in: comparison.c.new):
-        return [Hit("The macro '\(old.name)' is a call now: it initialises no static variable.", .sourceBreaking)]
-      case (nil, nil) where new.isInitializer && !old.isInitializer && old.c?.value == nil && !old.isEmptyMacro:
-        return [Hit("The macro '\(old.name)' is an initialiser now: it can no longer be assigned.", .sourceBreaking)]
+      case (nil, nil) where old.c?.value == nil:
+        let (before, after) = (CMeaning(old, comparison.c.old), CMeaning(new, comparison.c.new))
+        guard CMeaning.isLost(before, after) else { return [] }
+        return [Hit("The macro '\(old.name)' is \(after.inWords) now, and was \(before.inWords).", .sourceBreaking)]
       case (.some, .some) where old.isExpressionMacro && new.isStatementMacro:
         return [Hit("The macro '\(old.name)' has no value any more: it is a statement now.", .sourceBreaking)]
       default: return []
@@ -46,15 +46,18 @@ extension Rule {
     })
 }
 
-extension Declaration {
-  /// `{ 0, 1 }`
-  fileprivate var isInitializer: Bool { kind == .cMacro && c?.replacement?.hasPrefix("{") == true }
-
-  /// `make_lock()`
-  fileprivate func isCall(in index: CIndex) -> Bool {
-    guard kind == .cMacro, let text = c?.replacement?.drop(while: { $0 == "(" || $0 == " " }) else { return false }
-    let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-    return text.dropFirst(name.count).drop { $0 == " " }.first == "("
-      && index.named(String(name)).contains { $0.kind == .cFunction }
+extension CMeaning {
+  fileprivate var inWords: String {
+    switch self {
+    case .number: "a number"
+    case .text: "a text"
+    case .value: "an expression"
+    case .called: "a call"
+    case .function: "a function"
+    case .type: "a type"
+    case .initializer: "an initialiser"
+    case .statement: "a statement"
+    case .nothing: "empty"
+    }
   }
 }

@@ -6,7 +6,7 @@ extension Rule {
     summary: "A macro has another value.",
     rationale: """
       The value is baked into compiled clients, which go on with the old one. Whether that matters, \
-      the library must know.
+      the library must know; one of several (flags, commands, error codes) means something else to it now.
       """,
     fix: "Give the new value a new name when both sides must agree on it.",
     kind: .change,
@@ -23,10 +23,11 @@ extension Rule {
       else { return [] }
       let source: Impact.Level = CConstantChange.changesKind(before, after) ? .breaking : .none
       // What is one of several values is handed to the library, which takes it for another.
-      let isOneOfMany =
+      let isConstant =
         new.kind == .cEnumConstant && !CConstantChange.isMarker(new, comparison.new)
         && !CConstantChange.isLone(new, comparison.new)
         && new.parent.map { (comparison.new.members[$0] ?? []).count > 1 } != false
+      let isOneOfMany = isConstant || new.kind == .cMacro && CConstantChange.isCode(old, comparison.old)
       return [
         Hit(
           "The macro '\(old.name)' is \(after) now, from \(before): compiled clients keep the old value.",

@@ -22,7 +22,7 @@ extension Rule {
         !CSignature.togglesVariadic(old, new)
       else { return [] }
       return [
-        Hit(message(old, signature), Impact(source: .breaking, binary: old.exportsSymbol ? .breaking : .none))
+        Hit(message(old, signature), Impact(source: .breaking, binary: signature.binary(old, new)))
       ]
     })
 }

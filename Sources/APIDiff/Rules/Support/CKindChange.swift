@@ -8,7 +8,8 @@ enum CKindChange {
   static func impact(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact? {
     guard old.kind != new.kind, !old.isTag else { return nil }
     switch (old.kind, new.kind) {
-    case (.cFunction, .cMacro), (.cEnumConstant, .cMacro), (.cMacro, .cEnumConstant): return nil
+    case (.cFunction, .cMacro), (.cEnumConstant, .cMacro): return nil
+    case (.cMacro, .cEnumConstant): return isLost(old, new, comparison) && old.c?.value == nil ? .sourceBreaking : nil
     case (.cEnumConstant, .cVariable), (.cEnumConstant, .cFunction): return nil
     case (.cMacro, _): return fromMacro(old, new, comparison)
     case (.cTypedef, .cMacro): return typedefToMacro(old, new, comparison)
@@ -16,13 +17,17 @@ enum CKindChange {
       if isFunctionLike(new) { return Impact(source: .breaking, binary: symbolLoss(old)) }
       // Clients write to a variable, and no value is written to.
       let isWritten = old.c?.isConst != true && !isPlace(new, comparison.c.new)
-      return Impact(source: isWritten ? .breaking : .risky, binary: symbolLoss(old))
+      return Impact(source: isWritten || isLost(old, new, comparison) ? .breaking : .risky, binary: symbolLoss(old))
     case (.cFunction, .cVariable):
       let isCallable = new.type.map { CType($0).signature != nil } ?? false
       return Impact(source: isCallable ? .risky : .breaking, binary: symbolLoss(old))
     case (.cTypedef, .cStruct), (.cTypedef, .cUnion), (.cTypedef, .cEnum): return nil
     default: return Impact(source: .breaking, binary: symbolLoss(old))
     }
+  }
+
+  private static func isLost(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    CMeaning.isLost(CMeaning(old, comparison.c.old), CMeaning(new, comparison.c.new))
   }
 
   private static func symbolLoss(_ old: Declaration) -> Impact.Level { old.exportsSymbol ? .breaking : .none }
@@ -48,7 +53,7 @@ enum CKindChange {
     if let target = comparison.c.old.target(ofAlias: old), target.kind == new.kind { return nil }
     // Constants that lose their value have a rule of their own.
     if old.c?.value != nil, new.kind == .cVariable || new.kind == .cFunction { return nil }
-    guard old.c?.value == nil, !old.isEmptyMacro else { return .sourceBreaking }
+    guard old.c?.value == nil, !old.isEmptyMacro, !isLost(old, new, comparison) else { return .sourceBreaking }
     // `#define length int` → `typedef int length;`
     if new.kind == .cTypedef, let text = old.c?.replacement, let target = new.type,
       CType(text) == CType(target)
@@ -61,7 +66,8 @@ enum CKindChange {
   private static func typedefToMacro(_ old: Declaration, _ new: Declaration, _ comparison: Comparison)
     -> Impact?
   {
-    if isFunctionLike(new) { return .sourceBreaking }
+    let meaning = CMeaning(new, comparison.c.new)
+    guard meaning == .type || meaning == .value else { return .sourceBreaking }
     guard let text = new.c?.replacement, !text.isEmpty, let target = old.type else { return .sourceBreaking }
     let named = CType(text)
     if named == comparison.c.renamed(CType(target)) { return nil }

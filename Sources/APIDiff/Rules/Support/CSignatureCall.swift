@@ -11,6 +11,7 @@ extension CSignature {
   /// this target all arrives that the function reads; others have other rules.
   func binary(_ old: Declaration, _ new: Declaration) -> Impact.Level {
     guard old.exportsSymbol else { return .none }
+    if let call = call(old, new), call.arrivesInParts, !Self.togglesVariadic(old, new), !isReordered { return .risky }
     guard let call = call(old, new), call.arrives(pairs.map { ($0.old, $0.new) }), !readsVariable(old, new) else {
       return .breaking
     }

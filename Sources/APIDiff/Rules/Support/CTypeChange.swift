@@ -77,17 +77,22 @@ package struct CTypeChange: Sendable {
     if new == .named("void", []) { return .breaking }
     if old == .named("void", []) { return .none }
     let isOfRecord = old.pointee.flatMap { pairing.old.tag(of: $0) }?.isRecord == true
-    return max(Self.assigning(new, to: old), losesInteger, isOfRecord ? dereferencing : .none)
+    return max(Self.assigning(new, to: old), min(losesInteger, .risky), isOfRecord ? dereferencing : .none)
   }
   /// Clients read and write it, and what it points to.
-  package var sourceAsStorage: Impact.Level {
+  package var sourceAsStorage: Impact.Level { sourceAsStorage(isInitialised: true) }
+  /// The library alone defines it.
+  package var sourceAsVariable: Impact.Level { sourceAsStorage(isInitialised: false) }
+
+  private func sourceAsStorage(isInitialised: Bool) -> Impact.Level {
     if gainsConst { return .breaking }
     // An array is read, and never assigned to.
     if case .array(_, let length) = old {
       if case .array(_, nil) = new, let length, let count = Int(length), count > 1 { return .breaking }
       // A list of numbers initialises no pointer; a string does.
-      if new.isPointer, length != nil, old.element.name?.contains("char") != true { return .breaking }
-      let reading = Self.assigning(new.decayed, to: old.decayed)
+      if isInitialised, new.isPointer, length != nil, old.element.name?.contains("char") != true { return .breaking }
+      let elements = CTypeChange(old.decayed, new.decayed, pairing)
+      let reading = max(Self.assigning(elements.new, to: elements.old), elements.dereferencing)
       if case .array(_, let other?) = new, let length, other != length { return max(.risky, reading) }
       return reading
     }
@@ -99,7 +104,7 @@ package struct CTypeChange: Sendable {
     guard let before = old.signature, let after = new.signature, old.isPointer == new.isPointer else {
       return old.signature == new.signature ? .risky : .breaking
     }
-    guard Self.isCompatible(before, after) else { return .breaking }
+    guard Self.isCompatible(before, after) || pairing.isSame(before, after) else { return .breaking }
     return before.lacksPrototype ? .risky : .none
   }
 
@@ -139,12 +144,7 @@ package struct CTypeChange: Sendable {
   /// What the convention's registers make of integers of unlike sizes; nil when they say nothing else than
   /// memory does.
   private func passing(_ passed: CType, _ caller: CIndex, as read: CType, _ callee: CIndex) -> Impact.Level? {
-    if isWidened(passed, caller, read, callee) { return Impact.Level.none }
-    // 0 and 1 arrive, which is what flags are given.
-    guard caller.isSystemV, callee.isSystemV, isTruth(read), !isTruth(passed),
-      case .integer = caller.representation(of: passed)
-    else { return nil }
-    return .risky
+    isWidened(passed, caller, read, callee) ? Impact.Level.none : nil
   }
 
   /// Callers widen small integers to the size of an `int`, by the sign of the type that they know; what
@@ -164,17 +164,18 @@ package struct CTypeChange: Sendable {
     }
     if became(old, new) { return true }
     guard let before = old.pointee, let after = new.pointee, before.signature == nil else { return false }
-    // Texts are given and read; what else is pointed to is written to as well.
+    // Texts are given and read, and nobody writes to what has no definition; what else is pointed to is
+    // written to as well.
     return became(before, after) && before.name != "void" && before.name != "char"
-      && before.withoutQualifiers == after.withoutQualifiers
+      && pairing.old.tag(of: before)?.c?.isOpaque != true
   }
 
-  /// A floating number has no remainder, no bits, and indexes nothing.
+  /// A floating number has no remainder, no bits, indexes nothing and cannot be switched over.
   private var losesInteger: Impact.Level {
     guard case .integer = pairing.old.representation(of: old),
       case .floating = pairing.new.representation(of: new)
     else { return .none }
-    return .risky
+    return pairing.old.tag(of: old)?.kind == .cEnum ? .breaking : .risky
   }
 
   /// What clients do through a pointer: read and write a scalar, name a record's fields.
@@ -182,7 +183,9 @@ package struct CTypeChange: Sendable {
     // What was called is no function any more.
     if old.signature != nil, new.signature == nil { return .breaking }
     guard let before = old.pointee, let after = new.pointee,
-      before.withoutQualifiers != after.withoutQualifiers, before.signature == nil, before.name != "void"
+      before.withoutQualifiers != after.withoutQualifiers, before.signature == nil, before.name != "void",
+      // Texts are handed on as a whole.
+      before != .named("char", .const)
     else { return .none }
     if let record = pairing.old.tag(of: before), record.isRecord {
       guard record.c?.isOpaque != true else { return .none }
@@ -288,7 +291,7 @@ package struct CTypeChange: Sendable {
     case (.integer(let size, let sign), .integer(let newSize, let newSign)):
       if size != newSize { return .breaking }
       // Anything but 0 and 1 is no `_Bool`.
-      if isTruth(new), !isTruth(old) { return .risky }
+      if isTruth(new), !isTruth(old) { return .breaking }
       return sign == newSign || sign == nil || newSign == nil ? .none : .risky
     case (.void, _): return .none
     case (let before, let after):

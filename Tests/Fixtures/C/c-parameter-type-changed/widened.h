@@ -1,37 +1,32 @@
-// Callers widen small integers to an int; and what is 0 or 1 is so in any register.
+// Callers widen small integers to an int; and a truth value is one in any register.
 // expect: c-parameter-type-changed source=none binary=none is_letter
 // expect: c-parameter-type-changed source=none binary=none port
 // expect: c-parameter-type-changed source=none binary=none short_of
 // expect: c-parameter-type-changed source=none binary=none count
 // expect: c-parameter-type-changed source=none binary=none flag
-// expect: c-parameter-type-changed source=none binary=risky enable
 //--- old
 int is_letter(char c);
 int port(unsigned short number);
 int short_of(signed char value);
 int count(unsigned char number);
 int flag(_Bool on);
-int enable(int on);
 //--- old.c
 int is_letter(char c) { return c == -23; }
 int port(unsigned short number) { return number == 65000; }
 int count(unsigned char number) { return number == 250; }
 int short_of(signed char value) { return value == -5; }
 int flag(_Bool on) { return on; }
-int enable(int on) { return on; }
 //--- new
 int is_letter(int c);
 int port(unsigned number);
 int short_of(short value);
 int count(unsigned long number);
 int flag(int on);
-int enable(_Bool on);
 //--- new.c
 int is_letter(int c) { return c == -23; }
 int port(unsigned number) { return number == 65000; }
 int count(unsigned long number) { return number == 250; }
 int short_of(short value) { return value == -5; }
 int flag(int on) { return on == 1; }
-int enable(_Bool on) { return on; }
 //--- client
-int main(void) { return is_letter('\xe9') && port(65000) && short_of(-5) && count(250) && flag(3) && enable(1) ? 0 : 1; }
+int main(void) { return is_letter('\xe9') && port(65000) && short_of(-5) && count(250) && flag(3) ? 0 : 1; }

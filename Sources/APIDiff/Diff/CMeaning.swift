@@ -1,0 +1,85 @@
+import APIModel
+
+/// What clients can do with a name of C, whichever kind of declaration gives it that meaning.
+enum CMeaning: Hashable {
+  /// A number, also as a variable's value.
+  case number
+  case text
+  /// An expression of which no more is known.
+  case value
+  /// What a call returns that is neither: it initialises no static variable.
+  case called
+  /// It is called.
+  case function
+  case type
+  /// `{ 0, 1 }`
+  case initializer
+  case statement
+  /// An empty macro.
+  case nothing
+
+  init(_ declaration: Declaration, _ index: CIndex) {
+    switch declaration.kind {
+    case .cEnumConstant: self = .number
+    case .cFunction: self = .function
+    case .cVariable: self = declaration.type.map { Self.value(of: CType($0)) } ?? .value
+    case .cMacro: self = Self.meaning(of: declaration, index)
+    default: self = .type
+    }
+  }
+
+  /// Whether no use of the one compiles as a use of the other.
+  static func isLost(_ old: CMeaning, _ new: CMeaning) -> Bool {
+    switch (old, new) {
+    case (.called, .value), (.value, .called), (.initializer, .value): false
+    case (.value, .number), (.value, .text), (.number, .value), (.text, .value): false
+    // It is asked for, or stands where an attribute stands; and as a statement there may be anything.
+    case (.nothing, _), (.statement, .nothing), (.statement, .function), (.statement, .value), (.statement, .number): false
+    default: old != new
+    }
+  }
+
+  private static func value(of type: CType) -> CMeaning {
+    if type.signature != nil { return .function }
+    switch type {
+    case .pointer(let element, _), .array(let element, _): return element.name == "char" ? .text : .value
+    default: return type.name == "void" ? .statement : type.isArithmetic ? .number : .value
+    }
+  }
+
+  private static func meaning(of macro: Declaration, _ index: CIndex) -> CMeaning {
+    if macro.c?.macroParameters != nil { return macro.isStatementMacro ? .statement : .function }
+    if let value = macro.c?.value { return value.hasPrefix("\"") ? .text : .number }
+    if macro.isEmptyMacro { return .nothing }
+    if let target = index.target(ofAlias: macro) { return CMeaning(target, index) }
+    let text = macro.c?.replacement ?? ""
+    if text.hasPrefix("{") { return .initializer }
+    if macro.isStatementMacro { return .statement }
+    if isType(text, index) { return .type }
+    guard let result = called(text, index)?.type.map({ value(of: CType($0)) }) else { return .value }
+    return result == .value ? .called : result
+  }
+
+  /// The function of which the text is a call, and nothing else.
+  private static func called(_ text: String, _ index: CIndex) -> Declaration? {
+    var text = text[...]
+    while text.hasPrefix("("), text.hasSuffix(")") { text = text.dropFirst().dropLast() }
+    let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    let rest = text.dropFirst(name.count).drop { $0 == " " }
+    guard rest.first == "(", rest.firstIndex(of: ")") == rest.indices.last else { return nil }
+    return index.named(String(name)).first { $0.kind == .cFunction }
+  }
+
+  private static func isType(_ text: String, _ index: CIndex) -> Bool {
+    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+    guard let first = words.first, text.allSatisfy({ $0.isLetter || $0.isNumber || "_ *".contains($0) }) else { return false }
+    if ["struct", "union", "enum"].contains(first) { return true }
+    return words.allSatisfy { typeWords.contains($0) || index.typedef($0) != nil || $0.hasSuffix("_t") }
+      && words.contains { !qualifiers.contains($0) }
+  }
+
+  private static let qualifiers: Set<String> = ["const", "volatile", "restrict", "static", "extern", "inline"]
+  private static let typeWords: Set<String> = qualifiers.subtracting(["static", "extern", "inline"]).union([
+    "void", "char", "short", "int", "long", "signed", "unsigned", "float", "double", "_Bool", "bool", "_Complex",
+  ])
+}
