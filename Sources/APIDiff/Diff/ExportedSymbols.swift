@@ -112,6 +112,8 @@ struct LostSymbols {
     var inline: Set<String> = []
     for declaration in new.snapshot.declarations {
       kept.formUnion(new.symbols(of: declaration))
+      // Nobody allocates an actor but itself; clients of the class that it was find how.
+      if declaration.kind == .initializer, new.container(of: declaration)?.kind == .actor { kept.insert(declaration.id + " c") }
       inline.insert(Self.inlineName(declaration))
     }
     // The members of what is unavailable are not in its graph.

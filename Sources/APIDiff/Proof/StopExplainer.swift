@@ -19,8 +19,8 @@ package struct StopExplainer: Sendable {
   }
 
   /// - Parameter modes: The Swift language modes in which the use stops; empty in C.
-  /// - Returns: A finding about the declaration, what contains it, a type that the use names, or a
-  ///   member of what the use fulfils; nil when no rule has seen the break.
+  /// - Returns: A finding about the declaration, what contains it, an overload of it, a type that the use names,
+  ///   or a member of what the use fulfils; nil when no rule has seen the break.
   package func explanation(of use: DeclarationUse, modes: [Int]) -> Finding? {
     let lineage = lineage(of: use.declaration)
     let family = use.isOfWhole ? family(of: lineage) : []
@@ -40,7 +40,12 @@ package struct StopExplainer: Sendable {
       return used.c?.header.map { finding.message.contains("'\($0)'") } ?? false
     }
     if about.kind.isNamedByUses, words.contains(about.baseName) { return true }
-    return about.parent.map(family.contains) ?? false
+    return about.parent.map(family.contains) ?? false || isOverload(about, of: used)
+  }
+
+  /// A call may have meant another function of that name, or be clear only because of it.
+  private func isOverload(_ other: Declaration, of used: Declaration) -> Bool {
+    used.parameters != nil && other.parameters != nil && other.baseName == used.baseName && other.parent == used.parent
   }
 
   /// The declaration and what contains it.

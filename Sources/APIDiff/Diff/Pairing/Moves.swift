@@ -125,5 +125,16 @@ extension StandardLibrary {
     "index(after:)": ["RandomAccessCollection"], "index(before:)": ["RandomAccessCollection"],
     "index(_:offsetBy:)": ["Collection"], "index(_:offsetBy:limitedBy:)": ["Collection"],
     "distance(from:to:)": ["Collection"], "indices": ["Collection"], "allCases": ["CaseIterable"], "localizedDescription": ["Error"],
+    "swapAt(_:_:)": ["MutableCollection"], "append(_:)": ["RangeReplaceableCollection"],
+    "append(contentsOf:)": ["RangeReplaceableCollection"], "insert(_:at:)": ["RangeReplaceableCollection"],
+    "insert(contentsOf:at:)": ["RangeReplaceableCollection"], "remove(at:)": ["RangeReplaceableCollection"],
+    "removeSubrange(_:)": ["RangeReplaceableCollection"], "removeFirst()": ["RangeReplaceableCollection"],
+    "removeFirst(_:)": ["RangeReplaceableCollection"], "removeAll(keepingCapacity:)": ["RangeReplaceableCollection"],
+    "reserveCapacity(_:)": ["RangeReplaceableCollection"], "init(repeating:count:)": ["RangeReplaceableCollection"],
+    "quotientAndRemainder(dividingBy:)": ["BinaryInteger"], "isMultiple(of:)": ["BinaryInteger"],
+    "signum()": ["BinaryInteger"], "negate()": ["SignedNumeric"], "+=(_:_:)": ["AdditiveArithmetic", "Numeric", "BinaryInteger"],
+    "-=(_:_:)": ["AdditiveArithmetic", "Numeric", "BinaryInteger"], "isSubset(of:)": ["SetAlgebra"],
+    "isSuperset(of:)": ["SetAlgebra"], "isDisjoint(with:)": ["SetAlgebra"], "subtract(_:)": ["SetAlgebra"],
+    "subtracting(_:)": ["SetAlgebra"],
   ]
 }

@@ -69,11 +69,6 @@ extension Comparison {
           + "which it must await", .sourceBreaking)
     }
     guard let rival = rival(of: new) else { return Rule.Hit("\(new.described) is new", .none) }
-    if rival.isAsync == new.isAsync, isTwin(new, of: rival), ![rival, new].contains(where: { $0.has("@_disfavoredOverload") }) {
-      return Rule.Hit(
-        "\(new.described) is new, and calls of '\(rival.qualifiedName)' are ambiguous where nothing says what their result is",
-        .sourceBreaking)
-    }
     return Rule.Hit(
       "\(new.described) is new, and calls of '\(rival.qualifiedName)' may mean it as well", Impact(source: .risky))
   }

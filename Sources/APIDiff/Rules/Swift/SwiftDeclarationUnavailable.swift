@@ -19,8 +19,12 @@ extension Rule {
       client: """
         func use() { fetch() }
         """),
-    check: .hidden { old, new, why, _ in
+    check: .hidden { old, new, why, comparison in
       guard why == .unavailable else { return nil }
+      // The compiler takes what is available before what is not.
+      if let overload = comparison.overload(accepting: old), !comparison.isOverridable(old) {
+        return Hit("\(old.described) is unavailable now; '\(overload.qualifiedName)' takes every call of it", .none)
+      }
       // `@available(swift, obsoleted: 6)` speaks of the language mode.
       let version = new.unavailability.flatMap { $0.domain == "swift" && !$0.isUnavailable ? $0.obsoleted : nil }
       let isLater = version.flatMap { Int($0.prefix { $0 != "." }) }.map { $0 >= 6 } ?? false

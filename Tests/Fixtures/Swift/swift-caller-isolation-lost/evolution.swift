@@ -1,5 +1,5 @@
 // A function that runs on its caller's actor is passed that actor, though its symbol does not say so.
-// expect: swift-symbol-removed source=none binary=breaking load(_:)
+// expect: swift-caller-isolation-lost source=none binary=breaking load(_:)
 // expect: swift-symbol-removed source=none binary=breaking store(_:)
 // options: library-evolution
 //--- old
