@@ -8,11 +8,16 @@ public func start(_ runner: some Runner) -> Int { runner.run() }
 public protocol Runner { mutating func run() -> Int }
 public func start(_ runner: some Runner) -> Int { var runner = runner; return runner.run() }
 //--- client
+final class Box {
+  nonisolated(unsafe) static var gone = 0
+  let number = 1
+  deinit { Box.gone += 1 }
+}
 struct Mine: Runner {
-  let names = [String(repeating: "long", count: 20)]
-  consuming func run() -> Int { names.count }
+  let box = Box()
+  consuming func run() -> Int { box.number }
 }
 func use(_ runner: some Runner) -> Int { runner.run() }
 let mine = Mine()
-for _ in 0..<50 { if start(mine) != 1 { fatalError() } }
-if mine.names[0].count != 80 || use(mine) != 1 { fatalError() }
+if use(mine) != 1 || start(mine) != 1 { fatalError() }
+if Box.gone != 0 || mine.box.number != 1 { fatalError("released once too often") }
