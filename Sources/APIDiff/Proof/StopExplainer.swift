@@ -40,7 +40,8 @@ package struct StopExplainer: Sendable {
       return used.c?.header.map { finding.message.contains("'\($0)'") } ?? false
     }
     if about.kind.isNamedByUses, words.contains(about.baseName) { return true }
-    return about.parent.map(family.contains) ?? false || isOverload(about, of: used)
+    return about.parent.map(family.contains) ?? false 
+      || finding.impact.source == .breaking && isOverload(about, of: used)
   }
 
   /// A call may have meant another function of that name, or be clear only because of it.

@@ -60,6 +60,19 @@ import Testing
     #expect(stops.isEmpty && check.explained > 0)
   }
 
+  @Test func aBreakOfAnOverloadExplainsAndARiskDoesNot() throws {
+    var overload = Self.open
+    overload.id = "open twice"
+    overload.path = ["Box", "open(_:twice:)"]
+    let old = Self.snapshot([Self.box, Self.open, overload, Self.key])
+    let use = try #require(SwiftWitnesses(old: old, new: old).uses().first { $0.declaration.id == "open" })
+    func explanation(_ impact: Impact, of id: String = "open twice") -> Finding? {
+      StopExplainer(old: old, new: old, findings: [finding(id, impact)]).explanation(of: use, modes: [5, 6])
+    }
+    #expect(explanation(.sourceBreaking) != nil)
+    #expect(explanation(Impact(source: .risky)) == nil && explanation(.sourceBreaking, of: "other") == nil)
+  }
+
   @Test func aRiskyFindingExplainsAndIsCountedApart() async throws {
     let (check, _) = try await outcome([finding("open", Impact(source: .risky))], new: .init(refuses: ["r.open"]))
     #expect(check.explained == 0 && check.explainedAsRisky > 0 && check.unexplained == 0)

@@ -11,8 +11,8 @@ public struct Buffer: RangeReplaceableCollection {
   public mutating func replaceSubrange<C: Collection>(_ range: Range<Int>, with new: C) where C.Element == UInt8 {
     bytes.replaceSubrange(range, with: new)
   }
-  public mutating func append(_ byte: UInt8) { bytes.append(byte) }
-  @discardableResult public mutating func remove(at index: Int) -> UInt8 { bytes.remove(at: index) }
+  public mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+  @discardableResult public mutating func removeFirst() -> UInt8 { bytes.removeFirst() }
 }
 //--- new
 public struct Buffer: RangeReplaceableCollection {
@@ -28,5 +28,6 @@ public struct Buffer: RangeReplaceableCollection {
 }
 //--- client
 var buffer = Buffer()
+buffer.reserveCapacity(2)
 buffer.append(1)
-buffer.remove(at: 0)
+buffer.removeFirst()
