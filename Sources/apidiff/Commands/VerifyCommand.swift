@@ -73,11 +73,12 @@ struct VerifyCommand: AsyncParsableCommand {
 
   private func verify(_ archive: String, _ tag: String) async throws {
     let console = output.console(showsAll: all)
-    guard let repository = try await GitRepository.containing(source.project.directory) else {
-      throw ArchiveVerifierError.noRepository(source.project.directory)
-    }
-    let loader = source.loader(console).with(library: library.map { LibraryFile(path: $0, option: "--library") })
-    let comparison = try await ArchiveVerifier(loader: loader, repository: repository).comparison(archive: archive, tag: tag)
+    let project = try await Project.load(source, configuration.config)
+    guard let repository = project.repository else { throw ArchiveVerifierError.noRepository(source.project.directory) }
+    var extraction = ProjectExtraction(project: project, source: source, console: console, cache: nil)
+    extraction.library = library.map { LibraryFile(path: $0, option: "--library") }
+    let verifier = ArchiveVerifier(loaders: try extraction.loaders(), repository: repository, console: console)
+    let comparison = try await verifier.comparison(archive: archive, tag: tag)
     switch output.format {
     case .text:
       try output.deliver(ArchiveReport.text(of: comparison, archive: archive, tag: tag, style: console.style), console)

@@ -11,15 +11,16 @@ extension ArchiveError: CommandFailure {
 extension SurfaceLoader {
   /// Unpacks an archive where nobody else can look, and reads it like a checkout.
   func archive(_ path: String, _ format: ArchiveFormat, _ operand: Operand) async throws -> ModuleSurface {
-    try await withArchive(path, format, operand) { folder in
+    try await Self.withArchive(path, format, operand, console) { folder in
       try await prepare(folder)
       return try await self.surface(inArchive: folder, of: path, operand)
     }
   }
 
   /// - Parameter body: Gets the unpacked folder.
-  func withArchive<Value: Sendable>(
-    _ path: String, _ format: ArchiveFormat, _ operand: Operand, _ body: (_ folder: String) async throws -> Value
+  static func withArchive<Value: Sendable>(
+    _ path: String, _ format: ArchiveFormat, _ operand: Operand, _ console: Console,
+    _ body: (_ folder: String) async throws -> Value
   ) async throws -> Value {
     console.progress.step("unpacking \(path)")
     return try await UnreadableError.naming(operand) {

@@ -5,8 +5,10 @@ import Foundation
 
 /// Reads a released archive and its tag, and what files both have.
 struct ArchiveVerifier: Sendable {
-  let loader: SurfaceLoader
+  /// One for each part of the project that is read in its own way.
+  let loaders: [SurfaceLoader]
   let repository: GitRepository
+  let console: Console
 
   func comparison(archive path: String, tag: String) async throws -> ArchiveComparison {
     guard let format = ArchiveFormat(fileName: path), FileManager.default.fileExists(atPath: path) else {
@@ -14,14 +16,10 @@ struct ArchiveVerifier: Sendable {
     }
     guard let hash = try await repository.commit(of: "refs/tags/\(tag)") else { throw ArchiveVerifierError.noTag(tag) }
     let operand = Operand(kind: .git, name: tag)
-    loader.console.progress.step("checking out \(tag)")
+    console.progress.step("checking out \(tag)")
     let released = try await repository.withWorktree(at: hash) { (folder: String) async throws in
       try await UnreadableError.naming(operand, checkout: folder) {
-        // Before anything is built there.
-        let files = try Self.files(in: folder)
-        try await loader.prepare(folder)
-        let surface = try await loader.surface(inCheckout: folder, operand, repository)
-        return ArchiveComparison.Side(snapshots: surface.snapshots, files: files)
+        try await side(folder) { try await $0.surface(inCheckout: folder, operand, repository) }
       }
     }
     let shipped = try await shipped(path, format)
@@ -32,12 +30,22 @@ struct ArchiveVerifier: Sendable {
 
   private func shipped(_ path: String, _ format: ArchiveFormat) async throws -> ArchiveComparison.Side {
     let operand = Operand(kind: .path, name: path)
-    return try await loader.withArchive(path, format, operand) { folder in
-      let files = try Self.files(in: folder)
-      try await loader.prepare(folder)
-      let surface = try await loader.surface(inArchive: folder, of: path, operand)
-      return ArchiveComparison.Side(snapshots: surface.snapshots, files: files)
+    return try await SurfaceLoader.withArchive(path, format, operand, console) { folder in
+      try await side(folder) { try await $0.surface(inArchive: folder, of: path, operand) }
     }
+  }
+
+  private func side(
+    _ folder: String, _ read: (SurfaceLoader) async throws -> ModuleSurface
+  ) async throws -> ArchiveComparison.Side {
+    // Before anything is built there.
+    let files = try Self.files(in: folder)
+    var surface = ModuleSurface(snapshots: [])
+    for loader in loaders {
+      try await loader.prepare(folder)
+      surface.add(try await read(loader))
+    }
+    return ArchiveComparison.Side(snapshots: surface.snapshots, files: files)
   }
 
   /// Regular files, and links by where they lead; nothing is followed out of the folder.

@@ -16,12 +16,6 @@ struct SurfaceLoader: Sendable {
   /// The library file beside the headers.
   var library: LibraryFile?
 
-  func with(library: LibraryFile?) -> SurfaceLoader {
-    var loader = self
-    loader.library = library
-    return loader
-  }
-
   /// - Throws: What reading, git and the extractors throw, each a `CommandFailure`.
   func surface(of source: SurfaceSource, operand: Operand) async throws -> ModuleSurface {
     switch source {

@@ -106,15 +106,23 @@ struct ProjectExtraction: Sendable {
     return surface
   }
 
+  /// What reads the project wherever it stands, one for each group.
+  func loaders() throws -> [SurfaceLoader] { try groups().map(loader) }
+
+  private func loader(_ options: SourceOptions) -> SurfaceLoader {
+    var loader = options.loader(console)
+    loader.side = side
+    loader.library = library(of: options)
+    return loader
+  }
+
   /// What reads a place, and what it is to read.
   private func reading(_ place: Place, _ options: SourceOptions) async throws -> (SurfaceLoader, SurfaceSource, Operand) {
     var options = options
     if place == .workingTree, project.directory != "." {
       options.headers.clangArguments = options.headers.clangArguments.map { HeaderLoader.rebased($0, onto: project.directory) }
     }
-    var loader = options.loader(console)
-    loader.side = side
-    loader.library = library(of: options)
+    let loader = loader(options)
     switch place {
     case .workingTree:
       let operand = Operand(kind: .path, name: project.directory)
