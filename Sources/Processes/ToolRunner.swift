@@ -113,6 +113,12 @@ package struct ToolOutput: Sendable, Hashable {
   package let standardOutput: String
   package let standardError: String
 
+  package init(status: Status, standardOutput: String, standardError: String) {
+    self.status = status
+    self.standardOutput = standardOutput
+    self.standardError = standardError
+  }
+
   package var isSuccess: Bool { status == .exited(0) }
 
   /// How it ended, for a message: `exit code 1`, `signal 9`.

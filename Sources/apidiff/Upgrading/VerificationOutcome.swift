@@ -17,21 +17,18 @@ struct VerificationOutcome: Sendable {
 
   /// Takes the errors of one compiler run.
   mutating func add(_ output: ToolOutput, root: String, isOwn: Bool, module: String) {
-    let form = /^(.+?):(\d+):(\d+): (?:fatal )?error: (.*)$/
-    var foreign = 0
-    for line in (output.standardError + "\n" + output.standardOutput).split(separator: "\n") {
-      guard let match = line.firstMatch(of: form), let row = Int(match.2), let column = Int(match.3) else { continue }
-      let file = String(match.1)
-      guard file.hasPrefix(root + "/") else {
-        foreign += 1
+    let lines = (output.standardError + "\n" + output.standardOutput).split(separator: "\n")
+    var foreign: Substring?
+    for (index, line) in lines.enumerated() where line.contains("error: ") {
+      guard let error = Self.error(line, next: index + 1 < lines.count ? lines[index + 1] : "") else { continue }
+      guard error.location.file.hasPrefix(root + "/") else {
+        foreign = foreign ?? line
         continue
       }
-      let location = SourceLocation(file: String(file.dropFirst(root.utf8.count + 1)), line: row, column: column)
-      let error = UpgradeReport.CompilerError(location: location, message: String(match.4))
-      if !errors.contains(error) { errors.append(error) }
+      add(error.location.file.dropFirst(root.utf8.count + 1), error)
     }
-    if foreign > 0 || !output.isSuccess && errors.isEmpty {
-      let first = output.standardError.split(separator: "\n").first { $0.contains("error:") } ?? "\(output.ending)"
+    if foreign != nil || !output.isSuccess && errors.isEmpty {
+      let first = foreign ?? lines.first { $0.contains("error:") } ?? output.ending[...]
       isIncomplete = isIncomplete || isOwn && errors.isEmpty
       let remark =
         isOwn ? "Compiling '\(module)' with the new version failed elsewhere than in its sources: \(first)"
@@ -39,6 +36,32 @@ struct VerificationOutcome: Sendable {
       // Many files that include one header fail for one reason.
       if !remarks.contains(where: { $0.hasSuffix(": \(first)") }) { remarks.append(remark) }
     }
+  }
+
+  /// Once, though a macro's argument is judged as it stands and in the macro's expansion.
+  private mutating func add(_ file: Substring, _ error: UpgradeReport.CompilerError) {
+    let isKnown = errors.contains { known in
+      known.location.file == file && known.location.line == error.location.line && known.message == error.message
+    }
+    guard !isKnown else { return }
+    var error = error
+    error.location.file = String(file)
+    errors.append(error)
+  }
+
+  /// - Parameter next: The line below. swiftc says there where code that a macro made was written:
+  ///   `macro expansion #expect:1:34: error: …` and "`- file.swift:7:20: note: expanded code originates here".
+  private static func error(_ line: Substring, next: Substring) -> UpgradeReport.CompilerError? {
+    guard let match = line.firstMatch(of: /^(.+?):(\d+):(\d+): (?:fatal )?error: (.*)$/) else { return nil }
+    var place = (match.1, match.2, match.3)
+    if match.1.hasPrefix("macro expansion "),
+      let origin = next.firstMatch(of: /^`- (.+?):(\d+):(\d+): note: expanded code originates here/)
+    {
+      place = (origin.1, origin.2, origin.3)
+    }
+    guard let row = Int(place.1), let column = Int(place.2) else { return nil }
+    let location = SourceLocation(file: String(place.0), line: row, column: column)
+    return UpgradeReport.CompilerError(location: location, message: String(match.4))
   }
 }
 
