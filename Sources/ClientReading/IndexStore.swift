@@ -163,9 +163,21 @@ package struct IndexStore: Sendable {
       if let context, let occurrence { Unmanaged<Occurrences>.fromOpaque(context).takeUnretainedValue().add(occurrence) }
       return true
     }
-    guard isWhole else { throw damage }
+    guard isWhole || isEmpty(reader) else { throw damage }
     content.uses += found.uses
     content.occurrences += found.count
+  }
+
+  /// Whether a file has nothing to record, because all of it is left out by `#if`: libIndexStore does not
+  /// find the occurrences of such a record.
+  private func isEmpty(_ reader: ISRecord) -> Bool {
+    let found = Names()
+    let context = Unmanaged.passUnretained(found).toOpaque()
+    let isWhole = library.functions.record_reader_symbols_apply_f(reader, true, context) { context, _ in
+      if let context { Unmanaged<Names>.fromOpaque(context).takeUnretainedValue().list.append("") }
+      return false
+    }
+    return isWhole && found.list.isEmpty
   }
 }
 

@@ -27,6 +27,7 @@ typedef void *ISSymbol;
 
 typedef bool (*ISUnitVisitor)(void *context, ISString name);
 typedef bool (*ISDependencyVisitor)(void *context, ISDependency dependency);
+typedef bool (*ISSymbolVisitor)(void *context, ISSymbol symbol);
 typedef bool (*ISOccurrenceVisitor)(void *context, ISOccurrence occurrence);
 typedef bool (*ISRelationVisitor)(void *context, ISRelation relation);
 
@@ -54,6 +55,7 @@ typedef bool (*ISRelationVisitor)(void *context, ISRelation relation);
   F(ISString, unit_dependency_get_name, (ISDependency)) \
   F(ISRecord, record_reader_create, (ISStore, const char *name, ISError *error)) \
   F(void, record_reader_dispose, (ISRecord)) \
+  F(bool, record_reader_symbols_apply_f, (ISRecord, bool nocache, void *context, ISSymbolVisitor)) \
   F(bool, record_reader_occurrences_apply_f, (ISRecord, void *context, ISOccurrenceVisitor)) \
   F(ISSymbol, occurrence_get_symbol, (ISOccurrence)) \
   F(uint64_t, occurrence_get_roles, (ISOccurrence)) \
