@@ -73,6 +73,8 @@ struct SwiftClientBuild: Sendable {
     console.progress.step("building the client in \(copy)")
     let arguments = [
       "build", "--build-tests", "--package-path", copy, "--scratch-path", scratch, "--enable-index-store",
+      // Types in functions conform and inherit too.
+      "-Xswiftc", "-index-include-locals",
     ]
     let output = try await ToolRunner().run("swift", arguments) { [console] in console.progress.detail($0) }
     if output.isSuccess { return [] }

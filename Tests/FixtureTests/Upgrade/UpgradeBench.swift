@@ -27,7 +27,7 @@ enum UpgradeBench {
     try fixture.client.write(to: client, atomically: false, encoding: .utf8)
     let mode = fixture.modes.max() ?? 6
     let store = folder.appending(path: "store").path
-    let before = try await compile(fixture, .old, mode, in: folder, more: ["-index-store-path", store])
+    let before = try await compile(fixture, .old, mode, in: folder, more: ["-index-store-path", store, "-index-include-locals"])
     guard before.isSuccess else { return UpgradeVerdicts(oldErrors: before.standardError) }
     let after = try await compile(fixture, .new, mode, in: folder, more: [])
     let join = UpgradeJoin(report: compare(old: old, new: new), old: old, new: new)
