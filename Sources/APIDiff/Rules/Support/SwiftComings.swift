@@ -28,11 +28,24 @@ extension Comparison {
     else { return false }
     let partial = (new.members[container] ?? []).filter { $0.baseName == "buildPartialBlock" && new.concealment(of: $0) == nil }
     return ["buildPartialBlock(first:)", "buildPartialBlock(accumulated:next:)"].allSatisfy { name in
-      partial.contains { method in
-        guard method.name == name, let part = method.parameters?.last?.type else { return false }
-        return parts.allSatisfy { acceptsArgument(old: $0.type, new: part) }
-      }
+      partial.contains { method in method.name == name && parts.allSatisfy { takes($0, of: old, lastIn: method) } }
     }
+  }
+
+  /// Whether a part of the old block fits the last parameter of the method, other parameters left aside.
+  private func takes(_ part: Parameter, of block: Declaration, lastIn method: Declaration) -> Bool {
+    guard var wanted = method.parameters?.last else { return false }
+    var (single, taker) = (block, method)
+    wanted.label = part.label
+    single.parameters = [part]
+    single.parameters?[0].isVariadic = false
+    taker.parameters = [wanted]
+    (single.type, taker.type) = (nil, nil)
+    taker.generics.requirements.removeAll { !wanted.type.text.contains($0.subject.text) }
+    // Matches are kept by the identities.
+    single.id += " \(part.type.text)"
+    taker.id += " last"
+    return signature(single, taker).acceptsCalls
   }
 
   /// The successor that the old deprecation named, or a new declaration that looks like one.
