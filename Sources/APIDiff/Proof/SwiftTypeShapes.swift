@@ -38,7 +38,7 @@ extension SwiftShapes {
     return callable.prefix(5).compactMap { SwiftShapes($0, surface).calls().first }
   }
 
-  /// Names the associated type, and relies on what it fulfils.
+  /// Names the associated type, also in a condition, and relies on what it fulfils.
   func associatedType() -> [Witness] {
     let owner = spelling.containers.last.map(spelling.typeName) ?? "Any"
     let head = "func WITNESS<S_: \(owner)>(_ a: S_, _ b: S_.\(declaration.name))"
@@ -47,7 +47,9 @@ extension SwiftShapes {
         ? "\(head) { func need<N_: \(spelling.type($0.constraint))>(_: N_.Type) {}; need(S_.\(declaration.name).self) }"
         : "\(head) { let _: \(spelling.type($0.constraint)) = b }"
     }
-    return ([head + " {}"] + needs).map { Witness($0) }
+    // A typealias of an extension may take its place in types, and not in conditions.
+    let condition = "func WITNESS<S_: \(owner), O_>(_ a: S_, _ b: O_) where S_.\(declaration.name) == O_ {}"
+    return ([head + " {}", condition] + needs).map { Witness($0) }
   }
 
   /// The protocol as `any P<…>`.

@@ -7,7 +7,7 @@ extension Comparison {
     guard old.kind.isValue else { return false }
     if old.kind == .operatorFunction, isOperatorElsewhere(old) { return true }
     let old = asMember(old)
-    guard let owner = MemberOwner(of: old, in: self) else { return false }
+    guard let owner = MemberOwner(of: old, in: self), !isShadowed(old) else { return false }
     return owner.ancestors.contains { ancestor in
       candidates(for: old, in: ancestor).contains { candidate, type in
         new.concealment(of: candidate) == nil && isStillOpen(old, candidate)
@@ -74,6 +74,16 @@ extension Comparison {
   private func hidesInherited(_ old: Declaration, _ owner: MemberOwner) -> Bool {
     guard old.kind == .initializer, let type = owner.declaration, type.kind == .class else { return false }
     return (new.members[type.id] ?? []).contains { $0.kind == .initializer && !$0.modifiers.contains(.convenience) }
+  }
+
+  /// Whether the type has a new member of its own that takes the same and gives something else: calls mean that one.
+  private func isShadowed(_ old: Declaration) -> Bool {
+    guard let container = newContainer(of: old) else { return false }
+    return (new.members[container] ?? []).contains { member in
+      self.old.byID[member.id] == nil && member.name == old.name && member.kind == old.kind && member.type != old.type
+        && member.parameters?.map(\.type) == old.parameters?.map(\.type) && new.concealment(of: member) == nil
+        && self.old.byID[old.parent ?? ""]?.kind != .protocol
+    }
   }
 
   /// What clients override must not move to where they cannot.

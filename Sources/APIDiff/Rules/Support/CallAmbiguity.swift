@@ -9,12 +9,19 @@ extension Comparison {
     guard new.requirement == nil, ![.enumCase, .operatorFunction].contains(new.kind), new.parameters != nil,
       !new.modifiers.contains(.override)
     else { return nil }
-    let rivals = overloads(of: new).map { ($0, CallForms($0).omitted) }
+    let rivals = overloads(of: new)
     guard !rivals.isEmpty else { return nil }
-    let ambiguous = CallForms(new).omitted.flatMap { form, omitted in
-      let fitting = rivals.filter { $0.1[form] != nil }
-      let isBest = fitting.allSatisfy { $0.1[form, default: 0] >= omitted }
-      return isBest && wasClear(form, for: new) ? fitting.filter { $0.1[form] == omitted }.map(\.0) : []
+    return ambiguousRival(of: new, among: rivals, literals: false)
+      ?? ambiguousRival(of: new, among: rivals, literals: true)
+  }
+
+  private func ambiguousRival(of new: Declaration, among rivals: [Declaration], literals: Bool) -> Declaration? {
+    let forms = rivals.map { ($0, CallForms($0, literals: literals ? self.new : nil).fits) }
+    let ambiguous = CallForms(new, literals: literals ? self.new : nil).fits.flatMap { form, fit in
+      let fitting = forms.compactMap { rival, fits in fits[form].map { (rival, $0) } }
+      let isBeaten = fitting.contains { $0.1.isPreferred(to: fit) }
+      let equals = isBeaten ? [] : fitting.filter { !fit.isPreferred(to: $0.1) }.map(\.0)
+      return !equals.isEmpty && wasClear(form, for: new, literals: literals) ? equals : []
     }
     return ambiguous.min { $0.id < $1.id }
   }
@@ -33,17 +40,19 @@ extension Comparison {
     other.baseName == new.baseName && other.kind == new.kind && other.requirement == nil && other.fixity == new.fixity
   }
 
-  /// Whether the call compiled: one old declaration took it with the fewest arguments left out.
-  private func wasClear(_ form: [CallForms.Argument], for new: Declaration) -> Bool {
+  /// Whether the call compiled: the compiler preferred one old declaration to all others.
+  private func wasClear(_ form: [CallForms.Argument], for new: Declaration, literals: Bool) -> Bool {
     let container = self.new.container(of: new).flatMap { oldType(of: $0)?.id } ?? new.parent
     let siblings = container.map { old.members[$0] ?? [] } ?? old.topLevel[new.baseName] ?? []
-    let omitted = siblings.filter { old.concealment(of: $0) == nil && competes($0, new) }
-      .compactMap { CallForms($0).omitted[form] }
-    return omitted.min().map { fewest in omitted.count { $0 == fewest } == 1 } ?? false
+    let fits = siblings.filter { old.concealment(of: $0) == nil && competes($0, new) }
+      .compactMap { CallForms($0, literals: literals ? old : nil).fits[form] }
+    return fits.indices.contains { best in
+      fits.indices.allSatisfy { $0 == best || fits[best].isPreferred(to: fits[$0]) }
+    }
   }
 }
 
-/// The argument lists that a declaration can be called with, and how many arguments each leaves out.
+/// The argument lists that a declaration can be called with, and how well each fits it.
 private struct CallForms {
   struct Argument: Hashable {
     var label: String?
@@ -51,24 +60,59 @@ private struct CallForms {
     var isClosure: Bool
   }
 
-  private(set) var omitted: [[Argument]: Int] = [:]
+  struct Fit {
+    /// The arguments that are left out.
+    var omitted: Int
+    /// Where the parameter that takes any number of arguments stands.
+    var variadicPlace: Int?
+    /// The arguments that are literals of the type that the compiler takes them for by itself.
+    var defaultLiterals = 0
 
-  init(_ declaration: Declaration) {
+    /// As the compiler chooses (asked of Swift 6.3).
+    func isPreferred(to other: Fit) -> Bool {
+      if defaultLiterals != other.defaultLiterals { return defaultLiterals > other.defaultLiterals }
+      switch (variadicPlace, other.variadicPlace) {
+      case (nil, .some): return omitted <= other.omitted
+      case (.some, nil): return false
+      case (let place, let another): return place == another && omitted < other.omitted
+      }
+    }
+  }
+
+  private(set) var fits: [[Argument]: Fit] = [:]
+
+  /// - Parameter literals: The surface that tells which types literals can be of, to take arguments for literals.
+  init(_ declaration: Declaration, literals surface: Surface?) {
     let parameters = declaration.parameters ?? []
     let optional = parameters.indices.filter { parameters[$0].hasDefault }
+    let variadic = parameters.firstIndex(where: \.isVariadic)
+    let literals = parameters.map { parameter in surface.flatMap { $0.literal(for: TypeStructure(parameter.type)) } }
+    if surface != nil, literals.allSatisfy({ $0 == nil }) { return }
     // Each further default doubles the ways to call it.
     guard optional.count <= 6 else { return }
     for bits in 0..<(1 << optional.count) {
       let left = Set(optional.indices.filter { bits & (1 << $0) != 0 }.map { optional[$0] })
-      let form = parameters.indices.filter { !left.contains($0) }.map { place in
-        Self.argument(for: parameters[place])
+      for count in variadic == nil ? 1...1 : 0...2 {
+        var fit = Fit(omitted: left.count + (count == 0 ? 1 : 0), variadicPlace: variadic)
+        let form = parameters.indices.filter { !left.contains($0) }.flatMap { place -> [Argument] in
+          var argument = Self.argument(for: parameters[place])
+          if let literal = literals[place] {
+            argument.type = literal.text
+            fit.defaultLiterals += literal.isDefault ? 1 : 0
+          }
+          guard place == variadic else { return [argument] }
+          return (0..<count).map { Argument(label: $0 == 0 ? argument.label : nil, type: argument.type, isClosure: argument.isClosure) }
+        }
+        note(form, fit)
+        for trailing in Self.withTrailingClosures(form) { note(trailing, fit) }
       }
-      note(form, omitting: left.count)
-      for trailing in Self.withTrailingClosures(form) { note(trailing, omitting: left.count) }
     }
   }
 
-  private mutating func note(_ form: [Argument], omitting count: Int) { omitted[form] = min(omitted[form] ?? .max, count) }
+  private mutating func note(_ form: [Argument], _ fit: Fit) {
+    if let known = fits[form], !fit.isPreferred(to: known) { return }
+    fits[form] = fit
+  }
 
   private static func argument(for parameter: Parameter) -> Argument {
     let type = TypeStructure(parameter.type)
@@ -86,5 +130,23 @@ private struct CallForms {
       result[place].label = "{"
       return result
     }
+  }
+}
+
+extension Surface {
+  /// The literal that is the usual way to write a value of the type, and whether a literal alone is of that type.
+  fileprivate func literal(for type: TypeStructure) -> (text: String, isDefault: Bool)? {
+    if type.head == .array, let element = type.arguments.first { return ("[\(element.text)]", true) }
+    guard case .nominal(let name) = type.head else { return nil }
+    let standard = StandardLibrary.literalType(for: name)
+    if name == "Int" || standard == "Int" { return ("1", standard == nil) }
+    if name == "String" || standard == "String" { return ("\"a\"", standard == nil) }
+    if ["Set", "ArraySlice", "ContiguousArray"].contains(name), let element = type.arguments.first {
+      return ("[\(element.text)]", false)
+    }
+    guard declaration(of: type) != nil else { return nil }
+    let ancestors = ancestors(of: name)
+    if !ancestors.isDisjoint(with: ["ExpressibleByStringLiteral", "ExpressibleByStringInterpolation"]) { return ("\"a\"", false) }
+    return ancestors.contains("ExpressibleByIntegerLiteral") ? ("1", false) : nil
   }
 }

@@ -28,11 +28,24 @@ extension Comparison {
     else { return false }
     let partial = (new.members[container] ?? []).filter { $0.baseName == "buildPartialBlock" && new.concealment(of: $0) == nil }
     return ["buildPartialBlock(first:)", "buildPartialBlock(accumulated:next:)"].allSatisfy { name in
-      partial.contains { method in
-        guard method.name == name, let part = method.parameters?.last?.type else { return false }
-        return parts.allSatisfy { acceptsArgument(old: $0.type, new: part) }
-      }
+      partial.contains { method in method.name == name && parts.allSatisfy { takes($0, of: old, lastIn: method) } }
     }
+  }
+
+  /// Whether a part of the old block fits the last parameter of the method, other parameters left aside.
+  private func takes(_ part: Parameter, of block: Declaration, lastIn method: Declaration) -> Bool {
+    guard var wanted = method.parameters?.last else { return false }
+    var (single, taker) = (block, method)
+    wanted.label = part.label
+    single.parameters = [part]
+    single.parameters?[0].isVariadic = false
+    taker.parameters = [wanted]
+    (single.type, taker.type) = (nil, nil)
+    taker.generics.requirements.removeAll { !wanted.type.text.contains($0.subject.text) }
+    // Matches are kept by the identities.
+    single.id += " \(part.type.text)"
+    taker.id += " last"
+    return signature(single, taker).acceptsCalls
   }
 
   /// The successor that the old deprecation named, or a new declaration that looks like one.
@@ -63,7 +76,7 @@ extension Comparison {
       return Rule.Hit(
         "\(new.described) is new, and calls fit '\(rival.qualifiedName)' as well", .sourceBreaking)
     }
-    if let rival = rival(of: new), !rival.isAsync, new.isAsync, !rival.isNoAsync {
+    if let rival = synchronousRival(of: new) {
       return Rule.Hit(
         "\(new.described) is new, and asynchronous code that calls '\(rival.qualifiedName)' means the new one, "
           + "which it must await", .sourceBreaking)
@@ -97,6 +110,26 @@ extension Comparison {
     }
   }
 
+  /// An old synchronous overload that takes calls of the new asynchronous one: asynchronous code means the new one
+  /// even where it leaves out more arguments, or its arguments fit less well.
+  private func synchronousRival(of new: Declaration) -> Declaration? {
+    guard new.isAsync, new.parameters != nil, new.requirement == nil else { return nil }
+    let siblings = new.parent == nil ? self.new.topLevel[new.baseName] ?? [] : self.new.members[new.parent ?? ""] ?? []
+    return siblings.first { other in
+      guard other.id != new.id, other.baseName == new.baseName, other.kind == new.kind, !other.isAsync, !other.isNoAsync,
+        self.new.concealment(of: other) == nil, let before = old.byID[other.id], !before.isAsync,
+        // A closure that waits for nothing is rather passed to what runs it at once.
+        other.closureTypes == new.closureTypes
+      else { return false }
+      return takesCalls(before, new) || takesCalls(new, other)
+    }
+  }
+
+  private func takesCalls(_ old: Declaration, _ new: Declaration) -> Bool {
+    let match = signature(old, new)
+    return match.shape == .same && match.addedRequirements.isEmpty && match.parameters.allSatisfy(\.acceptsCalls)
+  }
+
   /// The same parameters, and a difference in the result or in `async` alone.
   private func isTwin(_ new: Declaration, of other: Declaration) -> Bool {
     other.generics == new.generics && other.parameters?.map(\.type) == new.parameters?.map(\.type)
@@ -121,4 +154,8 @@ extension Comparison {
       $0.kind == .typealias && new.concealment(of: $0) == nil
     }
   }
+}
+
+extension Declaration {
+  fileprivate var closureTypes: [TypeReference] { (parameters ?? []).map(\.type).filter { TypeStructure($0).isFunction } }
 }

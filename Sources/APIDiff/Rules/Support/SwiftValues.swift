@@ -85,7 +85,7 @@ extension Comparison {
   /// A requirement with a default may be left out, so that a conforming type still compiles but
   /// is no longer asked.
   private func implementerLimit(_ old: Declaration, _ new: Declaration) -> Impact.Level {
-    if old.requirement != nil, let role = new.requirement { return role == .required ? .breaking : .risky }
+    if old.requirement != nil, new.requirement != nil { return self.new.hasUnconditionalDefault(new, self) ? .risky : .breaking }
     return isOverridable(old, new) ? .breaking : .none
   }
 

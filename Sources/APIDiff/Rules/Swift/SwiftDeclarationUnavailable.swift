@@ -25,6 +25,9 @@ extension Rule {
       if let overload = comparison.overload(accepting: old), !comparison.isOverridable(old) {
         return Hit("\(old.described) is unavailable now; '\(overload.qualifiedName)' takes every call of it", .none)
       }
+      if !comparison.isOverridable(old), !old.modifiers.contains(.override), comparison.isReachableElsewhere(old) {
+        return Hit("\(old.described) is unavailable now; what the type inherits takes every call of it", .none)
+      }
       // `@available(swift, obsoleted: 6)` speaks of the language mode.
       let version = new.unavailability.flatMap { $0.domain == "swift" && !$0.isUnavailable ? $0.obsoleted : nil }
       let isLater = version.flatMap { Int($0.prefix { $0 != "." }) }.map { $0 >= 6 } ?? false

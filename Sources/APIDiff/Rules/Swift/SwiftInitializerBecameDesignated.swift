@@ -32,6 +32,9 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard old.kind == .initializer, comparison.isSubclassable(old, new), old.modifiers.contains(.convenience), !new.modifiers.contains(.convenience) else { return nil }
-      return Hit("\(old.described) became a designated initialiser", comparison.removalImpact)
+      var impact = comparison.removalImpact
+      // Who cannot override them all inherited no convenience initialiser before.
+      if comparison.old.container(of: old)?.has("@_hasMissingDesignatedInitializers") == true { impact.source = .none }
+      return Hit("\(old.described) became a designated initialiser", impact)
     })
 }

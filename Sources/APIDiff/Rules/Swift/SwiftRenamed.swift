@@ -30,6 +30,9 @@ extension Rule {
       // Conforming types may have said what an associated type is by its old name alone.
       guard comparison.keepsName(of: old), new.kind != .associatedType || comparison.isInferred(new) else { return Hit(text, comparison.removalImpact) }
       let kept = text + "; the old name is kept as a typealias"
+      if new.kind == .associatedType, comparison.standsInExtension(old) {
+        return Hit(kept + " of an extension, which no where clause can name", comparison.removalImpact)
+      }
       let outer = comparison.old.container(of: old).flatMap { $0.generics.parameters.isEmpty ? nil : $0 }
       guard let outer else { return Hit(kept, .none) }
       // The compiler extends what a typealias stands for only when no argument comes from around it, and
@@ -37,4 +40,14 @@ extension Rule {
       return Hit(
         kept + ", which some extensions of it and functions over every '\(outer.name)' cannot use", Impact(source: .risky))
     })
+}
+
+extension Comparison {
+  /// Whether what has the old name now is declared in an extension of this module's protocol, which the mangled
+  /// name alone tells.
+  fileprivate func standsInExtension(_ old: Declaration) -> Bool {
+    (new.byName[old.qualifiedName] ?? []).contains { alias in
+      alias.kind == .typealias && alias.parent.map { alias.id.hasPrefix("\($0)AAE") } == true
+    }
+  }
 }

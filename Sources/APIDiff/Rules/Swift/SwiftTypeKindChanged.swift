@@ -64,13 +64,21 @@ extension Comparison {
   /// findings of their own.
   fileprivate func keepsUses(_ type: Declaration, _ successor: Declaration) -> Bool {
     switch (type.kind, successor.kind) {
-    case (.struct, .enum): true
+    case (.struct, .enum): keepsConformances(type, successor)
     // Nobody has a value of an enum without cases.
     case (.enum, .struct), (.enum, .class), (.enum, .actor):
       !(old.members[type.id] ?? []).contains { $0.kind == .enumCase }
     case (.struct, .typealias), (.class, .typealias), (.actor, .typealias): isTwin(type, of: successor)
     default: false
     }
+  }
+
+  /// The conformances of another kind of type have no findings of their own.
+  private func keepsConformances(_ type: Declaration, _ successor: Declaration) -> Bool {
+    var alike = successor
+    alike.kind = type.kind
+    let changes = ConformanceChanges(type, alike, self)
+    return changes.narrowed.isEmpty && changes.lost.allSatisfy(\.isSendable)
   }
 
   /// Whether the alias stands for a type that is of the kind of the old one, and conforms to as much.
