@@ -9,12 +9,13 @@ extension Comparison {
     guard new.requirement == nil, ![.enumCase, .operatorFunction].contains(new.kind), new.parameters != nil,
       !new.modifiers.contains(.override)
     else { return nil }
-    let rivals = overloads(of: new).map { ($0, CallForms($0).omitted) }
+    let own = CallForms(new)
+    let rivals = overloads(of: new).map { CallForms($0) }
     guard !rivals.isEmpty else { return nil }
-    let ambiguous = CallForms(new).omitted.flatMap { form, omitted in
-      let fitting = rivals.filter { $0.1[form] != nil }
-      let isBest = fitting.allSatisfy { $0.1[form, default: 0] >= omitted }
-      return isBest && wasClear(form, for: new) ? fitting.filter { $0.1[form] == omitted }.map(\.0) : []
+    let ambiguous = own.omitted.keys.flatMap { form in
+      let best = CallForms.best(for: form, among: [own] + rivals)
+      let isOne = best.count > 1 && best.contains { $0.declaration.id == new.id } && wasClear(form, for: new)
+      return isOne ? best.map(\.declaration).filter { $0.id != new.id } : []
     }
     return ambiguous.min { $0.id < $1.id }
   }
@@ -37,9 +38,8 @@ extension Comparison {
   private func wasClear(_ form: [CallForms.Argument], for new: Declaration) -> Bool {
     let container = self.new.container(of: new).flatMap { oldType(of: $0)?.id } ?? new.parent
     let siblings = container.map { old.members[$0] ?? [] } ?? old.topLevel[new.baseName] ?? []
-    let omitted = siblings.filter { old.concealment(of: $0) == nil && competes($0, new) }
-      .compactMap { CallForms($0).omitted[form] }
-    return omitted.min().map { fewest in omitted.count { $0 == fewest } == 1 } ?? false
+    let overloads = siblings.filter { old.concealment(of: $0) == nil && competes($0, new) }.map { CallForms($0) }
+    return CallForms.best(for: form, among: overloads).count == 1
   }
 }
 
@@ -51,9 +51,11 @@ private struct CallForms {
     var isClosure: Bool
   }
 
+  let declaration: Declaration
   private(set) var omitted: [[Argument]: Int] = [:]
 
   init(_ declaration: Declaration) {
+    self.declaration = declaration
     let parameters = declaration.parameters ?? []
     let optional = parameters.indices.filter { parameters[$0].hasDefault }
     // Each further default doubles the ways to call it.
@@ -72,6 +74,10 @@ private struct CallForms {
 
   private static func argument(for parameter: Parameter) -> Argument {
     let type = TypeStructure(parameter.type)
+    // A value is written for an autoclosure of it.
+    if parameter.isAutoclosure, let value = type.functionResult {
+      return Argument(label: parameter.label, type: value.text, isClosure: false)
+    }
     return Argument(
       label: parameter.label,
       type: (parameter.specifiers + parameter.attributes + [parameter.type.text]).joined(separator: " "),
@@ -86,5 +92,30 @@ private struct CallForms {
       result[place].label = "{"
       return result
     }
+  }
+
+  // MARK: Ranking
+
+  /// What the compiler prefers for the call: one, or several that it cannot choose between.
+  static func best(for form: [Argument], among overloads: [CallForms]) -> [CallForms] {
+    let fitting = overloads.filter { $0.omitted[form] != nil }
+    guard let first = fitting.min(by: { $0.omitted[form, default: 0] < $1.omitted[form, default: 0] }) else { return [] }
+    return fitting.filter { $0.omitted[form] == first.omitted[form] || !first.outranks($0) }
+  }
+
+  /// Whether leaving out less is enough. Where both end with a closure the compiler compares those, and what
+  /// stands before them by itself: there the other must not ask for more.
+  private func outranks(_ other: CallForms) -> Bool {
+    guard let own = beforeClosure, let others = other.beforeClosure else { return true }
+    let arguments = Set(own.map(Self.argument))
+    return others.allSatisfy { $0.hasDefault || arguments.contains(Self.argument(for: $0)) }
+  }
+
+  /// The parameters before a closure at the end; nil where there is none.
+  private var beforeClosure: ArraySlice<Parameter>? {
+    guard let parameters = declaration.parameters, let last = parameters.last, !last.isAutoclosure,
+      TypeStructure(last.type).functionResult != nil
+    else { return nil }
+    return parameters.dropLast()
   }
 }
