@@ -15,9 +15,15 @@ extension Pairing {
         continue
       }
       let usable = news.filter { comparison.new.concealment(of: $0) == nil }
-      guard usable.count == 1, let new = usable.first, isCertain(old, new) else { continue }
+      guard usable.count == 1, let new = usable.first, isCertain(old, new), !keepsName(old) else { continue }
       pair(old, new, isRenamed: true)
     }
+  }
+
+  /// Whether the old name goes on meaning what it meant: an overload takes the calls, or a requirement has
+  /// the name and lost its default.
+  private func keepsName(_ old: Declaration) -> Bool {
+    comparison.isLostDefault(old) || comparison.overload(accepting: old) != nil
   }
 
   private struct Shape: Hashable {

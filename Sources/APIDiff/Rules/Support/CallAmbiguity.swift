@@ -16,12 +16,12 @@ extension Comparison {
   }
 
   private func ambiguousRival(of new: Declaration, among rivals: [Declaration], literals: Bool) -> Declaration? {
-    let forms = rivals.map { ($0, CallForms($0, literals: literals ? self.new : nil).fits) }
-    let ambiguous = CallForms(new, literals: literals ? self.new : nil).fits.flatMap { form, fit in
-      let fitting = forms.compactMap { rival, fits in fits[form].map { (rival, $0) } }
-      let isBeaten = fitting.contains { $0.1.isPreferred(to: fit) }
-      let equals = isBeaten ? [] : fitting.filter { !fit.isPreferred(to: $0.1) }.map(\.0)
-      return !equals.isEmpty && wasClear(form, for: new, literals: literals) ? equals : []
+    let own = CallForms(new, literals: literals ? self.new : nil)
+    let all = [own] + rivals.map { CallForms($0, literals: literals ? self.new : nil) }
+    let ambiguous = own.fits.keys.flatMap { form in
+      let best = CallForms.best(for: form, among: all)
+      let isOne = best.count > 1 && best.contains { $0.declaration.id == new.id } && wasClear(form, for: new, literals: literals)
+      return isOne ? best.map(\.declaration).filter { $0.id != new.id } : []
     }
     return ambiguous.min { $0.id < $1.id }
   }
@@ -44,11 +44,9 @@ extension Comparison {
   private func wasClear(_ form: [CallForms.Argument], for new: Declaration, literals: Bool) -> Bool {
     let container = self.new.container(of: new).flatMap { oldType(of: $0)?.id } ?? new.parent
     let siblings = container.map { old.members[$0] ?? [] } ?? old.topLevel[new.baseName] ?? []
-    let fits = siblings.filter { old.concealment(of: $0) == nil && competes($0, new) }
-      .compactMap { CallForms($0, literals: literals ? old : nil).fits[form] }
-    return fits.indices.contains { best in
-      fits.indices.allSatisfy { $0 == best || fits[best].isPreferred(to: fits[$0]) }
-    }
+    let overloads = siblings.filter { old.concealment(of: $0) == nil && competes($0, new) }
+      .map { CallForms($0, literals: literals ? old : nil) }
+    return CallForms.best(for: form, among: overloads).count == 1
   }
 }
 
@@ -79,10 +77,12 @@ private struct CallForms {
     }
   }
 
+  let declaration: Declaration
   private(set) var fits: [[Argument]: Fit] = [:]
 
   /// - Parameter literals: The surface that tells which types literals can be of, to take arguments for literals.
   init(_ declaration: Declaration, literals surface: Surface?) {
+    self.declaration = declaration
     let parameters = declaration.parameters ?? []
     let optional = parameters.indices.filter { parameters[$0].hasDefault }
     let variadic = parameters.firstIndex(where: \.isVariadic)
@@ -116,6 +116,10 @@ private struct CallForms {
 
   private static func argument(for parameter: Parameter) -> Argument {
     let type = TypeStructure(parameter.type)
+    // A value is written for an autoclosure of it.
+    if parameter.isAutoclosure, let value = type.functionResult {
+      return Argument(label: parameter.label, type: value.text, isClosure: false)
+    }
     return Argument(
       label: parameter.label,
       type: (parameter.specifiers + parameter.attributes + [parameter.type.text]).joined(separator: " "),
@@ -130,6 +134,36 @@ private struct CallForms {
       result[place].label = "{"
       return result
     }
+  }
+
+  // MARK: Ranking
+
+  /// What the compiler prefers for the call: one, or several that it cannot choose between.
+  static func best(for form: [Argument], among overloads: [CallForms]) -> [CallForms] {
+    let fitting = overloads.filter { $0.fits[form] != nil }
+    return fitting.filter { candidate in !fitting.contains { $0.isPreferred(to: candidate, for: form) } }
+  }
+
+  private func isPreferred(to other: CallForms, for form: [Argument]) -> Bool {
+    guard let own = fits[form], let others = other.fits[form], own.isPreferred(to: others) else { return false }
+    let isByOmission = own.defaultLiterals == others.defaultLiterals && own.omitted != others.omitted
+    return !isByOmission || outranks(other)
+  }
+
+  /// Whether leaving out less is enough. Where both end with a closure the compiler compares those, and what
+  /// stands before them by itself: there the other must not ask for more.
+  private func outranks(_ other: CallForms) -> Bool {
+    guard let own = beforeClosure, let others = other.beforeClosure else { return true }
+    let arguments = Set(own.map(Self.argument))
+    return others.allSatisfy { $0.hasDefault || arguments.contains(Self.argument(for: $0)) }
+  }
+
+  /// The parameters before a closure at the end; nil where there is none.
+  private var beforeClosure: ArraySlice<Parameter>? {
+    guard let parameters = declaration.parameters, let last = parameters.last, !last.isAutoclosure,
+      TypeStructure(last.type).functionResult != nil
+    else { return nil }
+    return parameters.dropLast()
   }
 }
 

@@ -27,7 +27,10 @@ extension Rule {
         """),
     check: .parameters { edit, old, new, comparison in
       guard edit.kind == .attributeAdded("@Sendable"), !comparison.isPreconcurrency(new) else { return nil }
-      let isClosure = edit.parameters(old, new).map { TypeStructure($0.old.type).isFunction } ?? true
+      let given = edit.parameters(old, new).map { TypeStructure($0.old.type) }
+      // What was `Sendable` in another way fits; that the type is another one is told as such.
+      if let given, comparison.isSendable(given, under: old) { return nil }
+      let isClosure = given?.isFunction ?? true
       // An existential that asks for Sendable is another type to those who override or conform.
       let followers = comparison.impact(implementers: isClosure ? .none : .breaking, old, new)
       return Hit(

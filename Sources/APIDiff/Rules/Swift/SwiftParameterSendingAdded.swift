@@ -31,7 +31,7 @@ extension Rule {
       var callers = Impact.Level.breaking
       // Everybody may go on using a value of such a type. A function that gives its result away is
       // another type, though, when it is no closure of the caller's.
-      if case .nominal(let name)? = (type?.sentResult ?? type)?.head, StandardLibrary.conforms(name, to: "Sendable") == true {
+      if let sent = type?.sentResult ?? type, comparison.isSendable(sent, under: new) {
         guard type?.sentResult != nil else { return nil }
         callers = .risky
       }
