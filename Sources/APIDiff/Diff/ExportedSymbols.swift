@@ -123,10 +123,11 @@ struct LostSymbols {
       if declaration.kind == .initializer, new.container(of: declaration)?.kind == .actor { kept.insert(declaration.id + " c") }
       alike["\(declaration.kind.rawValue) \(declaration.qualifiedName)", default: []].append(declaration)
     }
-    // The members of what is unavailable are not in its graph.
-    func isUnavailable(_ container: String?) -> Bool {
-      guard let id = container, let type = new.byID[id] ?? successors[id] else { return false }
-      return type.unavailability != nil || isUnavailable(old.byID[id]?.parent)
+    // The members of what is unavailable are not in its graph, nor are the cases of what is only inlined.
+    func isUnlisted(_ declaration: Declaration) -> Bool {
+      guard let id = declaration.parent, let type = new.byID[id] ?? successors[id] else { return false }
+      return type.unavailability != nil || type.isUsableFromInline && declaration.kind == .enumCase
+        || old.byID[id].map(isUnlisted) == true
     }
     declarations = old.snapshot.declarations.enumerated().compactMap { place, declaration in
       guard comparison.isOwn(declaration), Self.isUsable(declaration, old.concealments[place], in: old) else { return nil }
@@ -141,13 +142,14 @@ struct LostSymbols {
       if let successor {
         let isHidden = successor.unavailability != nil || successor.isUsableFromInline && !declaration.isUsableFromInline
         if isHidden, comparison.mayShareSymbol(declaration, successor) { return nil }
-      } else if Self.isDerived(declaration, in: new) || isUnavailable(declaration.parent) {
+      } else if Self.isDerived(declaration, in: new) || isUnlisted(declaration) {
         return nil
       }
-      if declaration.isUsableFromInline {
-        // They come from the sources and have no mangled name.
-        let others = alike["\(declaration.kind.rawValue) \(declaration.qualifiedName)"] ?? []
-        if !comparison.hasEqualSources || others.contains(where: { comparison.mayShareSymbol(declaration, $0) }) { return nil }
+      if declaration.isUsableFromInline, !comparison.hasEqualSources { return nil }
+      // Where one of them has an id of another kind, texts decide.
+      let others = alike["\(declaration.kind.rawValue) \(declaration.qualifiedName)"] ?? []
+      if others.contains(where: { !($0.hasSymbolName && declaration.hasSymbolName) && comparison.mayShareSymbol(declaration, $0) }) {
+        return nil
       }
       return (declaration, successor)
     }
@@ -209,6 +211,9 @@ extension Parameter {
 }
 
 extension Declaration {
+  /// Whether the id is that of the symbol: not of what is read from the sources, nor of what has a C name beside it.
+  fileprivate var hasSymbolName: Bool { id.hasPrefix("s:") || attributes.contains("@c") }
+
   /// Its code is in clients alone; only tables of classes have an entry for it.
   var isEmittedIntoClients: Bool { attributes.contains("@_alwaysEmitIntoClient") }
 

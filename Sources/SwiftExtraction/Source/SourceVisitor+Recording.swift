@@ -111,7 +111,7 @@ extension SourceVisitor {
 
   /// Attributes that the graphs leave out and that decide what compiled clients hold, or which overload is meant.
   static let keptAttributes: Set<String> = [
-    "@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient", "@_disfavoredOverload",
+    "@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient", "@_disfavoredOverload", "@c",
   ]
 
   /// What makes an internal declaration a symbol that clients refer to. What can be inlined is usable there too.
