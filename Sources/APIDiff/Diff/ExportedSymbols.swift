@@ -48,9 +48,16 @@ extension Surface {
   private func initializers(_ declaration: Declaration) -> Set<String> {
     let id = declaration.id
     guard let container = container(of: declaration), container.kind == .class else { return [id] }
-    if !declaration.modifiers.contains(.convenience) { return [id, id + " c"] }
+    if !declaration.modifiers.contains(.convenience) {
+      // Subclasses override the table's entry, which is that of what is overridden.
+      let isEntry = !declaration.modifiers.contains(.override) && !container.modifiers.contains(.final)
+      return isEntry ? [id, id + " c", id + Self.overriddenEntry] : [id, id + " c"]
+    }
     return declaration.modifiers.contains(.required) && !container.modifiers.contains(.final) ? [id, id + " Tj"] : [id]
   }
+
+  /// The part of an initialiser's symbols that only subclasses refer to.
+  static let overriddenEntry = " Tq"
 
   /// What an opaque result can do is asked for by number. The compiler numbers the protocols by
   /// their modules' and then their own names (`TypeDecl::compare` of swiftc).
@@ -109,21 +116,25 @@ struct LostSymbols {
     }
     let (old, new) = (comparison.old, comparison.new)
     var kept: Set<String> = []
-    var inline: Set<String> = []
+    var alike: [String: [Declaration]] = [:]
     for declaration in new.snapshot.declarations {
       kept.formUnion(new.symbols(of: declaration))
       // Nobody allocates an actor but itself; clients of the class that it was find how.
       if declaration.kind == .initializer, new.container(of: declaration)?.kind == .actor { kept.insert(declaration.id + " c") }
-      inline.insert(Self.inlineName(declaration))
+      alike["\(declaration.kind.rawValue) \(declaration.qualifiedName)", default: []].append(declaration)
     }
-    // The members of what is unavailable are not in its graph.
-    func isUnavailable(_ container: String?) -> Bool {
-      guard let id = container, let type = new.byID[id] ?? successors[id] else { return false }
-      return type.unavailability != nil || isUnavailable(old.byID[id]?.parent)
+    // The members of what is unavailable are not in its graph, nor are the cases of what is only inlined.
+    func isUnlisted(_ declaration: Declaration) -> Bool {
+      guard let id = declaration.parent, let type = new.byID[id] ?? successors[id] else { return false }
+      return type.unavailability != nil || type.isUsableFromInline && declaration.kind == .enumCase
+        || old.byID[id].map(isUnlisted) == true
     }
     declarations = old.snapshot.declarations.enumerated().compactMap { place, declaration in
       guard comparison.isOwn(declaration), Self.isUsable(declaration, old.concealments[place], in: old) else { return nil }
-      let symbols = old.symbols(of: declaration)
+      let symbols = old.symbols(of: declaration).filter {
+        declaration.kind != .initializer || !$0.hasSuffix(Surface.overriddenEntry) || declaration.requirement != nil
+          || old.container(of: declaration)?.access == .open
+      }
       guard !symbols.isSubset(of: kept) else { return nil }
       let successor = new.byID[declaration.id] ?? successors[declaration.id]
       // What is unavailable or only inlined has its symbols still, and what is derived has those of
@@ -131,10 +142,13 @@ struct LostSymbols {
       if let successor {
         let isHidden = successor.unavailability != nil || successor.isUsableFromInline && !declaration.isUsableFromInline
         if isHidden, comparison.mayShareSymbol(declaration, successor) { return nil }
-      } else if Self.isDerived(declaration, in: new) || isUnavailable(declaration.parent) {
+      } else if Self.isDerived(declaration, in: new) || isUnlisted(declaration) {
         return nil
       }
-      if declaration.isUsableFromInline, !comparison.hasEqualSources || inline.contains(Self.inlineName(declaration)) {
+      if declaration.isUsableFromInline, !comparison.hasEqualSources { return nil }
+      // Where one of them has an id of another kind, texts decide.
+      let others = alike["\(declaration.kind.rawValue) \(declaration.qualifiedName)"] ?? []
+      if others.contains(where: { !($0.hasSymbolName && declaration.hasSymbolName) && comparison.mayShareSymbol(declaration, $0) }) {
         return nil
       }
       return (declaration, successor)
@@ -168,12 +182,6 @@ struct LostSymbols {
     return StandardLibrary.isDerivable(declaration)
       && StandardLibrary.provides(declaration, to: new.ancestors(of: new.fullName(of: type)))
   }
-
-  /// `@usableFromInline` declarations come from the sources and have no mangled name.
-  private static func inlineName(_ declaration: Declaration) -> String {
-    let inputs = (declaration.parameters ?? []).map(\.type.text).joined(separator: ", ")
-    return "\(declaration.kind.rawValue) \(declaration.qualifiedName) (\(inputs)) -> \(declaration.type?.text ?? "()")"
-  }
 }
 
 extension Comparison {
@@ -203,9 +211,12 @@ extension Parameter {
 }
 
 extension Declaration {
+  /// Whether the id is that of the symbol: not of what is read from the sources, nor of what has a C name beside it.
+  fileprivate var hasSymbolName: Bool { id.hasPrefix("s:") || attributes.contains("@c") }
+
   /// Its code is in clients alone; only tables of classes have an entry for it.
   var isEmittedIntoClients: Bool { attributes.contains("@_alwaysEmitIntoClient") }
 
   /// Not public, but inlined into clients by what is.
-  var isUsableFromInline: Bool { access == .internal && attributes.contains("@usableFromInline") }
+  var isUsableFromInline: Bool { access == .internal && attributes.contains { $0 == "@usableFromInline" || $0 == "@inlinable" } }
 }

@@ -145,10 +145,14 @@ extension SourceFacts {
     declaration.inheritance.sort { ($0.type.text, $0.conditionText) < ($1.type.text, $1.conditionText) }
   }
 
-  /// Unavailable declarations count only inside of types that are public, which the graph knows.
+  /// Unavailable declarations count only inside of types that are public, which the graph knows: the module's, and
+  /// those of other modules that it has members of.
   private func additions(_ known: [Declaration], _ types: [String: Int]) -> [Declaration] {
     var ids = Set(known.map(\.id))
     var containers = types.mapValues { known[$0].id }
+    let extended = Dictionary(
+      known.filter { $0.extendedModule != nil }.map { ($0.path.dropLast().joined(separator: "."), $0) },
+      uniquingKeysWith: { first, _ in first })
     var result: [Declaration] = []
     for var declaration in declarations {
       if declaration.requirement == .required, extensionMembers.contains(declaration.qualifiedName) {
@@ -156,8 +160,10 @@ extension SourceFacts {
       }
       if declaration.path.count > 1 {
         let container = declaration.path.dropLast().joined(separator: ".")
-        guard let parent = containers[container] else { continue }
+        let sibling = containers[container] == nil ? extended[container] : nil
+        guard let parent = containers[container] ?? sibling?.parent else { continue }
         declaration.parent = parent
+        declaration.extendedModule = sibling?.extendedModule
       }
       let id = declaration.id
       var number = 1

@@ -49,10 +49,10 @@ extension SourceVisitor {
       facts.declarations.append(declaration)
     } else if kind == .enumCase, isVisible, name.hasPrefix("_") {
       facts.declarations.append(declaration(syntax, name, token, kind, id: "case"))
-    } else if !isVisible, Self.attributes(node.attributes).contains("@usableFromInline") {
+    } else if isVisible ? name.hasPrefix("_") && kind != .typealias && !kind.isNominal : !Self.inlinedMarks.isDisjoint(with: Self.attributes(node.attributes)) {
       var declaration = declaration(syntax, name, token, kind, id: "usable-from-inline")
       declaration.id += declaration.signatureText
-      declaration.access = .internal
+      if !isVisible { declaration.access = .internal }
       facts.declarations.append(declaration)
     }
   }
@@ -111,8 +111,11 @@ extension SourceVisitor {
 
   /// Attributes that the graphs leave out and that decide what compiled clients hold, or which overload is meant.
   static let keptAttributes: Set<String> = [
-    "@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient", "@_disfavoredOverload",
+    "@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient", "@_disfavoredOverload", "@c",
   ]
+
+  /// What makes an internal declaration a symbol that clients refer to. What can be inlined is usable there too.
+  private static let inlinedMarks: Set<String> = ["@inlinable", "@usableFromInline"]
 
   static func attributes(_ list: AttributeListSyntax) -> [String] {
     list.compactMap { $0.as(AttributeSyntax.self).map { "@" + $0.attributeName.trimmedDescription } }

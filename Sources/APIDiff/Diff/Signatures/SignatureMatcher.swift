@@ -132,9 +132,15 @@ struct SignatureMatcher {
     }
     guard !concrete.isEmpty else { return }
     for pair in pairs where TypeStructure(new[pair.new].type).mentions(concrete) {
-      let isWritten = concrete.values.contains { comparison.isWrittenInContext($0) }
+      let isWritten = concrete.contains { comparison.isWrittenInContext($1) && !namesElements($1, as: $0) }
       match.parameters.append(ParameterEdit(kind: .type(accepted: !isWritten), old: pair.old, new: pair.new))
     }
+  }
+
+  /// Whether an array literal's elements are of the same type by a requirement (`S.Element == Shape`).
+  private func namesElements(_ type: TypeStructure, as name: String) -> Bool {
+    type.head == .array
+      && new.generics.requirements.contains { $0.relation == .sameType && $0.subject.text == "\(name).Element" }
   }
 
   /// A generic parameter that stands for a concrete type now must follow from what callers write:

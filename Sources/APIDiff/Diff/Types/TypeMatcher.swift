@@ -118,7 +118,7 @@ package struct TypeMatcher: Sendable {
     // `nil` is written for an optional.
     case (.optional, _), (.implicitlyUnwrapped, _): return false
     case (_, .any), (_, .some), (_, .nominal("Any")), (_, .nominal("AnyHashable")):
-      return !comparison.isWrittenInContext(old) && acceptsErased(old, new)
+      return (namesElements(of: old, new) || !comparison.isWrittenInContext(old)) && acceptsErased(old, new)
     case (_, .nominal("AnyObject")): return comparison.isClass(old) || asks(old, for: new)
     case (.parameter, .nominal), (.member, .nominal): return isBounded(old, by: new)
     case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true
@@ -129,6 +129,12 @@ package struct TypeMatcher: Sendable {
     case (_, .nominal): return comparison.inherits(old, from: new)
     default: return false
     }
+  }
+
+  /// Whether an array literal's elements are of the same type by the constraint (`some Sequence<Shape>`).
+  private func namesElements(of old: TypeStructure, _ new: TypeStructure) -> Bool {
+    guard old.head == .array, let element = old.arguments.first else { return false }
+    return new.constraints.contains { constraint in constraint.arguments.first.map { same(element, as: $0) } ?? false }
   }
 
   /// What takes values of many types.

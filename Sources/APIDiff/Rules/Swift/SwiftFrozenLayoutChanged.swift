@@ -48,13 +48,17 @@ extension Rule {
 }
 
 extension Comparison {
-  /// The cases of both sides. Those that came, went or changed have rules of their own.
+  /// The cases of both sides, and those that no client can name. Others that came, went or changed have rules of
+  /// their own.
   fileprivate func commonCases(_ old: Declaration, _ new: Declaration) -> ([String], [String]) {
     let after = new.layout.map(FrozenPart.init)
     let common = Set(old.layout.map(FrozenPart.init).filter { part in
       after.contains { $0.name == part.name && hasSamePayload(part, $0) }
     }.map(\.name))
-    let isCommon = { (part: String) in common.contains(FrozenPart(part).name) }
+    let cases = (self.old.members[old.id] ?? []) + (self.new.members[new.id] ?? [])
+    let unnameable = Set(cases.filter { $0.unavailability != nil }.map(\.baseName))
+      .subtracting(cases.filter { $0.unavailability == nil }.map(\.baseName))
+    let isCommon = { (part: String) in common.union(unnameable).contains(FrozenPart(part).name) }
     return (old.layout.filter(isCommon), new.layout.filter(isCommon))
   }
 
