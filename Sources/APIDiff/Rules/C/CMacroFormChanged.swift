@@ -38,6 +38,8 @@ extension Rule {
       case (nil, nil) where old.c?.value == nil:
         let (before, after) = (CMeaning(old, comparison.c.old), CMeaning(new, comparison.c.new))
         guard CMeaning.isLost(before, after) else { return [] }
+        // The null pointer in fewer words.
+        if before == .pointer, new.c?.value == "0" { return [] }
         return [Hit("The macro '\(old.name)' is \(after.inWords) now, and was \(before.inWords).", .sourceBreaking)]
       case (.some, .some) where old.isExpressionMacro && new.isStatementMacro:
         return [Hit("The macro '\(old.name)' has no value any more: it is a statement now.", .sourceBreaking)]
@@ -51,6 +53,7 @@ extension CMeaning {
     switch self {
     case .number: "a number"
     case .text: "a text"
+    case .pointer: "a pointer"
     case .value: "an expression"
     case .called: "a call"
     case .function: "a function"
