@@ -1,4 +1,5 @@
 import APIDiff
+import Foundation
 import TestSupport
 import Testing
 

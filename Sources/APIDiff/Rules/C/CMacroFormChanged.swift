@@ -41,11 +41,18 @@ extension Rule {
         // The null pointer in fewer words.
         if before == .pointer, new.c?.value == "0" { return [] }
         return [Hit("The macro '\(old.name)' is \(after.inWords) now, and was \(before.inWords).", .sourceBreaking)]
+      case (nil, nil) where joinsTexts(old) && new.c?.value?.hasPrefix("\"") == true && !joinsTexts(new):
+        return [Hit("The text '\(old.name)' stands in parentheses now: it joins no other text.", .sourceBreaking)]
       case (.some, .some) where old.isExpressionMacro && new.isStatementMacro:
         return [Hit("The macro '\(old.name)' has no value any more: it is a statement now.", .sourceBreaking)]
       default: return []
       }
     })
+}
+
+/// Whether it stands between other texts: `"<" NAME ">"`.
+private func joinsTexts(_ macro: Declaration) -> Bool {
+  macro.c?.value?.hasPrefix("\"") == true && macro.c?.replacement?.hasPrefix("(") == false
 }
 
 extension CMeaning {
