@@ -142,7 +142,7 @@ extension Snapshot {
     /// hold here, and that asks for no platform; sorted by name.
     public var conditional: [Conditional] = []
     /// Types and macros of the C and POSIX headers that clients see because these headers include those
-    /// (`bool`, `size_t`), sorted; nil when the snapshot does not say.
+    /// (`bool`, `size_t`, `struct stat`), sorted; nil when the snapshot does not say.
     public var lent: [String]?
     /// `c17`
     public var standard: String

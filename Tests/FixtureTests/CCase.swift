@@ -1,4 +1,5 @@
 import APIDiff
+import Foundation
 import TestSupport
 import Testing
 
@@ -7,10 +8,13 @@ enum CCase: Sendable, Hashable, CustomTestStringConvertible {
   case file(String)
   case example(rule: String)
 
-  static let all: [CCase] =
-    Fixture.paths(of: "C").map(CCase.file)
-    + RuleRegistry.rules.filter { $0.id.hasPrefix("c-") && $0.hasCompilableExample }
-    .map { CCase.example(rule: $0.id) }
+  /// All cases, or with `FIXTURES=c-case` in the environment those with that in their name.
+  static let all: [CCase] = {
+    let rules = RuleRegistry.rules.filter { $0.id.hasPrefix("c-") && $0.hasCompilableExample }
+    let cases = Fixture.paths(of: "C").map(CCase.file) + rules.map { CCase.example(rule: $0.id) }
+    guard let wanted = ProcessInfo.processInfo.environment["FIXTURES"] else { return cases }
+    return cases.filter { $0.testDescription.contains(wanted) }
+  }()
 
   /// The rule whose example this is. An example shows the worst that its rule can find.
   var exampleOf: Rule? {

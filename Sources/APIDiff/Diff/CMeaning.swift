@@ -5,6 +5,8 @@ enum CMeaning: Hashable {
   /// A number, also as a variable's value.
   case number
   case text
+  /// Something cast to a pointer.
+  case pointer
   /// An expression of which no more is known.
   case value
   /// What a call returns that is neither: it initialises no static variable.
@@ -33,6 +35,7 @@ enum CMeaning: Hashable {
     switch (old, new) {
     case (.called, .value), (.value, .called), (.initializer, .value): false
     case (.value, .number), (.value, .text), (.number, .value), (.text, .value): false
+    case (.pointer, .value), (.value, .pointer), (.pointer, .called), (.pointer, .text): false
     // It is asked for, or stands where an attribute stands; and as a statement there may be anything.
     case (.nothing, _), (.statement, .nothing), (.statement, .function), (.statement, .value), (.statement, .number): false
     default: old != new
@@ -56,6 +59,7 @@ enum CMeaning: Hashable {
     if text.hasPrefix("{") { return .initializer }
     if macro.isStatementMacro { return .statement }
     if isType(text, index) { return .type }
+    if isPointerCast(text, index) { return .pointer }
     guard let result = called(text, index)?.type.map({ value(of: CType($0)) }) else { return .value }
     return result == .value ? .called : result
   }
@@ -68,6 +72,15 @@ enum CMeaning: Hashable {
     let rest = text.dropFirst(name.count).drop { $0 == " " }
     guard rest.first == "(", rest.firstIndex(of: ")") == rest.indices.last else { return nil }
     return index.named(String(name)).first { $0.kind == .cFunction }
+  }
+
+  /// `((T *) -1)`, as a whole.
+  private static func isPointerCast(_ text: String, _ index: CIndex) -> Bool {
+    guard text.hasPrefix("("), let close = text.firstIndex(of: ")") else { return false }
+    if text.hasPrefix("(("), text.hasSuffix(")") { return isPointerCast(String(text.dropFirst().dropLast()), index) }
+    let name = String(text[..<close].dropFirst())
+    guard text.index(after: close) < text.endIndex, isType(name, index) else { return false }
+    return CType(index.typedef(name)?.type?.text ?? name).isPointer
   }
 
   private static func isType(_ text: String, _ index: CIndex) -> Bool {

@@ -41,7 +41,13 @@ package enum CNaming {
 
   /// A number that says how much there is or may be of something, and not what is meant: `NAME_MAX`, `PORT`.
   package static func isQuantity(_ name: String) -> Bool {
-    isSentinel(name) || isVersion(name) || !quantities.isDisjoint(with: words(of: name))
+    isSentinel(name) || isVersion(name) || words(of: name).contains { quantities.contains($0) || isCompound($0) }
+  }
+
+  /// Capitals run words together: `NUMTYPES`, `MAXSTACK`, `IDSIZE`.
+  private static func isCompound(_ word: String) -> Bool {
+    word.hasPrefix("num") && word.hasSuffix("s") || word.hasPrefix("max") && !word.hasPrefix("maximi")
+      || word.hasSuffix("size") && word != "resize"
   }
 
   private static let quantities: Set<String> = [

@@ -14,4 +14,13 @@ enum StandardNames {
     "in_addr_t", "in_port_t", "sigset_t", "fd_set", "suseconds_t", "pthread_t", "pthread_mutex_t",
     "pthread_cond_t", "pthread_once_t", "locale_t", "iconv_t", "DIR",
   ]
+  /// Structures that are complete where their header is included, and elsewhere a name at most.
+  static let structures: Set<String> = [
+    // C
+    "tm", "timespec", "lconv",
+    // POSIX
+    "stat", "timeval", "itimerval", "itimerspec", "dirent", "passwd", "group", "rusage", "rlimit", "utsname", "tms",
+    "termios", "pollfd", "sigaction", "iovec", "msghdr", "sockaddr", "sockaddr_in", "sockaddr_in6",
+    "sockaddr_storage", "sockaddr_un", "in_addr", "in6_addr", "addrinfo", "hostent", "servent", "statvfs", "flock",
+  ]
 }

@@ -71,9 +71,15 @@ final class UnitReader {
   }
 
   private func readForeign(_ cursor: CLCursor, _ kind: CursorKind) {
-    guard kind == .typedef || kind == .macroDefinition else { return }
-    let name = spelling(cursor)
-    if StandardNames.types.contains(name) { lent.insert(name) }
+    switch kind {
+    case .typedef, .macroDefinition:
+      let name = spelling(cursor)
+      if StandardNames.types.contains(name) { lent.insert(name) }
+    case .structure where functions.isCursorDefinition(cursor) != 0:
+      let name = spelling(cursor)
+      if StandardNames.structures.contains(name) { lent.insert("struct \(name)") }
+    default: break
+    }
   }
 
   /// What the questions at the end of the main file were answered with.

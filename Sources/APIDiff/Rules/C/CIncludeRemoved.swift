@@ -35,7 +35,10 @@ private func lent(_ comparison: Comparison) -> [Rule.Hit] {
     let after = comparison.new.snapshot.header.headers?.lent
   else { return [] }
   let mentioned = CForeignNames.mentioned(in: comparison.c.old)
-  let names = Set(before).subtracting(after).intersection(mentioned).filter { comparison.c.new.named($0).isEmpty }
+  let names = Set(before).subtracting(after).intersection(mentioned).filter { name in
+    guard name.hasPrefix("struct ") else { return comparison.c.new.named(name).isEmpty }
+    return comparison.c.new.tag(String(name.dropFirst("struct ".count)))?.c?.isOpaque != false
+  }
   guard !names.isEmpty else { return [] }
   let list = names.sorted().map { "'\($0)'" }.joined(separator: ", ")
   return [

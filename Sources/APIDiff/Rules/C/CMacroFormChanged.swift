@@ -38,7 +38,11 @@ extension Rule {
       case (nil, nil) where old.c?.value == nil:
         let (before, after) = (CMeaning(old, comparison.c.old), CMeaning(new, comparison.c.new))
         guard CMeaning.isLost(before, after) else { return [] }
+        // The null pointer in fewer words.
+        if before == .pointer, new.c?.value == "0" { return [] }
         return [Hit("The macro '\(old.name)' is \(after.inWords) now, and was \(before.inWords).", .sourceBreaking)]
+      case (nil, nil) where joinsTexts(old) && new.c?.value?.hasPrefix("\"") == true && !joinsTexts(new):
+        return [Hit("The text '\(old.name)' stands in parentheses now: it joins no other text.", .sourceBreaking)]
       case (.some, .some) where old.isExpressionMacro && new.isStatementMacro:
         return [Hit("The macro '\(old.name)' has no value any more: it is a statement now.", .sourceBreaking)]
       default: return []
@@ -46,11 +50,17 @@ extension Rule {
     })
 }
 
+/// Whether it stands between other texts: `"<" NAME ">"`.
+private func joinsTexts(_ macro: Declaration) -> Bool {
+  macro.c?.value?.hasPrefix("\"") == true && macro.c?.replacement?.hasPrefix("(") == false
+}
+
 extension CMeaning {
   fileprivate var inWords: String {
     switch self {
     case .number: "a number"
     case .text: "a text"
+    case .pointer: "a pointer"
     case .value: "an expression"
     case .called: "a call"
     case .function: "a function"

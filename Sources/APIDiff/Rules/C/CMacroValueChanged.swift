@@ -18,8 +18,8 @@ extension Rule {
         """,
       client: "int use(void) { return DEFAULT_MODE; }"),
     check: .changed { old, new, comparison in
-      guard old.kind == .cMacro, !CNaming.isVersion(old.name),
-        case .values(let before, let after)? = CConstantChange(old, new, comparison)
+      guard old.kind == .cMacro, case .values(let before, let after)? = CConstantChange(old, new, comparison),
+        !CNaming.isVersion(old.name) || CConstantChange.changesKind(before, after)
       else { return [] }
       let source: Impact.Level = CConstantChange.changesKind(before, after) ? .breaking : .none
       // What is one of several values is handed to the library, which takes it for another.

@@ -28,15 +28,16 @@ extension Rule {
           pairing: comparison.c),
         !change.isCallback
       else { return [] }
-      // What is `void` is used through pointers alone, and C converts those; what is another record with
-      // the same fields and more is used as before.
-      let isHandle = change.old.name == "void" || change.isRecordWithSameFields
+      // What is `void`, or a record without a definition, is used through pointers alone, and C converts
+      // those; what is another record with the same fields and more is used as before.
+      let isHandle = change.isPointedTo || change.isRecordWithSameFields
       let source = isHandle ? .risky : max(.risky, change.sourceAsStorage)
+      let keepsBinary = change.isOpaqueHandle || change.isPointedTo
       return [
         Hit(
           "The typedef '\(old.name)' is '\(new.cSpelledType)' now, "
             + "from '\(old.cSpelledType)'\(comparison.new.targetInWords).",
-          Impact(source: source, binary: change.isOpaqueHandle ? .none : change.binary))
+          Impact(source: source, binary: keepsBinary ? .none : change.binary))
       ]
     })
 }

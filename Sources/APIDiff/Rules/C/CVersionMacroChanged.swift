@@ -14,7 +14,8 @@ extension Rule {
       client: "int version = LIB_VERSION;"),
     check: .changed { old, new, comparison in
       guard old.kind == .cMacro, CNaming.isVersion(old.name),
-        case .values(let before, let after)? = CConstantChange(old, new, comparison)
+        case .values(let before, let after)? = CConstantChange(old, new, comparison),
+        !CConstantChange.changesKind(before, after)
       else { return [] }
       return [Hit("The version macro '\(old.name)' is \(after) now, from \(before).", .none, detail: after)]
     })

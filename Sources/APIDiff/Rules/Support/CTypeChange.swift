@@ -265,6 +265,12 @@ package struct CTypeChange: Sendable {
 
   // MARK: Representation
 
+  /// A type of which clients had no values: no more can be seen of it than its address.
+  package var isPointedTo: Bool {
+    guard old.name != "void", let before = pairing.old.tag(of: old) else { return old.name == "void" }
+    return before.isRecord && before.c?.isOpaque == true
+  }
+
   /// Pointers to records on both sides, of which clients never saw the inside: what the handle's name
   /// stands for is the library's own business.
   package var isOpaqueHandle: Bool {
