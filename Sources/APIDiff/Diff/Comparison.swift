@@ -13,6 +13,8 @@ package struct Comparison: Sendable {
   package let exports: CExports
   /// The ids that the old module itself declares, where what it re-exports stands beside them.
   var ownIDs: Set<String>?
+  /// The ids of old protocols that are typealiases of several now, and stand in the new surface as protocols.
+  var splitProtocols: Set<String> = []
   private let cache = MatchCache()
 
   package init(old: Surface, new: Surface) {

@@ -15,19 +15,23 @@ package enum Differ {
   package static func changes(
     from old: Snapshot, to new: Snapshot, among modules: ModuleSet
   ) -> (changes: [Change], comparison: Comparison) {
+    let split = SplitProtocols(new, from: old)
+    let new = split.snapshot
     let surfaces = (old: Surface(old), new: Surface(new))
     let before = ModuleSet.reexported(by: old, among: modules.old)
     let after = ModuleSet.reexported(by: new, among: modules.new)
     let aliased = ModuleSet.aliased(by: new, among: modules.new)
     let isLosing = !Set(before.map(\.header.module)).isSubset(of: after.map(\.header.module))
     guard isLosing || !(after.isEmpty && aliased.isEmpty) && isMissingAny(surfaces.old, surfaces.new) else {
-      let comparison = Comparison(old: surfaces.old, new: surfaces.new)
+      var comparison = Comparison(old: surfaces.old, new: surfaces.new)
+      comparison.splitProtocols = split.ids
       return (changes(in: comparison), comparison)
     }
     let merge = ReexportMerge(
       old: old, new: new, reexportedOld: before, reexportedNew: after, aliasedNew: aliased,
       newModules: Set(modules.new.keys))
     var comparison = Comparison(old: Surface(merge.old), new: Surface(merge.new))
+    comparison.splitProtocols = split.ids
     comparison.ownIDs = Set(old.declarations.map(\.id))
     return (changes(in: comparison).filter(merge.concernsModule), comparison)
   }

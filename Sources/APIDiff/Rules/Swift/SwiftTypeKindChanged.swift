@@ -26,6 +26,9 @@ extension Rule {
         final class Mine: Token {}
         """),
     check: .changed { old, new, comparison in
+      if comparison.splitProtocols.contains(new.id) {
+        return [Hit("Protocol '\(old.qualifiedName)' is a typealias of several protocols now, which nobody can extend.", Impact(source: .risky, binary: .none))]
+      }
       guard old.kind != new.kind, old.kind.isType, new.kind.isType else { return [] }
       if new.kind == .typealias && isForwarding(new, comparison) { return [] }
       let article = "aeiou".contains(new.kind.noun.prefix(1)) ? "an" : "a"
