@@ -29,6 +29,7 @@ struct RuleMirrorTests {
     "swift-parameter-added-with-default": "the loss of a parameter breaks whether it had a default or not",
     "swift-parameter-type-widened": "a narrower type is swift-parameter-type-changed",
     "swift-parameters-reordered": "the opposite is another order again",
+    "swift-preconcurrency-removed": "what is @preconcurrency at last takes nothing from anybody",
     "swift-primary-associated-types-added": "its mirror is swift-primary-associated-types-changed",
     "swift-projected-value-removed": "a projected value that comes takes nothing from anybody",
     "swift-property-type-revealed": "a type that is hidden again is swift-property-type-changed",

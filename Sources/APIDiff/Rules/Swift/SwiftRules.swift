@@ -109,6 +109,7 @@ enum SwiftRules {
     .swiftPrecedenceGroupAdded,
     .swiftPrecedenceGroupChanged,
     .swiftPrecedenceGroupRemoved,
+    .swiftPreconcurrencyRemoved,
     .swiftPrimaryAssociatedTypesAdded,
     .swiftPrimaryAssociatedTypesChanged,
     .swiftProductAdded,
