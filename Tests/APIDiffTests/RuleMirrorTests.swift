@@ -33,6 +33,7 @@ struct RuleMirrorTests {
     "swift-primary-associated-types-added": "its mirror is swift-primary-associated-types-changed",
     "swift-projected-value-removed": "a projected value that comes takes nothing from anybody",
     "swift-property-type-revealed": "a type that is hidden again is swift-property-type-changed",
+    "swift-reexport-removed": "what a module shows besides takes nothing from anybody",
     "swift-renamed": "the opposite is another name again",
     "swift-result-type-revealed": "a type that is hidden again is swift-result-type-changed",
     "swift-symbol-removed": "one more symbol takes nothing from compiled clients",

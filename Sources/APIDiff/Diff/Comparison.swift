@@ -15,6 +15,8 @@ package struct Comparison: Sendable {
   var ownIDs: Set<String>?
   /// The ids of old protocols that are typealiases of several now, and stand in the new surface as protocols.
   var splitProtocols: Set<String> = []
+  /// Modules of others that clients do not see with this one any more, sorted.
+  var lostReexports: [String] = []
   private let cache = MatchCache()
 
   package init(old: Surface, new: Surface) {

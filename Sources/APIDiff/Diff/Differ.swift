@@ -17,21 +17,25 @@ package enum Differ {
   ) -> (changes: [Change], comparison: Comparison) {
     let split = SplitProtocols(new, from: old)
     let new = split.snapshot
+    func stated(_ comparison: Comparison) -> Comparison {
+      var comparison = comparison
+      comparison.splitProtocols = split.ids
+      comparison.lostReexports = ModuleSet.lostReexports(from: old, to: new, among: modules)
+      return comparison
+    }
     let surfaces = (old: Surface(old), new: Surface(new))
     let before = ModuleSet.reexported(by: old, among: modules.old)
     let after = ModuleSet.reexported(by: new, among: modules.new)
     let aliased = ModuleSet.aliased(by: new, among: modules.new)
     let isLosing = !Set(before.map(\.header.module)).isSubset(of: after.map(\.header.module))
     guard isLosing || !(after.isEmpty && aliased.isEmpty) && isMissingAny(surfaces.old, surfaces.new) else {
-      var comparison = Comparison(old: surfaces.old, new: surfaces.new)
-      comparison.splitProtocols = split.ids
+      let comparison = stated(Comparison(old: surfaces.old, new: surfaces.new))
       return (changes(in: comparison), comparison)
     }
     let merge = ReexportMerge(
       old: old, new: new, reexportedOld: before, reexportedNew: after, aliasedNew: aliased,
       newModules: Set(modules.new.keys))
-    var comparison = Comparison(old: Surface(merge.old), new: Surface(merge.new))
-    comparison.splitProtocols = split.ids
+    var comparison = stated(Comparison(old: Surface(merge.old), new: Surface(merge.new)))
     comparison.ownIDs = Set(old.declarations.map(\.id))
     return (changes(in: comparison).filter(merge.concernsModule), comparison)
   }

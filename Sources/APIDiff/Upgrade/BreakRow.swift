@@ -112,7 +112,7 @@ enum BreakRow: String, CaseIterable, Sendable {
     """,
     .module: """
     swift-module-removed swift-product-removed swift-tools-version-raised swift-platform-raised swift-trait-removed \
-    c-header-removed c-library-removed c-include-removed c-declaration-moved
+    swift-reexport-removed c-header-removed c-library-removed c-include-removed c-declaration-moved
     """,
     .layout: "c-record-layout-changed c-field-added c-reserved-field-used",
   ]

@@ -248,7 +248,10 @@ struct BreakTable: Sendable {
   }
 
   private func module(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard finding.rule == "swift-module-removed" else { return nil }
-    return Answer(.affected, "it imports '\(finding.symbol.path)'")
+    switch finding.rule {
+    case "swift-module-removed": Answer(.affected, "it imports '\(finding.symbol.path)'")
+    case "swift-reexport-removed": Answer(.possible, "code below may use the other module without importing it")
+    default: nil
+    }
   }
 }

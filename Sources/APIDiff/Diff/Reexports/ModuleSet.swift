@@ -29,6 +29,20 @@ package struct ModuleSet: Sendable {
     return found
   }
 
+  /// The modules outside the release that a module itself showed its clients, and that they do not see with it now.
+  static func lostReexports(from old: Snapshot, to new: Snapshot, among modules: ModuleSet) -> [String] {
+    let shown = ([new] + reexported(by: new, among: modules.new)).flatMap(\.header.reexports)
+    let seen = Set(shown + shown.flatMap { reexportedByOthers[$0] ?? [] })
+    return old.header.reexports.filter { name in
+      !seen.contains(name) && modules.old[name] == nil && !NamingConvention.excludes(path: [name])
+    }
+  }
+
+  /// What the toolchain's own modules show with themselves (as of Swift 6.3 on Linux).
+  private static let reexportedByOthers = [
+    "Foundation": ["FoundationEssentials", "FoundationInternationalization", "Dispatch", "Glibc"]
+  ]
+
   /// The modules, besides those that it re-exports, that the module has typealiases of types of: `typealias T = Other.T`.
   static func aliased(by module: Snapshot, among modules: [String: Snapshot]) -> [Snapshot] {
     let names = Set(module.declarations.compactMap(\.aliasedModule))

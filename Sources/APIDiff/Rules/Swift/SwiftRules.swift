@@ -123,6 +123,7 @@ enum SwiftRules {
     .swiftProtocolRemoved,
     .swiftRawTypeChanged,
     .swiftRawValueChanged,
+    .swiftReexportRemoved,
     .swiftRenamed,
     .swiftRequiredAdded,
     .swiftRequiredRemoved,
