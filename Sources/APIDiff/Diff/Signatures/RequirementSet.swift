@@ -7,6 +7,8 @@ struct RequirementSet {
   )
 
   private var requirements: [Requirement]
+  /// What the container asks of its parameters, wherever the declaration is used.
+  private var given: [Requirement]
   /// `τ_0_0: ~Copyable`: each takes a requirement away that every type has otherwise.
   private var inverses: [Requirement]
   /// The generic parameters of another module's type, which stay as named (`Element`): that type's
@@ -15,7 +17,7 @@ struct RequirementSet {
   private let comparison: Comparison
 
   /// - Parameters:
-  ///   - container: Its requirements are its own matter and left out.
+  ///   - container: Its requirements are its own matter: they hold, and are not compared.
   ///   - declaration: Whose requirements they are, where it may extend another module's type.
   init(
     _ requirements: [GenericRequirement], excluding container: Declaration?, of declaration: Declaration? = nil,
@@ -25,6 +27,7 @@ struct RequirementSet {
     self.comparison = comparison
     let own = requirements.filter { !inherited.contains($0) }
     self.requirements = own.filter { !$0.isInverse }.map(Self.parsed)
+    self.given = inherited.filter { !$0.isInverse }.map(Self.parsed)
     self.inverses = own.filter(\.isInverse).map(Self.parsed)
     self.foreignParameters = []
     guard let declaration, declaration.extendedModule != nil else { return }
@@ -47,6 +50,7 @@ struct RequirementSet {
       (requirement.subject.substituting(bindings), requirement.relation, requirement.constraint.substituting(bindings))
     }
     result.requirements = requirements.map(substitute)
+    result.given = given.map(substitute)
     result.inverses = inverses.map(substitute)
     return result
   }
@@ -95,14 +99,14 @@ struct RequirementSet {
     case .sameType:
       if isSame(subject, constraint) || isSame(Self.known(subject), Self.known(constraint)) { return true }
       if let answer = holdsForConcrete(subject, sameAs: constraint) { return answer }
-      return other.requirements.contains { given in
+      return (other.requirements + other.given).contains { given in
         given.relation == .sameType
           && (isSame(given.subject, subject) && isSame(given.constraint, constraint)
             || isSame(given.subject, constraint) && isSame(given.constraint, subject))
       }
     case .conforms:
       if let answer = holdsForConcrete(subject, constraint) { return answer }
-      return other.requirements.contains { given in
+      return (other.requirements + other.given).contains { given in
         guard isSame(given.subject, subject) else { return false }
         return isSame(given.constraint, constraint)
           || implies(given, constraint)
@@ -172,7 +176,7 @@ struct RequirementSet {
   /// Requirements that every type fulfils unless it says otherwise.
   private static func isNoise(_ constraint: TypeStructure) -> Bool {
     guard case .nominal(let name) = constraint.head else { return false }
-    return ["Copyable", "Escapable", "SendableMetatype"].contains(name)
+    return ["Any", "Copyable", "Escapable", "SendableMetatype"].contains(name)
   }
 }
 
