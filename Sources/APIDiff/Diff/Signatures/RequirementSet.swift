@@ -15,6 +15,7 @@ struct RequirementSet {
   /// declaration is not at hand.
   private(set) var foreignParameters: Set<String>
   private let comparison: Comparison
+  private let declaration: Declaration?
 
   /// - Parameters:
   ///   - container: Its requirements are its own matter: they hold, and are not compared.
@@ -25,6 +26,7 @@ struct RequirementSet {
   ) {
     let inherited = Set(container?.generics.requirements ?? [])
     self.comparison = comparison
+    self.declaration = declaration
     let own = requirements.filter { !inherited.contains($0) }
     self.requirements = own.filter { !$0.isInverse }.map(Self.parsed)
     self.given = inherited.filter { !$0.isInverse }.map(Self.parsed)
@@ -133,6 +135,9 @@ struct RequirementSet {
   /// is opened when it is passed, and what other modules declare is taken for granted.
   private func holdsForConcrete(_ subject: TypeStructure, _ constraint: TypeStructure) -> Bool? {
     if isForeignParameter(subject.root) { return nil }
+    if constraint.head == .nominal("Sendable"), subject.root.isFixed, subject.root == subject, let declaration {
+      return comparison.isSendable(subject, under: declaration, orForeign: true)
+    }
     return switch subject.head {
     case .parameter, .selfType, .packElement, .packExpansion: nil
     case .member(let name): subject.root.isFixed ? memberHolds(name, subject.arguments[0], constraint) : nil
