@@ -182,7 +182,9 @@ struct SignatureMatcher {
         return member.kind.isStaticMember && member.type.map { comparison.new.declaration(of: TypeStructure($0))?.id == type.id } == true
       }
     }
-    guard case .nominal(let type) = bound.head, let literal = StandardLibrary.literalType(for: type) else { return true }
+    guard case .nominal(let type) = bound.head else { return true }
+    if StandardLibrary.isWrittenWithDot(type) { return false }
+    guard let literal = StandardLibrary.literalType(for: type) else { return true }
     return new.generics.requirements.allSatisfy { requirement in
       let isAbout = requirement.subject.text == name && requirement.relation == .conforms
       return !isAbout || comparison.conforms(TypeStructure(.nominal(literal)), to: TypeStructure(requirement.constraint)) ?? true

@@ -10,7 +10,7 @@ public struct Point: Sendable { public init() {} }
 public func own(_ vector: Vector) {}
 public func value(_ point: Point) {}
 public func list(_ points: [Point?]) {}
-public func foreign(_ number: Duration) {}
+public func foreign(_ number: ClosedRange<Int>) {}
 //--- new
 public struct Vector { public init() {} }
 public struct Point: Sendable { public init() {} }
@@ -22,6 +22,6 @@ public func foreign(_ number: some Sendable) {}
 func use(_ vector: Vector) {
   value(Point())
   list([Point()])
-  foreign(Duration.seconds(1))
+  foreign(1...2)
   own(vector)
 }
