@@ -7,15 +7,18 @@ struct RequirementSet {
   )
 
   private var requirements: [Requirement]
+  /// What the container asks of its parameters, wherever the declaration is used.
+  private var given: [Requirement]
   /// `τ_0_0: ~Copyable`: each takes a requirement away that every type has otherwise.
   private var inverses: [Requirement]
   /// The generic parameters of another module's type, which stay as named (`Element`): that type's
   /// declaration is not at hand.
   private(set) var foreignParameters: Set<String>
   private let comparison: Comparison
+  private let declaration: Declaration?
 
   /// - Parameters:
-  ///   - container: Its requirements are its own matter and left out.
+  ///   - container: Its requirements are its own matter: they hold, and are not compared.
   ///   - declaration: Whose requirements they are, where it may extend another module's type.
   init(
     _ requirements: [GenericRequirement], excluding container: Declaration?, of declaration: Declaration? = nil,
@@ -23,8 +26,10 @@ struct RequirementSet {
   ) {
     let inherited = Set(container?.generics.requirements ?? [])
     self.comparison = comparison
+    self.declaration = declaration
     let own = requirements.filter { !inherited.contains($0) }
     self.requirements = own.filter { !$0.isInverse }.map(Self.parsed)
+    self.given = inherited.filter { !$0.isInverse }.map(Self.parsed)
     self.inverses = own.filter(\.isInverse).map(Self.parsed)
     self.foreignParameters = []
     guard let declaration, declaration.extendedModule != nil else { return }
@@ -47,6 +52,7 @@ struct RequirementSet {
       (requirement.subject.substituting(bindings), requirement.relation, requirement.constraint.substituting(bindings))
     }
     result.requirements = requirements.map(substitute)
+    result.given = given.map(substitute)
     result.inverses = inverses.map(substitute)
     return result
   }
@@ -95,14 +101,14 @@ struct RequirementSet {
     case .sameType:
       if isSame(subject, constraint) || isSame(Self.known(subject), Self.known(constraint)) { return true }
       if let answer = holdsForConcrete(subject, sameAs: constraint) { return answer }
-      return other.requirements.contains { given in
+      return (other.requirements + other.given).contains { given in
         given.relation == .sameType
           && (isSame(given.subject, subject) && isSame(given.constraint, constraint)
             || isSame(given.subject, constraint) && isSame(given.constraint, subject))
       }
     case .conforms:
       if let answer = holdsForConcrete(subject, constraint) { return answer }
-      return other.requirements.contains { given in
+      return (other.requirements + other.given).contains { given in
         guard isSame(given.subject, subject) else { return false }
         return isSame(given.constraint, constraint)
           || implies(given, constraint)
@@ -129,6 +135,9 @@ struct RequirementSet {
   /// is opened when it is passed, and what other modules declare is taken for granted.
   private func holdsForConcrete(_ subject: TypeStructure, _ constraint: TypeStructure) -> Bool? {
     if isForeignParameter(subject.root) { return nil }
+    if constraint.head == .nominal("Sendable"), subject.root.isFixed, subject.root == subject, let declaration {
+      return comparison.isSendable(subject, under: declaration, orForeign: true)
+    }
     return switch subject.head {
     case .parameter, .selfType, .packElement, .packExpansion: nil
     case .member(let name): subject.root.isFixed ? memberHolds(name, subject.arguments[0], constraint) : nil
@@ -172,7 +181,7 @@ struct RequirementSet {
   /// Requirements that every type fulfils unless it says otherwise.
   private static func isNoise(_ constraint: TypeStructure) -> Bool {
     guard case .nominal(let name) = constraint.head else { return false }
-    return ["Copyable", "Escapable", "SendableMetatype"].contains(name)
+    return ["Any", "Copyable", "Escapable", "SendableMetatype"].contains(name)
   }
 }
 

@@ -47,6 +47,7 @@ struct SignatureMatcher {
     implied = matcher.bindMembers(new.generics.requirements)
     compareResults()
     rejectUninferred(pairs, old.parameters ?? [], new.parameters ?? [])
+    rejectUntold(pairs, old.parameters ?? [], new.parameters ?? [])
     let names = Set(old.generics.parameters.map(\.canonicalName))
     matcher.assumeIdentity(matcher.unknowns.intersection(names).subtracting(boundParameters))
     compareRequirements()
@@ -163,6 +164,21 @@ struct SignatureMatcher {
     }
   }
 
+  /// A generic parameter that an argument told must be told by one that is left.
+  private mutating func rejectUntold(_ pairs: [(old: Int, new: Int)], _ old: [Parameter], _ new: [Parameter]) {
+    let added = new.indices.filter { place in !pairs.contains { $0.new == place } }
+    for (name, bound) in matcher.bindings where matcher.unknowns.contains(name) && !implied.contains(name) {
+      guard case .parameter(let before) = bound.head else { continue }
+      let telling = pairs.filter { TypeStructure(old[$0.old].type).determines(before, from: .void) }
+      let isTold = pairs.contains { pair in
+        TypeStructure(new[pair.new].type).determines(name, from: TypeStructure(old[pair.old].type))
+      }
+      if !isTold && added.allSatisfy({ !TypeStructure(new[$0].type).determines(name, from: .void) }) {
+        reject(telling.map(\.new))
+      }
+    }
+  }
+
   /// Whether what callers write without naming its type means the same: `.left` needs the type that
   /// it is a member of, and `1` is an `Int` where nothing says otherwise.
   private func isWritable(_ bound: TypeStructure, as name: String) -> Bool {
@@ -172,7 +188,9 @@ struct SignatureMatcher {
         return member.kind.isStaticMember && member.type.map { comparison.new.declaration(of: TypeStructure($0))?.id == type.id } == true
       }
     }
-    guard case .nominal(let type) = bound.head, let literal = StandardLibrary.literalType(for: type) else { return true }
+    guard case .nominal(let type) = bound.head else { return true }
+    if StandardLibrary.isWrittenWithDot(type) { return false }
+    guard let literal = StandardLibrary.literalType(for: type) else { return true }
     return new.generics.requirements.allSatisfy { requirement in
       let isAbout = requirement.subject.text == name && requirement.relation == .conforms
       return !isAbout || comparison.conforms(TypeStructure(.nominal(literal)), to: TypeStructure(requirement.constraint)) ?? true
@@ -273,10 +291,11 @@ struct SignatureMatcher {
     rejectConcreteSubjects(besides: after.foreignParameters)
   }
 
-  /// `Int: P` that does not hold is no constraint for callers but a parameter type that no longer fits.
+  /// `Int: P` that does not hold is no constraint for callers but a parameter type that no longer fits; `Sendable`
+  /// is one of the Swift 6 language mode.
   private mutating func rejectConcreteSubjects(besides foreignParameters: Set<String>) {
     let isConcrete = { (requirement: GenericRequirement) in
-      !TypeStructure(requirement.subject).contains { part in
+      !requirement.isSendable && !TypeStructure(requirement.subject).contains { part in
         switch part.head {
         case .parameter, .selfType: true
         case .nominal(let name): foreignParameters.contains(name)

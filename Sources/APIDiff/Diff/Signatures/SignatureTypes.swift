@@ -56,6 +56,9 @@ extension TypeStructure {
         return arguments.count > 1 && arguments[arguments.count - 2].head == .parameter(name)
       }
       return isMeant(result)
+    // `\\.name` does not say whose.
+    case .nominal(let type) where StandardLibrary.isKeyPath("ReferenceWritableKeyPath", a: type) || type == "ReferenceWritableKeyPath":
+      return false
     default: return arguments.contains(where: isMeant)
     }
   }

@@ -123,6 +123,7 @@ extension Comparison {
     case .function(let traits): return type.arguments.count > (traits.throwing == .typed ? 2 : 1)
     default: break
     }
+    if case .nominal(let name) = resolveOld(type).head, StandardLibrary.isWrittenWithDot(name) { return true }
     guard let declaration = old.declaration(of: resolveOld(type)), declaration.kind.isNominal,
       declaration.kind != .protocol
     else { return false }

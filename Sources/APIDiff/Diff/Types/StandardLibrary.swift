@@ -57,6 +57,14 @@ enum StandardLibrary {
 
   static func isSequence(_ name: String) -> Bool { name == "Sequence" || refines(name, "Sequence") }
 
+  /// Whether values are mostly written as members of the type (`.seconds(1)`), which only it understands.
+  static func isWrittenWithDot(_ type: String) -> Bool { writtenWithDot.contains(tableName(type)) }
+
+  private static let writtenWithDot: Set<String> = [
+    "Duration", "Dispatch.DispatchTimeInterval", "String.Encoding", "Foundation.Locale", "Foundation.TimeZone",
+    "Foundation.CharacterSet",
+  ]
+
   /// The type of a literal that was written for a value of another type.
   static func literalType(for type: String) -> String? {
     switch type {

@@ -19,8 +19,14 @@ extension Surface {
     let given = RequirementSet(
       requirement.generics.requirements + (byID[parent]?.generics.requirements ?? []) + refined + conditions,
       excluding: nil, comparison)
+    let parameters = Set(requirement.generics.parameters.map(\.canonicalName))
     return defaults.contains { implementation in
-      RequirementSet(implementation.generics.requirements, excluding: nil, comparison)
+      // What an implementation takes besides the requirement's types is decided by those.
+      let asked = implementation.generics.requirements.filter { condition in
+        guard case .parameter(let name) = TypeStructure(condition.subject).root.head else { return true }
+        return parameters.contains(name)
+      }
+      return RequirementSet(asked, excluding: nil, comparison)
         .missing(from: given, under: implementation.generics).isEmpty
     }
   }
@@ -31,6 +37,7 @@ extension Surface {
       let isSettable = requirement.accessors?.isSettable == true
       return implementation.kind == requirement.kind && !(isSettable && implementation.accessors?.isSettable == false)
         && (requirement.isAsync || !implementation.isAsync)
+        && (requirement.modifiers.contains(.mutating) || !implementation.modifiers.contains(.mutating))
         && (requirement.throwing != .never || implementation.throwing == .never)
         && !zip(implementation.parameters ?? [], requirement.parameters ?? []).contains { isOther($0.type, than: $1.type) }
         && !isOther(implementation.type ?? TypeReference("()"), than: requirement.type ?? TypeReference("()"))
@@ -44,15 +51,23 @@ extension Surface {
 
   /// Whether two types certainly differ: what depends on the conforming type may be the same.
   private func isOther(_ type: TypeReference, than wanted: TypeReference) -> Bool {
-    let (given, asked) = (resolvingAlias(TypeStructure(type)), resolvingAlias(TypeStructure(wanted)))
-    return given != asked && ![given, asked].contains { $0.contains { !isFamiliar($0) } }
+    let sides = [type, wanted].map { resolvingAlias(TypeStructure($0)).withoutSendable }
+    guard sides[0] != sides[1] else { return false }
+    // A closure is no value, whatever it takes and gives.
+    let isMixed = (sides[0].functionResult == nil) != (sides[1].functionResult == nil)
+    return sides.allSatisfy { side in
+      isMixed && side.functionResult != nil || !side.contains { !isFamiliar($0) }
+    }
   }
 
   /// A type, not what may be another name of one.
   private func isFamiliar(_ part: TypeStructure) -> Bool {
     switch part.head {
-    case .optional, .array, .dictionary, .tuple: true
-    case .nominal(let name): StandardLibrary.knows(type: name) || declaration(of: part) != nil
+    // `T!` does not implement `T?` (as Swift 6.3 checks).
+    case .optional, .implicitlyUnwrapped, .array, .dictionary, .tuple, .any, .composition: true
+    case .nominal(let name):
+      StandardLibrary.knows(type: name) || StandardLibrary.knows(protocol: name)
+        || declaration(of: part) != nil
     default: false
     }
   }

@@ -78,47 +78,4 @@ extension Comparison {
     guard let container = self.new.container(of: new), !new.kind.isStaticMember, new.kind != .initializer else { return true }
     return isSendable(TypeStructure(.nominal(self.new.fullName(of: container))), under: new)
   }
-
-  /// Whether values of the type certainly are `Sendable`, whatever its arguments.
-  func isSendable(_ type: TypeStructure, under declaration: Declaration) -> Bool {
-    let type = new.resolvingAlias(type)
-    switch type.head {
-    case .optional, .implicitlyUnwrapped, .array, .dictionary, .tuple, .variadic:
-      return type.arguments.allSatisfy { isSendable($0, under: declaration) }
-    case .specified(let specifier):
-      return specifier == "sending" || type.arguments.allSatisfy { isSendable($0, under: declaration) }
-    case .function(let traits): return traits.attributes.contains { $0 == "@Sendable" || $0 == "@MainActor" }
-    case .any, .some: return type.constraints.contains { isSendable($0, under: declaration) }
-    case .parameter:
-      return declaration.generics.requirements.contains {
-        $0.subject.text == type.text && isSendable(TypeStructure($0.constraint), under: declaration)
-      }
-    case .metatype: return true
-    case .nominal(let name):
-      return isSendable(named: name) && type.arguments.allSatisfy { isSendable($0, under: declaration) }
-    default: return false
-    }
-  }
-
-  private func isSendable(named name: String) -> Bool {
-    if name == "Sendable" || StandardLibrary.sendableTypes.contains(name) { return true }
-    let ancestors = new.ancestors(of: name)
-    if ancestors.contains("Sendable") || StandardLibrary.ancestors(of: name).contains("Sendable") { return true }
-    guard let local = new.localName(name), let type = new.byName[local]?.first(where: { $0.kind.isNominal }) else {
-      return false
-    }
-    return type.kind == .actor || new.globalActor(of: type) != nil
-  }
-}
-
-extension StandardLibrary {
-  /// Everyday types of the standard library and of Foundation that are `Sendable` when their
-  /// arguments are.
-  static let sendableTypes: Set<String> = [
-    "Array", "ArraySlice", "ContiguousArray", "Set", "Dictionary", "Optional", "Result", "Range", "ClosedRange",
-    "Duration", "ObjectIdentifier", "StaticString", "Unicode.Scalar", "Error", "AsyncStream", "CheckedContinuation",
-    "Foundation.URL", "Foundation.Data", "Foundation.Date", "Foundation.UUID", "Foundation.Decimal",
-    "Foundation.Locale", "Foundation.TimeZone", "Foundation.Calendar", "Foundation.URLRequest",
-    "Foundation.DateComponents", "Foundation.IndexPath",
-  ]
 }

@@ -26,8 +26,8 @@ extension Rule {
         struct Mine: Shape {}
         """),
     check: .changed { old, new, comparison in
-      guard new.requirement != nil, old.requirement == .defaulted, old.kind != .associatedType,
-        !comparison.new.hasUnconditionalDefault(new, comparison)
+      guard let (old, new) = requirements(old, new, comparison), old.requirement == .defaulted,
+        old.kind != .associatedType, !comparison.new.hasUnconditionalDefault(new, comparison)
       else { return [] }
       let message = "'\(old.qualifiedName)' has no default implementation any more"
       if comparison.old.hasUnconditionalDefault(old, comparison) { return [Hit(message, comparison.removalImpact)] }
@@ -37,6 +37,20 @@ extension Rule {
       }
       return lost.map { [Hit("\(message) where \(conditions(of: $0))", comparison.removalImpact)] } ?? []
     })
+}
+
+/// The requirement on both sides, when it changed or what implemented it takes or gives something else now.
+private func requirements(
+  _ old: Declaration, _ new: Declaration, _ comparison: Comparison
+) -> (old: Declaration, new: Declaration)? {
+  if old.requirement != nil { return new.requirement == nil ? nil : (old, new) }
+  // Where the requirement changed as well, that says it.
+  guard let asked = old.implements.flatMap({ comparison.old.byID[$0] }), asked.requirement != nil,
+    let kept = comparison.new.byID[asked.id], kept.hasSameInterface(as: asked),
+    comparison.old.defaults(of: asked).contains(where: { $0.id == old.id }),
+    !comparison.new.defaults(of: kept).contains(where: { $0.id == new.id })
+  else { return nil }
+  return (asked, kept)
 }
 
 private func conditions(of implementation: Declaration) -> String {
