@@ -196,11 +196,13 @@ extension Comparison {
     // Sources count a generic type's parameters in another way.
     if let container = self.old.container(of: old), !container.generics.isEmpty { return true }
     guard old.generics.isEmpty, new.generics.isEmpty else { return old.generics.isEmpty == new.generics.isEmpty }
-    func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool {
-      sameType(TypeReference(old.text.replacing("sending ", with: "")), TypeReference(new.text.replacing("sending ", with: "")))
+    // Sources may leave `any` out.
+    func plain(_ type: TypeReference) -> TypeReference {
+      TypeReference(type.text.replacing("sending ", with: "").replacing("any ", with: ""))
     }
+    func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool { sameType(plain(old), plain(new)) }
     let isResultAlike = old.type.map { type in new.type.map { isAlike(type, $0) } ?? false } ?? (new.type == nil)
-    return isResultAlike && zip(before, after).allSatisfy { sameType($0.type, $1.type) && $0.isPassed(like: $1) }
+    return isResultAlike && zip(before, after).allSatisfy { isAlike($0.type, $1.type) && $0.isPassed(like: $1) }
   }
 }
 
