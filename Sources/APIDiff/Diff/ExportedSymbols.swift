@@ -159,11 +159,16 @@ struct LostSymbols {
   private static func isUsable(_ declaration: Declaration, _ why: Concealment?, in old: Surface) -> Bool {
     switch why {
     case nil: true
-    case .access: declaration.isUsableFromInline
+    case .access: declaration.isUsableFromInline && !isPrivileged(declaration, in: old)
     // Conforming types have it, whatever it is called.
     case .name: declaration.requirement == .required && old.container(of: declaration).map { old.concealment(of: $0) == nil } == true
     default: false
     }
+  }
+
+  /// Whether it is SPI, or a part of what is.
+  private static func isPrivileged(_ declaration: Declaration, in old: Surface) -> Bool {
+    declaration.isSPI || old.container(of: declaration).map { isPrivileged($0, in: old) } == true
   }
 
   /// Whether the compiler writes the member now: for a conformance that the type has, or an
