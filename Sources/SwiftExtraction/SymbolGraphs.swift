@@ -66,6 +66,7 @@ package enum SymbolGraphs {
       extractor: Snapshot.Extractor(version: "", compiler: graph.generator))
     header.hasLibraryEvolution = hasLibraryEvolution
     var declarations = try SnapshotBuilder.declarations(of: graph, sources: sources, paths: paths, path: path)
+    if sources?.runsOnCallers == true { CallerIsolation.mark(&declarations) }
     if !hasLibraryEvolution {
       declarations.removeAll { $0.id.hasPrefix("usable-from-inline:") }
       for index in declarations.indices where !declarations[index].layout.isEmpty { declarations[index].layout = [] }

@@ -271,6 +271,33 @@ struct BrokenPackageTests {
     #expect(throws: SwiftExtractionError.cancelled) { try outcome.get() }
   }
 
+  @Test func whatRunsOnItsCallersActorByDefaultIsMarked() async throws {
+    let package = try TestPackage([
+      "Package.swift": """
+        // swift-tools-version: 6.2
+        import PackageDescription
+        let package = Package(
+          name: "P", products: [.library(name: "L", targets: ["L"])],
+          targets: [.target(name: "L", swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")])])
+        """,
+      "Sources/L/L.swift": """
+        public struct S: Sendable {
+          public func plain() async {}
+          @concurrent public func away() async {}
+          @MainActor public func main() async {}
+          public func on(_ actor: isolated (any Actor)?) async {}
+          public func now() {}
+        }
+        public actor A { public func own() async {} }
+        @MainActor public final class M { public func own() async {} }
+        public protocol P { func asked() async }
+        """,
+    ])
+    let snapshot = try #require(try await package.extract().snapshots.first)
+    let marked = snapshot.declarations.filter { $0.modifiers.contains(.nonsending) }.map(\.qualifiedName).sorted()
+    #expect(marked == ["P.asked()", "S.plain()"])
+  }
+
   @Test func sourcesOfATargetInThePackagesFolderAreJoined() async throws {
     let package = try TestPackage([
       "Package.swift": """

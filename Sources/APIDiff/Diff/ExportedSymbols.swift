@@ -103,6 +103,27 @@ extension Surface {
   }
 }
 
+extension Surface {
+  fileprivate static let equality = "==(_:_:)"
+
+  /// Whether the compiler compares values of the type part by part.
+  fileprivate func derivesEquality(_ type: Declaration) -> Bool {
+    guard type.kind == .struct || type.kind == .enum else { return false }
+    return !ancestors(of: fullName(of: type)).isDisjoint(with: ["Equatable", "Hashable"]) && !isGiven(Self.equality, to: type)
+      && !(members[type.id] ?? []).contains { $0.name == Self.equality }
+  }
+
+  /// Whether an extension of a protocol gives the type the member, so that nothing is derived.
+  fileprivate func isGiven(_ member: String, to type: Declaration) -> Bool {
+    let protocols = ancestors(of: fullName(of: type))
+    return StandardLibrary.gives(member, to: protocols)
+      || protocols.contains { name in
+        let members = localName(name).flatMap { byName[$0]?.first }.flatMap { self.members[$0.id] } ?? []
+        return members.contains { $0.name == member && $0.requirement == nil }
+      }
+  }
+}
+
 /// What compiled clients of the old library of a module with library evolution do not find in the
 /// new one.
 struct LostSymbols {
@@ -129,13 +150,18 @@ struct LostSymbols {
       return type.unavailability != nil || type.isUsableFromInline && declaration.kind == .enumCase
         || old.byID[id].map(isUnlisted) == true
     }
+    // Snapshots do not list what the compiler derives.
+    func losesEquality(_ type: Declaration) -> Bool {
+      guard old.derivesEquality(type), let after = new.byID[type.id] else { return false }
+      return new.isGiven(Surface.equality, to: after) && !(new.members[after.id] ?? []).contains { $0.name == Surface.equality }
+    }
     declarations = old.snapshot.declarations.enumerated().compactMap { place, declaration in
       guard comparison.isOwn(declaration), Self.isUsable(declaration, old.concealments[place], in: old) else { return nil }
       let symbols = old.symbols(of: declaration).filter {
         declaration.kind != .initializer || !$0.hasSuffix(Surface.overriddenEntry) || declaration.requirement != nil
           || old.container(of: declaration)?.access == .open
       }
-      guard !symbols.isSubset(of: kept) else { return nil }
+      guard !symbols.isSubset(of: kept) || losesEquality(declaration) else { return nil }
       let successor = new.byID[declaration.id] ?? successors[declaration.id]
       // What is unavailable or only inlined has its symbols still, and what is derived has those of
       // what was written.
@@ -159,11 +185,16 @@ struct LostSymbols {
   private static func isUsable(_ declaration: Declaration, _ why: Concealment?, in old: Surface) -> Bool {
     switch why {
     case nil: true
-    case .access: declaration.isUsableFromInline
+    case .access: declaration.isUsableFromInline && !isPrivileged(declaration, in: old)
     // Conforming types have it, whatever it is called.
     case .name: declaration.requirement == .required && old.container(of: declaration).map { old.concealment(of: $0) == nil } == true
     default: false
     }
+  }
+
+  /// Whether it is SPI, or a part of what is.
+  private static func isPrivileged(_ declaration: Declaration, in old: Surface) -> Bool {
+    declaration.isSPI || old.container(of: declaration).map { isPrivileged($0, in: old) } == true
   }
 
   /// Whether the compiler writes the member now: for a conformance that the type has, or an
@@ -179,7 +210,7 @@ struct LostSymbols {
         }
       }
     }
-    return StandardLibrary.isDerivable(declaration)
+    return StandardLibrary.isDerivable(declaration) && !new.isGiven(declaration.name, to: type)
       && StandardLibrary.provides(declaration, to: new.ancestors(of: new.fullName(of: type)))
   }
 }
@@ -196,11 +227,13 @@ extension Comparison {
     // Sources count a generic type's parameters in another way.
     if let container = self.old.container(of: old), !container.generics.isEmpty { return true }
     guard old.generics.isEmpty, new.generics.isEmpty else { return old.generics.isEmpty == new.generics.isEmpty }
-    func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool {
-      sameType(TypeReference(old.text.replacing("sending ", with: "")), TypeReference(new.text.replacing("sending ", with: "")))
+    // Sources may leave `any` out.
+    func plain(_ type: TypeReference) -> TypeReference {
+      TypeReference(type.text.replacing("sending ", with: "").replacing("any ", with: ""))
     }
+    func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool { sameType(plain(old), plain(new)) }
     let isResultAlike = old.type.map { type in new.type.map { isAlike(type, $0) } ?? false } ?? (new.type == nil)
-    return isResultAlike && zip(before, after).allSatisfy { sameType($0.type, $1.type) && $0.isPassed(like: $1) }
+    return isResultAlike && zip(before, after).allSatisfy { isAlike($0.type, $1.type) && $0.isPassed(like: $1) }
   }
 }
 

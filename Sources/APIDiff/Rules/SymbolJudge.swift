@@ -12,7 +12,8 @@ struct SymbolJudge {
     self.comparison = comparison
     self.rules = rules
     lost = LostSymbols(changes, in: comparison).declarations
-    lostIDs = Set(lost.map(\.old.id))
+    // A type that is still there lost what the compiler derived for it, and no other member.
+    lostIDs = Set(lost.filter { !$0.old.kind.isType || $0.new?.id != $0.old.id }.map(\.old.id))
   }
 
   func completed(_ findings: [Finding]) -> [Finding] {

@@ -171,7 +171,8 @@ package struct SwiftPackageExtractor: Sendable {
     let graph = try SymbolGraphs.graph(
       of: SymbolGraphs.files(at: folder), arePublished: false, hasLibraryEvolution: hasLibraryEvolution)
     let conditions = try await conditions(target, package, platform, modules: modules)
-    let facts = sources.facts(conditions, names: graph.names)
+    var facts = sources.facts(conditions, names: graph.names)
+    facts.runsOnCallers = conditions?.hasFeature(name: CallerIsolation.feature) == true
     var snapshot = try SymbolGraphs.snapshot(
       graph, sources: facts, paths: SourcePaths(root: build.root), path: folder,
       hasLibraryEvolution: hasLibraryEvolution)

@@ -48,6 +48,8 @@ struct SourceFacts {
   var extensionMembers: Set<String> = []
   /// Modules of `@_exported import`.
   var reexports: Set<String> = []
+  /// Whether asynchronous functions that belong to no actor run on their callers'.
+  var runsOnCallers = false
 
   mutating func merge(_ other: SourceFacts) {
     facts.merge(other.facts) { first, _ in first }

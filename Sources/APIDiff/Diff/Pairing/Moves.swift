@@ -108,6 +108,15 @@ extension StandardLibrary {
   /// Whether the compiler itself can write the member of a type that conforms to its protocol.
   static func isDerivable(_ member: Declaration) -> Bool { derivable.contains(member.name) }
 
+  /// Whether types that conform to one of the protocols have the member of its extension instead of their own.
+  static func gives(_ member: String, to protocols: Set<String>) -> Bool {
+    switch member {
+    case "==(_:_:)": !protocols.isDisjoint(with: ["RawRepresentable", "Strideable"])
+    case "hash(into:)", "hashValue": protocols.contains("RawRepresentable")
+    default: false
+    }
+  }
+
   private static let derivable: Set<String> = [
     "==(_:_:)", "hash(into:)", "hashValue", "encode(to:)", "init(from:)", "init(rawValue:)", "rawValue", "allCases",
   ]

@@ -44,6 +44,7 @@ private func reason(_ old: Declaration, _ new: Declaration?, _ comparison: Compa
   if old.id == new.id {
     if new.attributes.contains("@_alwaysEmitIntoClient") { return "it is only emitted into clients now" }
     if old.kind == .enumCase { return "its payload is stored in another way" }
+    if old.kind.isType { return "its '==' is that of a protocol's extension now" }
     if old.kind == .initializer, new.modifiers.contains(.convenience) { return "it is a convenience initializer now" }
     if let type = old.type?.text, type.contains("some "), type != new.type?.text {
       return "they know its opaque type by the protocols that it had"
