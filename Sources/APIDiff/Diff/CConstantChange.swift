@@ -12,7 +12,7 @@ enum CConstantChange {
     guard old.isConstant, let before = Self.value(old, comparison.c.old) else { return nil }
     if new.kind == .cMacro, new.c?.macroParameters != nil { return nil }
     if let after = Self.value(new, comparison.c.new) {
-      guard before != after, !Self.isTold(old, new, comparison.c) else { return nil }
+      guard before != after, !Self.isTold(old, new, comparison.c) || Self.isCode(old, new, comparison) else { return nil }
       self = .values(before, after)
       return
     }

@@ -8,8 +8,8 @@ import APIModel
 /// - when a function, a callback or a variable passes it by value, or another record that is held
 ///   embeds it;
 /// - when clients can index it: a function gives out a pointer to it and a count along with it (another
-///   function may count: `palette_colors`, `palette_color_count`), a callback is handed both, or a record
-///   has a pointer to it next to a counting field;
+///   function may count: `palette_colors`, `palette_color_count`) or says by its name that there are several,
+///   a callback is handed both, or a record has a pointer to it next to a counting field;
 /// - when a function takes a pointer to it and no function makes one: none returns a pointer to a
 ///   mutable one or stores it through `T **`. The client has to bring its own. A function named
 ///   `…init…` that takes a pointer says the same although others make one (`uv_loop_init` and
@@ -75,7 +75,7 @@ struct CRecordUse {
       if let target = result.pointee?.pointee, let id = record(target) { handOut(id, target) }
       if let pointee = result.pointee, let id = record(pointee) {
         handOut(id, pointee)
-        if parameters.contains(where: Self.isCountOutput) || isCounted(function, id) {
+        if parameters.contains(where: Self.isCountOutput) || isCounted(function, id) || namesMany(name, id) {
           hold(id, "index what '\(name)' returns")
         }
       }
@@ -88,7 +88,19 @@ struct CRecordUse {
       if let id = record(pointee) { take(id, name) }
       guard let inner = pointee.pointee, let id = record(inner) else { continue }
       handOut(id, inner)
-      if parameters.contains(where: Self.isCountOutput) { hold(id, "index what '\(name)' gives out") }
+      if parameters.contains(where: Self.isCountOutput) || parameter.name.map({ namesMany($0, id) }) == true {
+        hold(id, "index what '\(name)' gives out")
+      }
+    }
+  }
+
+  /// Whether a name says that there are several of a record: `list_options` of `struct option`.
+  private func namesMany(_ name: String, _ id: String) -> Bool {
+    guard let record = index.surface.byID[id], !isLinked(id) else { return false }
+    let words = Set(CNaming.words(of: name))
+    return CNaming.words(of: record.name).contains { word in
+      let plural = word.hasSuffix("y") ? word.dropLast() + "ies" : word.hasSuffix("s") ? word + "es" : word + "s"
+      return word.count > 2 && words.contains(plural)
     }
   }
 
