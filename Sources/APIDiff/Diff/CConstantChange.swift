@@ -12,7 +12,7 @@ enum CConstantChange {
     guard old.isConstant, let before = Self.value(old, comparison.c.old) else { return nil }
     if new.kind == .cMacro, new.c?.macroParameters != nil { return nil }
     if let after = Self.value(new, comparison.c.new) {
-      guard before != after, !Self.isTold(old, new, comparison.c) else { return nil }
+      guard before != after, !Self.isTold(old, new, comparison.c) || Self.isCode(old, new, comparison) else { return nil }
       self = .values(before, after)
       return
     }
@@ -31,11 +31,16 @@ enum CConstantChange {
   }
 
   /// A constant that only marks a place in a list (`COLOR_COUNT`, `COLOR_LAST_WARM = COLOR_RED`) or has all
-  /// bits of the others (`EVENT_ALL`): by its name, or because it says "last" and has another one's value.
-  static func isMarker(_ constant: Declaration, _ surface: Surface) -> Bool {
+  /// bits of the others (`EVENT_ALL`) before and after: by its name, or because it says "last" and has
+  /// another one's value.
+  static func isMarker(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    let isNamed = old.kind == .cMacro ? isNamedMarker(new, comparison.new) : isNamedMarker(old, comparison.old)
+    return isNamed || standsForAll(old, new, comparison)
+  }
+
+  private static func isNamedMarker(_ constant: Declaration, _ surface: Surface) -> Bool {
     if CNaming.isLast(constant.name) { return true }
     if CNaming.isSentinel(constant.name), isExtreme(constant, surface) { return true }
-    if hasAllBits(constant, surface) { return true }
     guard CNaming.words(of: constant.name).contains("last"), let parent = constant.parent else {
       return false
     }
@@ -57,7 +62,12 @@ enum CConstantChange {
     }
   }
 
-  /// Whether it is what the others are together: an old program asks for all that it knew.
+  /// An old program asks for all that it knew. On one side it may be chance: 1, 2, 3.
+  private static func standsForAll(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    hasAllBits(old, comparison.old) && hasAllBits(new, comparison.new)
+  }
+
+  /// Whether it is what the others are together.
   private static func hasAllBits(_ constant: Declaration, _ surface: Surface) -> Bool {
     let siblings = constant.kind == .cMacro ? macros(beside: constant, surface) : surface.members[constant.parent ?? ""] ?? []
     let others = siblings.filter { $0.id != constant.id }.compactMap(number).filter { $0 > 0 }
@@ -82,10 +92,11 @@ enum CConstantChange {
 
   /// Whether a macro is one of several that the library is handed, or gives out (flags, commands, error
   /// codes): an enumeration in another dress. What says how much of something there is, is none.
-  static func isCode(_ macro: Declaration, _ surface: Surface) -> Bool {
-    guard macro.kind == .cMacro, number(macro) != nil, !CNaming.isQuantity(macro.name), !hasAllBits(macro, surface)
+  static func isCode(_ macro: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    guard macro.kind == .cMacro, number(macro) != nil, !CNaming.isQuantity(macro.name),
+      !standsForAll(macro, new, comparison)
     else { return false }
-    return macros(beside: macro, surface).contains { number($0) != number(macro) }
+    return macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
   }
 
   /// Whether it stands at an end of its list: a `BUFFER_SIZE` among other constants marks none.

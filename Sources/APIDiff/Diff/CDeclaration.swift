@@ -45,6 +45,13 @@ extension Declaration {
     return text.isEmpty || text.hasPrefix("{") || ["do", "if", "while", "for"].contains(word)
   }
 
+  /// A macro that is an expression without a value: `((void) 0)`.
+  var isVoidMacro: Bool {
+    guard kind == .cMacro, var text = c?.replacement.map({ $0.filter { $0 != " " } }) else { return false }
+    while text.hasPrefix("(("), text.hasSuffix(")") { text = String(text.dropFirst().dropLast()) }
+    return text.hasPrefix("(void)") && !text.contains(",")
+  }
+
   /// `struct point`, or the name alone for what has no tag.
   var cDisplayName: String { isTag && c?.isAnonymous != true ? tagSpelling : name }
 

@@ -40,9 +40,18 @@ package enum CNaming {
   ]
 
   /// A number that says how much there is or may be of something, and not what is meant: `NAME_MAX`, `PORT`.
+  /// What is done or has happened is meant (`CTRL_GET_LEN`, `ERR_TIMEOUT`), not measured.
   package static func isQuantity(_ name: String) -> Bool {
-    isSentinel(name) || isVersion(name) || words(of: name).contains { quantities.contains($0) || isCompound($0) }
+    let words = words(of: name)
+    if words.dropLast().contains(where: verbs.contains) { return false }
+    let isEvent = words.dropLast().contains { events.contains($0) }
+    return isSentinel(name) || isVersion(name)
+      || words.contains { quantities.contains($0) && !(isEvent && happenings.contains($0)) || isCompound($0) }
   }
+
+  private static let verbs: Set<String> = ["get", "set", "query", "enable", "disable"]
+  private static let events: Set<String> = ["err", "error", "status", "event", "ev", "evt", "state"]
+  private static let happenings: Set<String> = ["timeout", "range", "delay", "default", "build", "block", "any", "retry"]
 
   /// Capitals run words together: `NUMTYPES`, `MAXSTACK`, `IDSIZE`.
   private static func isCompound(_ word: String) -> Bool {

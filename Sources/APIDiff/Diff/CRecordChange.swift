@@ -55,20 +55,29 @@ struct CRecordChange {
 
   /// Whether what a field that is a record consisted of stands where it stood, under its own names.
   func keepsMembers(of field: Declaration) -> Bool {
-    var members = pairing.old.fields(of: field)
-    var base = 0
-    if members.isEmpty, let type = field.type, let record = pairing.old.tag(of: CType(type)), record.isRecord {
-      members = pairing.old.fields(of: record)
-      base = field.c?.field?.offset ?? 0
+    let (members, base) = Self.members(of: field, in: pairing.old)
+    return !members.isEmpty && members.allSatisfy { member in newFields.contains { isSame(member, base, $0, 0) } }
+  }
+
+  /// Whether a field stands where it was under its own name, inside of another one.
+  func keeps(_ field: Declaration) -> Bool {
+    newFields.contains { heir in
+      let (members, base) = Self.members(of: heir, in: pairing.new)
+      return members.contains { isSame(field, 0, $0, base) }
     }
-    return !members.isEmpty
-      && members.allSatisfy { member in
-        newFields.contains { heir in
-          heir.name == member.name && heir.c?.field?.size == member.c?.field?.size
-            && heir.c?.field?.bitWidth == member.c?.field?.bitWidth
-            && heir.c?.field?.offset == member.c?.field.map { $0.offset + base } && isSameValue(member, heir)
-        }
-      }
+  }
+
+  /// What a field that is a record consists of, and where that begins.
+  private static func members(of field: Declaration, in index: CIndex) -> ([Declaration], Int) {
+    let own = index.fields(of: field)
+    guard own.isEmpty, let type = field.type, let record = index.tag(of: CType(type)), record.isRecord else { return (own, 0) }
+    return (index.fields(of: record), field.c?.field?.offset ?? 0)
+  }
+
+  private func isSame(_ member: Declaration, _ base: Int, _ heir: Declaration, _ heirBase: Int) -> Bool {
+    guard let before = member.c?.field, let after = heir.c?.field else { return false }
+    return heir.name == member.name && after.size == before.size && after.bitWidth == before.bitWidth
+      && after.offset + heirBase == before.offset + base && isSameValue(member, heir)
   }
 
   private func isSameValue(_ before: Declaration, _ after: Declaration) -> Bool {

@@ -7,8 +7,9 @@ import APIModel
 /// of use depends on what the library does with such records. A record counts as held by value
 /// - when a function, a callback or a variable passes it by value, or another record that is held
 ///   embeds it;
-/// - when clients can index it: a function returns a pointer to it and a count along with it, or
-///   a record has a pointer to it next to a counting field;
+/// - when clients can index it: a function gives out a pointer to it and a count along with it (another
+///   function may count: `palette_colors`, `palette_color_count`) or says by its name that there are several,
+///   a callback is handed both, or a record has a pointer to it next to a counting field;
 /// - when a function takes a pointer to it and no function makes one: none returns a pointer to a
 ///   mutable one or stores it through `T **`. The client has to bring its own. A function named
 ///   `…init…` that takes a pointer says the same although others make one (`uv_loop_init` and
@@ -21,6 +22,8 @@ struct CRecordUse {
   private var makers: Set<String> = []
   private var observers: Set<String> = []
   private var takers: [String: String] = [:]
+  /// Functions that say how many of something there are.
+  private let counters: [Declaration]
 
   /// - Returns: How clients hold a record, in words that go on after "clients …", by its id.
   static func reasons(in index: CIndex) -> [String: String] {
@@ -31,14 +34,26 @@ struct CRecordUse {
     return use.held
   }
 
-  private init(index: CIndex) { self.index = index }
+  private init(index: CIndex) {
+    self.index = index
+    counters = index.surface.snapshot.declarations.filter { declaration in
+      guard declaration.kind == .cFunction, let result = declaration.type, CNaming.countsElements(declaration.name)
+      else { return false }
+      if case .integer = index.representation(of: CType(result)) { return true }
+      return false
+    }
+  }
 
   private mutating func read(_ declaration: Declaration) {
     switch declaration.kind {
     case .cFunction: readFunction(declaration)
     case .cVariable: if let type = declaration.type { readObject(CType(type), named: declaration.name) }
-    case .cTypedef: if let type = declaration.type { readCallback(CType(type), named: declaration.name) }
-    case .cField: readField(declaration)
+    case .cTypedef:
+      if let type = declaration.type { readCallback(CType(type), named: declaration.name) }
+      readArrays(declaration)
+    case .cField:
+      readField(declaration)
+      readArrays(declaration)
     default: break
     }
   }
@@ -60,7 +75,9 @@ struct CRecordUse {
       if let target = result.pointee?.pointee, let id = record(target) { handOut(id, target) }
       if let pointee = result.pointee, let id = record(pointee) {
         handOut(id, pointee)
-        if parameters.contains(where: Self.isCountOutput) { hold(id, "index what '\(name)' returns") }
+        if parameters.contains(where: Self.isCountOutput) || isCounted(function, id) || namesMany(name, id) {
+          hold(id, "index what '\(name)' returns")
+        }
       }
     }
     for parameter in parameters {
@@ -69,7 +86,40 @@ struct CRecordUse {
       readCallback(type, named: name)
       guard let pointee = type.pointee else { continue }
       if let id = record(pointee) { take(id, name) }
-      if let inner = pointee.pointee, let id = record(inner) { handOut(id, inner) }
+      guard let inner = pointee.pointee, let id = record(inner) else { continue }
+      handOut(id, inner)
+      if parameters.contains(where: Self.isCountOutput) || parameter.name.map({ namesMany($0, id) }) == true {
+        hold(id, "index what '\(name)' gives out")
+      }
+    }
+  }
+
+  /// Whether a name says that there are several of a record: `list_options` of `struct option`.
+  private func namesMany(_ name: String, _ id: String) -> Bool {
+    guard let record = index.surface.byID[id], !isLinked(id) else { return false }
+    let words = Set(CNaming.words(of: name))
+    return CNaming.words(of: record.name).contains { word in
+      let plural = word.hasSuffix("y") ? word.dropLast() + "ies" : word.hasSuffix("s") ? word + "es" : word + "s"
+      return word.count > 2 && words.contains(plural)
+    }
+  }
+
+  /// Whether another function says how many there are where a function of at most a handle points to.
+  private func isCounted(_ function: Declaration, _ id: String) -> Bool {
+    guard (function.parameters ?? []).count <= 1, !isLinked(id) else { return false }
+    let words = CNaming.words(of: function.name).map(Self.singular)
+    return counters.contains { counter in
+      counter.parameters?.map(\.type) == function.parameters?.map(\.type)
+        && CNaming.words(of: counter.name).filter { !CNaming.countsElements($0) }.map(Self.singular) == words
+    }
+  }
+
+  private static func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+
+  /// Whether one points to the next: what is linked stands in no array.
+  private func isLinked(_ id: String) -> Bool {
+    (index.surface.members[id] ?? []).contains { field in
+      field.type.flatMap { CType($0).pointee }.flatMap(record) == id
     }
   }
 
@@ -107,6 +157,17 @@ struct CRecordUse {
     for type in [result] + parameters {
       if let id = record(type) { hold(id, "pass it by value through '\(name)'") }
       if let pointee = type.pointee, let id = record(pointee) { observers.insert(id) }
+    }
+  }
+
+  /// `(const struct event *events, size_t count)`: many at once, for a callback to index.
+  private mutating func readArrays(_ callback: Declaration) {
+    let parameters = callback.parameters ?? []
+    for (element, count) in zip(parameters, parameters.dropFirst()) {
+      guard let pointee = CType(element.type).pointee, let id = record(pointee), let name = count.name,
+        CNaming.countsElements(name), case .integer = index.representation(of: CType(count.type))
+      else { continue }
+      hold(id, "index what '\(callback.qualifiedName)' is handed")
     }
   }
 

@@ -22,7 +22,7 @@ extension Rule {
         """,
       client: "int use(void) { return paint(RED); }"),
     check: .changed { old, new, comparison in
-      guard old.kind == .cEnumConstant, !CConstantChange.isMarker(old, comparison.old),
+      guard old.kind == .cEnumConstant, !CConstantChange.isMarker(old, new, comparison),
         case .values(let before, let after)? = CConstantChange(old, new, comparison)
       else { return [] }
       // The library no longer takes a number at all.

@@ -16,7 +16,7 @@ extension Rule {
       new: "enum color { RED, GREEN, COLOR_COUNT };",
       client: "int seen[COLOR_COUNT];"),
     check: .changed { old, new, comparison in
-      guard old.kind == .cEnumConstant, CConstantChange.isMarker(old, comparison.old),
+      guard old.kind == .cEnumConstant, CConstantChange.isMarker(old, new, comparison),
         case .values(let before, let after)? = CConstantChange(old, new, comparison)
       else { return [] }
       return [

@@ -35,9 +35,9 @@ extension Rule {
       }
       let heir = change.heir(of: old)
       let then = heir.map { "'\($0.name)' stands in its place" } ?? "its place is kept, and empty"
-      return Hit(
-        "The field '\(old.qualifiedName)' is gone; \(then).",
-        Impact(source: .breaking, binary: heir.map { change.keepsMembers(of: old) ? .none : binary(old, $0, comparison.c) } ?? .breaking))
+      let isFound = change.keepsMembers(of: old) || change.keeps(old)
+      let impact = isFound ? .none : heir.map { binary(old, $0, comparison.c) } ?? .breaking
+      return Hit("The field '\(old.qualifiedName)' is gone; \(then).", Impact(source: .breaking, binary: impact))
     })
 }
 

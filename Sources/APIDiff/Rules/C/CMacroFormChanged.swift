@@ -43,8 +43,9 @@ extension Rule {
         return [Hit("The macro '\(old.name)' is \(after.inWords) now, and was \(before.inWords).", .sourceBreaking)]
       case (nil, nil) where joinsTexts(old) && new.c?.value?.hasPrefix("\"") == true && !joinsTexts(new):
         return [Hit("The text '\(old.name)' stands in parentheses now: it joins no other text.", .sourceBreaking)]
-      case (.some, .some) where old.isExpressionMacro && new.isStatementMacro:
-        return [Hit("The macro '\(old.name)' has no value any more: it is a statement now.", .sourceBreaking)]
+      case (.some, .some) where old.isExpressionMacro && !old.isVoidMacro && (new.isStatementMacro || new.isVoidMacro):
+        let now = new.isVoidMacro ? "is cast to void" : "is a statement"
+        return [Hit("The macro '\(old.name)' has no value any more: it \(now) now.", .sourceBreaking)]
       default: return []
       }
     })

@@ -24,10 +24,10 @@ extension Rule {
       let source: Impact.Level = CConstantChange.changesKind(before, after) ? .breaking : .none
       // What is one of several values is handed to the library, which takes it for another.
       let isConstant =
-        new.kind == .cEnumConstant && !CConstantChange.isMarker(new, comparison.new)
+        new.kind == .cEnumConstant && !CConstantChange.isMarker(old, new, comparison)
         && !CConstantChange.isLone(new, comparison.new)
         && new.parent.map { (comparison.new.members[$0] ?? []).count > 1 } != false
-      let isOneOfMany = isConstant || new.kind == .cMacro && CConstantChange.isCode(old, comparison.old)
+      let isOneOfMany = isConstant || new.kind == .cMacro && CConstantChange.isCode(old, new, comparison)
       return [
         Hit(
           "The macro '\(old.name)' is \(after) now, from \(before): compiled clients keep the old value.",

@@ -1,6 +1,6 @@
 // Fields of an unnamed structure are fields of a named one now, at the same places.
-// expect: c-field-removed source=breaking binary=risky box.width
-// expect: c-field-removed source=breaking binary=risky box.height
+// expect: c-field-removed source=breaking binary=none box.width
+// expect: c-field-removed source=breaking binary=none box.height
 // expect: c-field-added source=none binary=none box.size
 //--- old
 struct box { int id; struct { int width, height; }; };
