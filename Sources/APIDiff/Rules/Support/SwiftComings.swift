@@ -117,9 +117,7 @@ extension Comparison {
     let siblings = new.parent == nil ? self.new.topLevel[new.baseName] ?? [] : self.new.members[new.parent ?? ""] ?? []
     return siblings.first { other in
       guard other.id != new.id, other.baseName == new.baseName, other.kind == new.kind, !other.isAsync, !other.isNoAsync,
-        self.new.concealment(of: other) == nil, let before = old.byID[other.id], !before.isAsync,
-        // A closure that waits for nothing is rather passed to what runs it at once.
-        other.closureTypes == new.closureTypes
+        self.new.concealment(of: other) == nil, let before = old.byID[other.id], !before.isAsync
       else { return false }
       return takesCalls(before, new) || takesCalls(new, other)
     }
@@ -127,7 +125,12 @@ extension Comparison {
 
   private func takesCalls(_ old: Declaration, _ new: Declaration) -> Bool {
     let match = signature(old, new)
-    return match.shape == .same && match.addedRequirements.isEmpty && match.parameters.allSatisfy(\.acceptsCalls)
+    // A closure that waits for nothing is rather passed to what runs it at once.
+    let hasOtherClosure = match.parameters.contains { edit in
+      guard case .type = edit.kind, let pair = edit.parameters(old, new) else { return false }
+      return TypeStructure(pair.old.type).isFunction
+    }
+    return match.shape == .same && match.addedRequirements.isEmpty && match.parameters.allSatisfy(\.acceptsCalls) && !hasOtherClosure
   }
 
   /// The same parameters, and a difference in the result or in `async` alone.
@@ -154,8 +157,4 @@ extension Comparison {
       $0.kind == .typealias && new.concealment(of: $0) == nil
     }
   }
-}
-
-extension Declaration {
-  fileprivate var closureTypes: [TypeReference] { (parameters ?? []).map(\.type).filter { TypeStructure($0).isFunction } }
 }
