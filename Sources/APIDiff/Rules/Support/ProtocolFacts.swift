@@ -118,6 +118,31 @@ extension Comparison {
     }
   }
 
+  /// What conforming types have for associated types that they could not name yet.
+  func newDefaults(of container: Declaration) -> [GenericRequirement] {
+    (new.members[container.id] ?? []).compactMap { type in
+      guard type.kind == .associatedType, old.byID[type.id] == nil, let given = type.type else { return nil }
+      return GenericRequirement(subject: TypeReference("Self.\(type.name)"), relation: .sameType, constraint: given)
+    }
+  }
+
+  /// Whether the old protocol's name stands for several protocols now, which together ask for the same.
+  func isComposition(_ old: Declaration) -> Bool {
+    guard old.kind == .protocol, let alias = new.byName[old.qualifiedName]?.first(where: { $0.kind == .typealias }),
+      new.concealment(of: alias) == nil, let target = alias.type
+    else { return false }
+    let parts = new.names(in: target)
+    let asked = parts.flatMap { new.requirements(ofProtocol: $0) }
+    let ancestors = Set(parts).union(parts.flatMap { new.ancestors(of: $0) })
+    let name = self.old.fullName(of: old)
+    return parts.count > 1
+      && self.old.requirements(ofProtocol: name).allSatisfy { before in
+        asked.contains { $0.kind == before.kind && $0.name == before.name && signature(before, $0).isEmpty }
+      }
+      && asked.allSatisfy { new.hasUnconditionalDefault($0, self) || wasRequired($0, byProtocol: old) }
+      && self.old.ancestors(of: name).allSatisfy { ancestors.contains(newName(of: $0) ?? $0) }
+  }
+
   /// Whether the new protocol, or one that it refines, has the associated type.
   func hasAssociatedType(_ name: String, inProtocol type: Declaration) -> Bool {
     new.requirements(ofProtocol: new.fullName(of: type)).contains { $0.kind == .associatedType && $0.name == name }

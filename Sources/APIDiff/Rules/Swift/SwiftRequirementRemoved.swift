@@ -27,9 +27,9 @@ extension Rule {
         func use(_ shape: some Shape) { shape.erase() }
         """),
     check: .removed { old, comparison in
-      guard old.requirement != nil, old.kind != .associatedType, let container = comparison.old.container(of: old) else {
-        return nil
-      }
+      guard old.requirement != nil, old.kind != .associatedType, let container = comparison.old.container(of: old),
+        !comparison.isComposition(container)
+      else { return nil }
       let message = "protocol '\(container.qualifiedName)' no longer requires '\(old.name)'"
       guard comparison.overload(accepting: old) == nil else {
         return Hit("\(message): the implementations of conforming types are silently not called", Impact(source: .risky))

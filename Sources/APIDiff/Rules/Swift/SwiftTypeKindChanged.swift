@@ -68,6 +68,8 @@ extension Comparison {
     // Nobody has a value of an enum without cases.
     case (.enum, .struct), (.enum, .class), (.enum, .actor):
       !(old.members[type.id] ?? []).contains { $0.kind == .enumCase }
+    // Clients conform to all of them and ask for all of them; only extensions must name one.
+    case (.protocol, .typealias): isComposition(type)
     case (.struct, .typealias), (.class, .typealias), (.actor, .typealias): isTwin(type, of: successor)
     default: false
     }
