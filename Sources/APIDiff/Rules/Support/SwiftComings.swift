@@ -68,6 +68,13 @@ extension Comparison {
         "\(new.described) is new; subclasses that override the other designated initialisers "
           + "do not inherit the convenience ones any more", .sourceBreaking)
     }
+    if new.kind == .initializer, !new.modifiers.contains(.convenience), let container = self.new.container(of: new),
+      let lost = initializerInherited(until: container)
+    {
+      return Rule.Hit(
+        "\(new.described) is new, and with a designated initialiser of its own '\(container.qualifiedName)' does not inherit "
+          + "'\(lost.qualifiedName)' any more", removalImpact)
+    }
     if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new) {
       return Rule.Hit(
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
@@ -155,6 +162,30 @@ extension Comparison {
     guard old.kind.isType else { return false }
     return (new.byName[old.qualifiedName] ?? []).contains {
       $0.kind == .typealias && new.concealment(of: $0) == nil
+    }
+  }
+}
+
+extension Comparison {
+  /// A designated initialiser that the class inherited as long as it had none of its own, and does not override now.
+  func initializerInherited(until new: Declaration) -> Declaration? {
+    guard new.kind == .class, let before = oldType(of: new), hasNoDesignatedInitializers(before) else { return nil }
+    let own = Set((self.new.members[new.id] ?? []).filter { $0.kind == .initializer }.map(\.name))
+    for superclass in old.superclassTypes(of: before) {
+      guard let parent = old.declaration(of: superclass) else { return nil }
+      if hasNoDesignatedInitializers(parent) { continue }
+      return designatedInitializers(of: parent).first { !own.contains($0.name) }
+    }
+    return nil
+  }
+
+  private func hasNoDesignatedInitializers(_ old: Declaration) -> Bool {
+    designatedInitializers(of: old).isEmpty && !old.has("@_hasMissingDesignatedInitializers")
+  }
+
+  private func designatedInitializers(of old: Declaration) -> [Declaration] {
+    (self.old.members[old.id] ?? []).filter {
+      $0.kind == .initializer && !$0.modifiers.contains(.convenience) && self.old.concealment(of: $0) == nil
     }
   }
 }
