@@ -75,6 +75,14 @@ extension Comparison {
         "\(new.described) is new, and with a designated initialiser of its own '\(container.qualifiedName)' does not inherit "
           + "'\(lost.qualifiedName)' any more", removalImpact)
     }
+    if let inherited = openMember(overriddenBy: new), isSubclassable(new) {
+      if new.access != .open {
+        return Rule.Hit("\(new.described) is new, and subclasses that overrode '\(inherited.qualifiedName)' cannot override it", .sourceBreaking)
+      }
+      if inherited.type != new.type {
+        return Rule.Hit("\(new.described) is new, with another type than '\(inherited.qualifiedName)'; overrides must follow", .sourceBreaking)
+      }
+    }
     if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new) {
       return Rule.Hit(
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
@@ -167,6 +175,19 @@ extension Comparison {
 }
 
 extension Comparison {
+  /// The member of a superclass that subclasses of the class could override until the class did so itself.
+  fileprivate func openMember(overriddenBy new: Declaration) -> Declaration? {
+    guard new.modifiers.contains(.override), new.kind != .initializer,
+      let before = self.new.container(of: new).flatMap({ oldType(of: $0) })
+    else { return nil }
+    let inherited = old.superclassTypes(of: before).lazy.compactMap { superclass in
+      // What a generic superclass's member is here is written otherwise.
+      self.old.declaration(of: superclass).flatMap { $0.generics.parameters.isEmpty ? self.old.members[$0.id] : nil }?
+        .first { $0.name == new.name && $0.kind == new.kind && self.old.concealment(of: $0) == nil }
+    }
+    return inherited.first.flatMap { $0.access == .open ? $0 : nil }
+  }
+
   /// A designated initialiser that the class inherited as long as it had none of its own, and does not override now.
   func initializerInherited(until new: Declaration) -> Declaration? {
     guard new.kind == .class, let before = oldType(of: new), hasNoDesignatedInitializers(before) else { return nil }
