@@ -89,9 +89,11 @@ struct LayoutReader {
   // MARK: Initialisers
 
   /// Whether a class that clients may inherit from has a designated initialiser that they do not
-  /// see: their subclasses cannot override it, and so inherit no convenience initialisers.
+  /// see: their subclasses cannot override it, and so inherit no convenience initialisers. A class that inherits
+  /// itself has no initialisers of its superclass then.
   static func hidesDesignatedInitializer(_ type: DeclSyntax) -> Bool {
-    guard let type = type.as(ClassDeclSyntax.self), type.modifiers.contains(where: { $0.name.text == "open" })
+    guard let type = type.as(ClassDeclSyntax.self),
+      type.inheritanceClause != nil || type.modifiers.contains(where: { $0.name.text == "open" })
     else { return false }
     return type.memberBlock.members.compactMap { $0.decl.as(InitializerDeclSyntax.self) }.contains { initializer in
       !SourceVisitor.hasPublic(initializer.modifiers)

@@ -155,7 +155,7 @@ private struct MemberOwner {
         ? !isImplied(requirement, by: old, comparison) : isKnownToFail(requirement, comparison)
     }
     if isLacking { return nil }
-    result.generics.requirements = Set(requirements.filter { !isAboutPlaceholder($0) }).sorted()
+    result.generics.requirements = Set(requirements.filter { !isAboutPlaceholder($0) && !isRefinement($0) }).sorted()
     result.generics.parameters = (declaration?.generics.parameters ?? []) + member.generics.parameters
     return result
   }
@@ -199,6 +199,12 @@ private struct MemberOwner {
     TypeStructure(requirement.subject).contains { part in
       if case .nominal(let name) = part.head { placeholders.contains(name) } else { false }
     }
+  }
+
+  /// What every type that conforms to the owner fulfils, because the owner is a protocol that asks for it.
+  private func isRefinement(_ requirement: GenericRequirement) -> Bool {
+    declaration?.kind == .protocol && requirement.subject.text == "Self" && requirement.relation == .conforms
+      && ancestors.contains(requirement.constraint.text)
   }
 
   private func isKnownToFail(_ requirement: GenericRequirement, _ comparison: Comparison) -> Bool {

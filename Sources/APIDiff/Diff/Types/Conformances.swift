@@ -129,7 +129,20 @@ extension Comparison {
     else { return false }
     let name = old.fullName(of: declaration)
     return (old.members[declaration.id] ?? []).contains { member in
-      member.kind == .enumCase || member.kind == .staticProperty && ["Self", name].contains(member.type?.text)
+      let isValue = [.staticProperty, .staticMethod].contains(member.kind) && ["Self", name].contains(member.type?.text)
+      return (member.kind == .enumCase || isValue) && old.concealment(of: member) == nil && !isWrittenForProtocol(member, of: name)
+    }
+  }
+
+  /// Whether an extension of a protocol gives the value wherever the protocol is asked for: `where Self == Style`.
+  private func isWrittenForProtocol(_ member: Declaration, of name: String) -> Bool {
+    let type = newName(of: name) ?? name
+    return new.ancestors(of: type).compactMap(new.localName).contains { ancestor in
+      (new.byName["\(ancestor).\(member.name)"] ?? []).contains { given in
+        given.kind == member.kind && new.concealment(of: given) == nil && given.generics.requirements.contains {
+          $0.subject.text == "Self" && $0.relation == .sameType && $0.constraint.text == type
+        }
+      }
     }
   }
 }
@@ -147,8 +160,11 @@ extension Surface {
 
   private func parents(of name: String) -> [String] {
     guard let local = localName(name) else { return StandardLibrary.inherited(by: name) }
-    let inheritance = (byName[local] ?? []).filter { $0.kind.isType }.flatMap(\.inheritance)
-    return inheritance.filter { !$0.isUnavailable }.flatMap { names(in: $0.type) }
+    let types = (byName[local] ?? []).filter { $0.kind.isType }
+    let inherited = types.flatMap(\.inheritance).filter { !$0.isUnavailable }.map(\.type)
+    // A composition's name stands for its protocols.
+    let composed = types.filter { $0.kind == .typealias }.compactMap(\.type)
+    return (inherited + composed).flatMap { names(in: $0) }
   }
 
   /// The nominal names of an inheritance entry, which may be a composition or an alias of one.

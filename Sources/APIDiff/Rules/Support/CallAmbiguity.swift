@@ -32,6 +32,7 @@ extension Comparison {
     return siblings.filter { other in
       other.id != new.id && self.new.concealment(of: other) == nil && competes(other, new)
         && other.isAsync == new.isAsync && other.generics.requirements == new.generics.requirements
+        && other.generics.parameters.count == new.generics.parameters.count
         && other.has("@_disfavoredOverload") == new.has("@_disfavoredOverload")
     }
   }

@@ -133,6 +133,14 @@ extension Comparison {
     }
   }
 
+  /// What conforming types have for associated types that they could not name yet.
+  func newDefaults(of container: Declaration) -> [GenericRequirement] {
+    (new.members[container.id] ?? []).compactMap { type in
+      guard type.kind == .associatedType, old.byID[type.id] == nil, let given = type.type else { return nil }
+      return GenericRequirement(subject: TypeReference("Self.\(type.name)"), relation: .sameType, constraint: given)
+    }
+  }
+
   /// Whether the new protocol, or one that it refines, has the associated type.
   func hasAssociatedType(_ name: String, inProtocol type: Declaration) -> Bool {
     new.requirements(ofProtocol: new.fullName(of: type)).contains { $0.kind == .associatedType && $0.name == name }

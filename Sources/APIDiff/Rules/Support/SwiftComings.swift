@@ -68,6 +68,21 @@ extension Comparison {
         "\(new.described) is new; subclasses that override the other designated initialisers "
           + "do not inherit the convenience ones any more", .sourceBreaking)
     }
+    if new.kind == .initializer, !new.modifiers.contains(.convenience), let container = self.new.container(of: new),
+      let lost = initializerInherited(until: container)
+    {
+      return Rule.Hit(
+        "\(new.described) is new, and with a designated initialiser of its own '\(container.qualifiedName)' does not inherit "
+          + "'\(lost.qualifiedName)' any more", removalImpact)
+    }
+    if let inherited = openMember(overriddenBy: new), isSubclassable(new) {
+      if new.access != .open {
+        return Rule.Hit("\(new.described) is new, and subclasses that overrode '\(inherited.qualifiedName)' cannot override it", .sourceBreaking)
+      }
+      if inherited.type != new.type {
+        return Rule.Hit("\(new.described) is new, with another type than '\(inherited.qualifiedName)'; overrides must follow", .sourceBreaking)
+      }
+    }
     if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new) {
       return Rule.Hit(
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
@@ -117,9 +132,7 @@ extension Comparison {
     let siblings = new.parent == nil ? self.new.topLevel[new.baseName] ?? [] : self.new.members[new.parent ?? ""] ?? []
     return siblings.first { other in
       guard other.id != new.id, other.baseName == new.baseName, other.kind == new.kind, !other.isAsync, !other.isNoAsync,
-        self.new.concealment(of: other) == nil, let before = old.byID[other.id], !before.isAsync,
-        // A closure that waits for nothing is rather passed to what runs it at once.
-        other.closureTypes == new.closureTypes
+        self.new.concealment(of: other) == nil, let before = old.byID[other.id], !before.isAsync
       else { return false }
       return takesCalls(before, new) || takesCalls(new, other)
     }
@@ -127,7 +140,12 @@ extension Comparison {
 
   private func takesCalls(_ old: Declaration, _ new: Declaration) -> Bool {
     let match = signature(old, new)
-    return match.shape == .same && match.addedRequirements.isEmpty && match.parameters.allSatisfy(\.acceptsCalls)
+    // A closure that waits for nothing is rather passed to what runs it at once.
+    let hasOtherClosure = match.parameters.contains { edit in
+      guard case .type = edit.kind, let pair = edit.parameters(old, new) else { return false }
+      return TypeStructure(pair.old.type).isFunction
+    }
+    return match.shape == .same && match.addedRequirements.isEmpty && match.parameters.allSatisfy(\.acceptsCalls) && !hasOtherClosure
   }
 
   /// The same parameters, and a difference in the result or in `async` alone.
@@ -156,6 +174,39 @@ extension Comparison {
   }
 }
 
-extension Declaration {
-  fileprivate var closureTypes: [TypeReference] { (parameters ?? []).map(\.type).filter { TypeStructure($0).isFunction } }
+extension Comparison {
+  /// The member of a superclass that subclasses of the class could override until the class did so itself.
+  fileprivate func openMember(overriddenBy new: Declaration) -> Declaration? {
+    guard new.modifiers.contains(.override), new.kind != .initializer,
+      let before = self.new.container(of: new).flatMap({ oldType(of: $0) })
+    else { return nil }
+    let inherited = old.superclassTypes(of: before).lazy.compactMap { superclass in
+      // What a generic superclass's member is here is written otherwise.
+      self.old.declaration(of: superclass).flatMap { $0.generics.parameters.isEmpty ? self.old.members[$0.id] : nil }?
+        .first { $0.name == new.name && $0.kind == new.kind && self.old.concealment(of: $0) == nil }
+    }
+    return inherited.first.flatMap { $0.access == .open ? $0 : nil }
+  }
+
+  /// A designated initialiser that the class inherited as long as it had none of its own, and does not override now.
+  func initializerInherited(until new: Declaration) -> Declaration? {
+    guard new.kind == .class, let before = oldType(of: new), hasNoDesignatedInitializers(before) else { return nil }
+    let own = Set((self.new.members[new.id] ?? []).filter { $0.kind == .initializer }.map(\.name))
+    for superclass in old.superclassTypes(of: before) {
+      guard let parent = old.declaration(of: superclass) else { return nil }
+      if hasNoDesignatedInitializers(parent) { continue }
+      return designatedInitializers(of: parent).first { !own.contains($0.name) }
+    }
+    return nil
+  }
+
+  private func hasNoDesignatedInitializers(_ old: Declaration) -> Bool {
+    designatedInitializers(of: old).isEmpty && !old.has("@_hasMissingDesignatedInitializers")
+  }
+
+  private func designatedInitializers(of old: Declaration) -> [Declaration] {
+    (self.old.members[old.id] ?? []).filter {
+      $0.kind == .initializer && !$0.modifiers.contains(.convenience) && self.old.concealment(of: $0) == nil
+    }
+  }
 }

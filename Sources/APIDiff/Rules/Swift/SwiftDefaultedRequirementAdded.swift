@@ -30,7 +30,7 @@ extension Rule {
         """),
     check: .added { new, comparison in
       guard new.requirement != nil, new.kind != .associatedType, let container = comparison.new.container(of: new),
-        comparison.new.hasUnconditionalDefault(new, comparison)
+        comparison.new.hasDefault(new, under: comparison.newDefaults(of: container), comparison)
       else { return nil }
       return Hit("protocol '\(container.qualifiedName)' requires '\(new.name)' now, with a default", .none)
     })

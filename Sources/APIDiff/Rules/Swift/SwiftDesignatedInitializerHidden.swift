@@ -3,10 +3,11 @@ import APIModel
 extension Rule {
   static let swiftDesignatedInitializerHidden = Rule(
     id: "swift-designated-initializer-hidden",
-    summary: "An open class got its first designated initialiser that clients cannot see.",
+    summary: "A class got its first designated initialiser that clients cannot see.",
     rationale: """
       A subclass inherits the convenience initialisers only when it overrides all designated ones, \
-      which it cannot do with one that it does not see.
+      which it cannot do with one that it does not see. A class with a designated initialiser of its own \
+      inherits none of its superclass.
       """,
     fix: "Make it a convenience initialiser, or public.",
     kind: .change,
@@ -32,9 +33,17 @@ extension Rule {
         func use() -> Mine { Mine(size: 1) }
         """),
     check: .changed { old, new, comparison in
-      guard old.kind == .class, new.kind == .class, old.access == .open, new.access == .open, comparison.hasEqualSources,
+      guard old.kind == .class, new.kind == .class, comparison.hasEqualSources,
         !old.has("@_hasMissingDesignatedInitializers"), new.has("@_hasMissingDesignatedInitializers")
       else { return [] }
+      if let lost = comparison.initializerInherited(until: new) {
+        return [
+          Hit(
+            "'\(new.qualifiedName)' has a designated initialiser that clients do not see, and '\(lost.qualifiedName)' is not inherited any more",
+            comparison.removalImpact)
+        ]
+      }
+      guard old.access == .open, new.access == .open else { return [] }
       let initializers = (comparison.old.members[old.id] ?? []).filter {
         $0.kind == .initializer && comparison.old.concealment(of: $0) == nil
       }

@@ -28,7 +28,7 @@ extension Rule {
     check: .added { new, comparison in
       guard new.requirement != nil, new.kind != .associatedType, let container = comparison.new.container(of: new),
         let before = comparison.oldType(of: container), !comparison.wasRequired(new, byProtocol: before),
-        !comparison.new.hasUnconditionalDefault(new, comparison),
+        !comparison.new.hasDefault(new, under: comparison.newDefaults(of: container), comparison),
         !StandardLibrary.provides(new, to: comparison.old.ancestors(of: comparison.old.fullName(of: before)))
       else { return nil }
       let lack = new.requirement == .defaulted ? "a default for all conforming types" : "a default implementation"
