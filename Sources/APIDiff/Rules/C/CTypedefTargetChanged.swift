@@ -41,3 +41,20 @@ extension Rule {
       ]
     })
 }
+
+extension CTypeChange {
+  /// A type of which clients had no values: no more can be seen of it than its address.
+  fileprivate var isPointedTo: Bool {
+    guard old.name != "void", let before = pairing.old.tag(of: old) else { return old.name == "void" }
+    return before.isRecord && before.c?.isOpaque == true
+  }
+
+  /// Pointers to records on both sides, of which clients never saw the inside: what the handle's name
+  /// stands for is the library's own business.
+  fileprivate var isOpaqueHandle: Bool {
+    guard let before = old.pointee.flatMap({ pairing.old.tag(of: $0) }), before.c?.isOpaque == true,
+      let after = new.pointee.flatMap({ pairing.new.tag(of: $0) })
+    else { return false }
+    return before.isRecord && after.isRecord
+  }
+}

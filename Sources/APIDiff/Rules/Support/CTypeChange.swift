@@ -5,7 +5,7 @@ package struct CTypeChange: Sendable {
   /// Canonical, with tags as the new library names them.
   package let old: CType
   package let new: CType
-  private let pairing: CPairing
+  let pairing: CPairing
 
   /// nil when the type is the same, or when the change is that of a typedef which is named on
   /// both sides: then the typedef tells of it.
@@ -66,7 +66,10 @@ package struct CTypeChange: Sendable {
   }
 
   /// A pointer to a function whose signature changed in any way, qualifiers included.
-  package var isCallback: Bool { old.signature != nil && new.signature != nil }
+  package var isCallback: Bool {
+    // What a variable of it allows, `const`, is no part of its signature.
+    old.signature != nil && new.signature != nil && (old.signature != new.signature || old.isPointer != new.isPointer)
+  }
 
   // MARK: Impact
 
@@ -264,21 +267,6 @@ package struct CTypeChange: Sendable {
   }
 
   // MARK: Representation
-
-  /// A type of which clients had no values: no more can be seen of it than its address.
-  package var isPointedTo: Bool {
-    guard old.name != "void", let before = pairing.old.tag(of: old) else { return old.name == "void" }
-    return before.isRecord && before.c?.isOpaque == true
-  }
-
-  /// Pointers to records on both sides, of which clients never saw the inside: what the handle's name
-  /// stands for is the library's own business.
-  package var isOpaqueHandle: Bool {
-    guard let before = old.pointee.flatMap({ pairing.old.tag(of: $0) }), before.c?.isOpaque == true,
-      let after = new.pointee.flatMap({ pairing.new.tag(of: $0) })
-    else { return false }
-    return before.isRecord && after.isRecord
-  }
 
   private func value(_ old: CType, _ new: CType) -> Impact.Level {
     if let before = old.rowLength, let after = new.rowLength, before != after { return .breaking }
