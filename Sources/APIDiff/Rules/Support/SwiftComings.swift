@@ -194,7 +194,8 @@ extension Comparison {
         guard old.container(of: member)?.kind == .protocol, old.concealment(of: member) == nil,
           member.parameters?.map(\.type) == places, member.type?.text.contains("Self") != true
         else { continue }
-        if member.type != new.type || member.throwing == .never && new.throwing != .never { return member }
+        let isSameType = member.type == new.type || member.type.flatMap { before in new.type.map { sameType(before, $0) } } == true
+        if !isSameType || member.throwing == .never && new.throwing != .never { return member }
       }
     }
     return nil

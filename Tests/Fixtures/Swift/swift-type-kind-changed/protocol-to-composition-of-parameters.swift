@@ -1,5 +1,7 @@
-// Two protocols together ask for what one asked for; only an extension must name one of them.
+// Two protocols together ask for what one asked for; a parameter asks for one of them now.
 // expect: swift-type-kind-changed source=risky binary=none Store
+// expect: swift-inherited-protocol-added source=none binary=none Store
+// expect: swift-inherited-protocol-added source=none binary=none Store
 // expect: swift-parameter-type-widened source=none binary=none load(_:)
 // expect: swift-protocol-added source=none binary=none Readable
 // expect: swift-protocol-added source=none binary=none Writable
