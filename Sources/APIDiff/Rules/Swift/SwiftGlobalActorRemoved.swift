@@ -6,7 +6,8 @@ extension Rule {
     summary: "A declaration is no longer isolated to a global actor.",
     rationale: """
       It may be called from everywhere. An override, or a conforming type's method, that is isolated \
-      does not fit a declaration that is not, and Swift 6 insists on it.
+      does not fit a declaration that is not, and Swift 6 insists on it. A member of an actor is isolated to \
+      that one instead, and nobody else calls it without waiting.
       """,
     fix: "Say it in the release notes.",
     kind: .change,
@@ -23,8 +24,11 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard let actor = comparison.removedGlobalActor(old, new) else { return nil }
+      // A member of an actor is isolated to that one instead.
+      let isMoved = comparison.new.container(of: new)?.kind == .actor && !new.kind.isStaticMember
+        && new.kind != .initializer && !comparison.isNonisolated(new)
       return Hit(
         "\(old.described) is no longer isolated to '\(actor)'",
-        comparison.isolationLossImpact(old, new), detail: actor)
+        isMoved ? comparison.isolationImpact(old, new) : comparison.isolationLossImpact(old, new), detail: actor)
     })
 }
