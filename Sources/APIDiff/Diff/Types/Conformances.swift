@@ -160,11 +160,8 @@ extension Surface {
 
   private func parents(of name: String) -> [String] {
     guard let local = localName(name) else { return StandardLibrary.inherited(by: name) }
-    let types = (byName[local] ?? []).filter { $0.kind.isType }
-    let inherited = types.flatMap(\.inheritance).filter { !$0.isUnavailable }.map(\.type)
-    // A composition's name stands for its protocols.
-    let composed = types.filter { $0.kind == .typealias }.compactMap(\.type)
-    return (inherited + composed).flatMap { names(in: $0) }
+    let inheritance = (byName[local] ?? []).filter { $0.kind.isType }.flatMap(\.inheritance)
+    return inheritance.filter { !$0.isUnavailable }.flatMap { names(in: $0.type) }
   }
 
   /// The nominal names of an inheritance entry, which may be a composition or an alias of one.

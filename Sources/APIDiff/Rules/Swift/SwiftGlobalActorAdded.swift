@@ -35,11 +35,3 @@ extension Rule {
       return Hit("\(old.described) is isolated to '\(actor)' now", impact, detail: actor)
     })
 }
-
-/// Whether Swift 5 mode lets clients read it outside the actor, with a warning: a constant that is
-/// no member of a value (as Swift 6.3 checks).
-func isSharedConstant(_ old: Declaration, _ new: Declaration) -> Bool {
-  [old, new].allSatisfy {
-    [.variable, .staticProperty].contains($0.kind) && $0.requirement == nil && $0.modifiers.contains(.let)
-  }
-}

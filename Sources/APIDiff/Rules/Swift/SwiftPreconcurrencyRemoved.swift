@@ -38,23 +38,21 @@ extension Comparison {
     if let actor = new.globalActor(in: self.new), actor == old.globalActor(in: self.old), !old.isAsync {
       return Impact(source: .breaking, onlyInSwift6: isSharedConstant(old, new))
     }
-    let isAsking = new.kind == .protocol ? isSendable(old, in: self.old) && isSendable(new, in: self.new) : asksForSendable(old) && asksForSendable(new)
+    let isAsking = asksForSendable(old, in: self.old) && asksForSendable(new, in: self.new)
     return isAsking ? Impact(source: .breaking, onlyInSwift6: true) : nil
   }
 
-  private func isSendable(_ type: Declaration, in surface: Surface) -> Bool {
-    surface.ancestors(of: surface.fullName(of: type)).contains("Sendable")
-  }
-
-  private func asksForSendable(_ callable: Declaration) -> Bool {
-    guard let parameters = callable.parameters, callable.kind != .enumCase else { return false }
-    let own = Set(callable.generics.parameters.map(\.canonicalName))
-    return parameters.contains { TypeStructure($0.type).contains(where: Self.isSendable) }
-      || callable.generics.requirements.contains { $0.isSendable && own.contains($0.subject.text) }
+  /// Whether a protocol asks for it of conforming types, or something that is called of its arguments.
+  private func asksForSendable(_ declaration: Declaration, in surface: Surface) -> Bool {
+    if declaration.kind == .protocol { return surface.ancestors(of: surface.fullName(of: declaration)).contains("Sendable") }
+    guard let parameters = declaration.parameters, declaration.kind != .enumCase else { return false }
+    let own = Set(declaration.generics.parameters.map(\.canonicalName))
+    return parameters.contains { TypeStructure($0.type).contains(where: Self.asksForSendable) }
+      || declaration.generics.requirements.contains { $0.isSendable && own.contains($0.subject.text) }
   }
 
   /// Also a function of the main actor is Sendable.
-  private static func isSendable(_ type: TypeStructure) -> Bool {
+  private static func asksForSendable(_ type: TypeStructure) -> Bool {
     switch type.head {
     case .function(let traits): traits.attributes.contains { $0 == "@Sendable" || $0 == "@MainActor" }
     case .nominal(let name): name == "Sendable"

@@ -27,7 +27,8 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       if comparison.splitProtocols.contains(new.id) {
-        return [Hit("Protocol '\(old.qualifiedName)' is a typealias of several protocols now, which nobody can extend.", Impact(source: .risky, binary: .none))]
+        let text = "\(old.described) is a typealias of several protocols now, which nobody can extend"
+        return [Hit(text, Impact(source: .risky))]
       }
       guard old.kind != new.kind, old.kind.isType, new.kind.isType else { return [] }
       if new.kind == .typealias && isForwarding(new, comparison) { return [] }
