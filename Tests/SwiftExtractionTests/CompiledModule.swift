@@ -64,10 +64,15 @@ struct CompiledModule: Sendable {
   }
 }
 
-/// Folders that live as long as the test process.
+/// Folders that live as long as the test process, because its tests share what they hold.
 enum TemporaryFolder {
+  private static let root: URL = {
+    atexit { try? FileManager.default.removeItem(at: TemporaryFolder.root) }
+    return FileManager.default.temporaryDirectory.appending(path: "apidiff-tests-\(UUID().uuidString)")
+  }()
+
   static func make() throws -> String {
-    let url = FileManager.default.temporaryDirectory.appending(path: "apidiff-tests-\(UUID().uuidString)")
+    let url = root.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     return url.path
   }
