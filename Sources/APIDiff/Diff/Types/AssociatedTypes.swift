@@ -11,9 +11,18 @@ extension Surface {
       .substituting(declaration.generics.parameters.bound(to: owner.arguments))
   }
 
-  /// An associated type that no typealias names follows from the member that meets the requirement.
+  /// An associated type that no typealias names is a generic parameter of its name, or follows from the member that
+  /// meets the requirement.
   private func inferredType(_ name: String, of type: Declaration) -> TypeStructure? {
+    if let parameter = type.generics.parameters.first(where: { $0.name == name }) {
+      return TypeStructure(.parameter(parameter.canonicalName))
+    }
     let own = members[type.id] ?? []
+    return standardType(name, of: type, own) ?? witnessedType(name, of: type, own)
+  }
+
+  /// Where a protocol of the standard library asks for it.
+  private func standardType(_ name: String, of type: Declaration, _ own: [Declaration]) -> TypeStructure? {
     let typeOf = { (member: String) in own.first { $0.name == member }?.type.map { TypeStructure($0) } }
     switch name {
     case "RawValue": return type.kind == .enum ? type.type.map { TypeStructure($0) } ?? typeOf("rawValue") : typeOf("rawValue")
@@ -26,7 +35,7 @@ extension Surface {
       let iterator = (typeOf("makeIterator()") ?? typeOf("makeAsyncIterator()")).map(resolvingAlias)
       if let iterator, declaration(of: iterator)?.id != type.id { return memberType("Element", of: iterator) }
       return element(of: own)
-    default: return witnessedType(name, of: type, own)
+    default: return nil
     }
   }
 

@@ -20,10 +20,26 @@ extension Comparison {
     let all = [own] + rivals.map { CallForms($0, literals: literals ? self.new : nil) }
     let ambiguous = own.fits.keys.flatMap { form in
       let best = CallForms.best(for: form, among: all)
-      let isOne = best.count > 1 && best.contains { $0.declaration.id == new.id } && wasClear(form, for: new, literals: literals)
+      let isOne =
+        best.count > 1 && best.contains { $0.declaration.id == new.id } && former(form, for: new, literals: literals) != nil
       return isOne ? best.map(\.declaration).filter { $0.id != new.id } : []
     }
     return ambiguous.min { $0.id < $1.id }
+  }
+
+  /// The old overloads that some calls meant which mean the new declaration now.
+  func overloads(outrankedBy new: Declaration, literals: Bool) -> [Declaration] {
+    let rivals = overloads(of: new)
+    guard !rivals.isEmpty else { return [] }
+    let own = CallForms(new, literals: literals ? self.new : nil)
+    let all = [own] + rivals.map { CallForms($0, literals: literals ? self.new : nil) }
+    let outranked = own.fits.keys.compactMap { form -> Declaration? in
+      guard CallForms.best(for: form, among: all).map(\.declaration.id) == [new.id],
+        let former = former(form, for: new, literals: literals)
+      else { return nil }
+      return rivals.first { $0.id == former.id }
+    }
+    return outranked.sorted { $0.id < $1.id }
   }
 
   /// What competes with the declaration under the same constraints.
@@ -41,13 +57,14 @@ extension Comparison {
     other.baseName == new.baseName && other.kind == new.kind && other.requirement == nil && other.fixity == new.fixity
   }
 
-  /// Whether the call compiled: the compiler preferred one old declaration to all others.
-  private func wasClear(_ form: [CallForms.Argument], for new: Declaration, literals: Bool) -> Bool {
+  /// What the call meant: the one old declaration that the compiler preferred to all others.
+  private func former(_ form: [CallForms.Argument], for new: Declaration, literals: Bool) -> Declaration? {
     let container = self.new.container(of: new).flatMap { oldType(of: $0)?.id } ?? new.parent
     let siblings = container.map { old.members[$0] ?? [] } ?? old.topLevel[new.baseName] ?? []
     let overloads = siblings.filter { old.concealment(of: $0) == nil && competes($0, new) }
       .map { CallForms($0, literals: literals ? old : nil) }
-    return CallForms.best(for: form, among: overloads).count == 1
+    let best = CallForms.best(for: form, among: overloads)
+    return best.count == 1 ? best[0].declaration : nil
   }
 }
 
@@ -59,7 +76,7 @@ private struct CallForms {
     var isClosure: Bool
   }
 
-  struct Fit {
+  struct Fit: Equatable {
     /// The arguments that are left out.
     var omitted: Int
     /// Where the parameter that takes any number of arguments stands.
@@ -146,7 +163,12 @@ private struct CallForms {
   }
 
   private func isPreferred(to other: CallForms, for form: [Argument]) -> Bool {
-    guard let own = fits[form], let others = other.fits[form], own.isPreferred(to: others) else { return false }
+    guard let own = fits[form], let others = other.fits[form] else { return false }
+    // Where nothing else decides, a designated initialiser goes before a convenience one.
+    if own == others, declaration.kind == .initializer {
+      return !declaration.modifiers.contains(.convenience) && other.declaration.modifiers.contains(.convenience)
+    }
+    guard own.isPreferred(to: others) else { return false }
     let isByOmission = own.defaultLiterals == others.defaultLiterals && own.omitted != others.omitted
     return !isByOmission || outranks(other)
   }

@@ -75,11 +75,6 @@ extension Comparison {
         "\(new.described) is new, and with a designated initialiser of its own '\(container.qualifiedName)' does not inherit "
           + "'\(lost.qualifiedName)' any more", removalImpact)
     }
-    if let inherited = member(hiddenBy: new) {
-      return Rule.Hit(
-        "\(new.described) is new, and calls that meant '\(inherited.qualifiedName)' mean it, which "
-          + (inherited.throwing == new.throwing ? "gives another type" : "throws"), .sourceBreaking)
-    }
     if let inherited = openMember(overriddenBy: new), isSubclassable(new) {
       if new.access != .open {
         return Rule.Hit("\(new.described) is new, and subclasses that overrode '\(inherited.qualifiedName)' cannot override it", .sourceBreaking)
@@ -100,6 +95,11 @@ extension Comparison {
       return Rule.Hit(
         "\(new.described) is new, and asynchronous code that calls '\(rival.qualifiedName)' means the new one, "
           + "which it must await", .sourceBreaking)
+    }
+    if let takeover = takeover(by: new) {
+      return Rule.Hit(
+        "\(new.described) is new, and calls that meant '\(takeover.rival.qualifiedName)' mean it, which \(takeover.loss)",
+        .sourceBreaking)
     }
     guard let rival = rival(of: new) else { return Rule.Hit("\(new.described) is new", .none) }
     return Rule.Hit(
@@ -180,27 +180,6 @@ extension Comparison {
 }
 
 extension Comparison {
-  /// What an extension of a protocol gave the type, where the type's own new member takes the same and gives another
-  /// type or throws: calls prefer the type's own.
-  fileprivate func member(hiddenBy new: Declaration) -> Declaration? {
-    guard let type = self.new.container(of: new).flatMap({ oldType(of: $0) }), type.kind != .protocol, !new.isAsync,
-      [.method, .property, .staticMethod, .staticProperty].contains(new.kind), new.generics.parameters.isEmpty
-    else { return nil }
-    let places = new.parameters?.map(\.type)
-    for name in old.ancestors(of: old.fullName(of: type)).sorted() {
-      guard let local = old.localName(name) else { continue }
-      let members: [Declaration] = old.byName["\(local).\(new.name)"] ?? []
-      for member in members where member.requirement == nil && member.kind == new.kind && !member.isAsync {
-        guard old.container(of: member)?.kind == .protocol, old.concealment(of: member) == nil,
-          member.parameters?.map(\.type) == places, member.type?.text.contains("Self") != true
-        else { continue }
-        let isSameType = member.type == new.type || member.type.flatMap { before in new.type.map { sameType(before, $0) } } == true
-        if !isSameType || member.throwing == .never && new.throwing != .never { return member }
-      }
-    }
-    return nil
-  }
-
   /// The member of a superclass that subclasses of the class could override until the class did so itself.
   fileprivate func openMember(overriddenBy new: Declaration) -> Declaration? {
     guard new.modifiers.contains(.override), new.kind != .initializer,

@@ -6,7 +6,8 @@ extension Rule {
     summary: "An initialiser is new.",
     rationale: """
       Clients can use it and need not. It breaks old calls only where they fit the new overload as \
-      well and the compiler cannot choose, or chooses the asynchronous one. In an open class it breaks \
+      well and the compiler cannot choose, or chooses one that throws, is isolated or gives another type. \
+      In an open class it breaks \
       subclasses when it is required, or designated beside inherited convenience initialisers.
       """,
     fix: "In an open class add it as a convenience initialiser; elsewhere nothing has to be done.",

@@ -6,7 +6,7 @@ extension Rule {
     summary: "A subscript is new.",
     rationale: """
       Clients can use it and need not. It breaks old calls only where they fit the new overload as \
-      well and the compiler cannot choose, or chooses the asynchronous one.
+      well and the compiler cannot choose, or chooses one that throws, is isolated or gives another type.
       """,
     fix: "Nothing has to be done.",
     kind: .addition,

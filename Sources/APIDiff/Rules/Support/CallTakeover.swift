@@ -1,0 +1,79 @@
+import APIModel
+
+/// Calls of an old declaration that mean a new one, because the compiler prefers it where the arguments fit both, and
+/// that do not cope with it.
+struct CallTakeover {
+  let rival: Declaration
+  /// What stops callers.
+  let loss: String
+}
+
+extension Comparison {
+  /// The calls that a new declaration takes from an old one, where they stop.
+  func takeover(by new: Declaration) -> CallTakeover? {
+    guard kinds.contains(new.kind), new.requirement == nil, !new.isAsync, !new.modifiers.contains(.override),
+      !new.has("@_disfavoredOverload")
+    else { return nil }
+    let overtaken = competitors(of: new).filter { isPreferred(new, to: $0) } + overloads(outrankedBy: new, literals: false)
+    for rival in overtaken {
+      if let loss = lostEffect(rival, new) ?? lostType(rival, new) { return CallTakeover(rival: rival, loss: loss) }
+    }
+    // A call with literals rarely gives a variable its type as well.
+    for rival in overloads(outrankedBy: new, literals: true) {
+      if let loss = lostEffect(rival, new) { return CallTakeover(rival: rival, loss: loss) }
+    }
+    return nil
+  }
+
+  /// Old declarations that are called in the same way: those beside the new one, and what extensions of protocols
+  /// give its type. Those of the type itself are named first.
+  private func competitors(of new: Declaration) -> [Declaration] {
+    guard let container = self.new.container(of: new) else { return unchanged(self.new.topLevel[new.baseName] ?? [], like: new) }
+    let siblings = unchanged(self.new.members[container.id] ?? [], like: new)
+    guard let type = oldType(of: container), type.kind != .protocol else { return siblings }
+    let inherited = old.ancestors(of: old.fullName(of: type)).sorted().flatMap { name -> [Declaration] in
+      guard let ancestor = old.localName(name).flatMap({ old.byName[$0]?.first }), ancestor.kind == .protocol else { return [] }
+      return unchanged(self.new.members[ancestor.id] ?? [], like: new).filter { $0.requirement == nil }
+    }
+    return siblings + inherited
+  }
+
+  private func unchanged(_ declarations: [Declaration], like new: Declaration) -> [Declaration] {
+    declarations.filter {
+      $0.id != new.id && $0.baseName == new.baseName && $0.kind == new.kind && !$0.isAsync && old.byID[$0.id] != nil
+        && self.new.concealment(of: $0) == nil
+    }
+  }
+
+  /// Whether arguments that fit the new declaration fit the other one too, and mean the new one (asked of Swift 6.3):
+  /// it takes less, leaves out less, or is the type's own. What is not generic goes before what is.
+  private func isPreferred(_ new: Declaration, to other: Declaration) -> Bool {
+    guard new.generics.parameters.count <= other.generics.parameters.count || new.parent != other.parent,
+      fits(signature(new, other)), let before = old.byID[other.id]
+    else { return false }
+    return new.parent != other.parent || !fits(signature(before, new))
+  }
+
+  private func fits(_ match: SignatureMatch) -> Bool {
+    match.shape == .same && match.addedRequirements.isEmpty && match.parameters.allSatisfy(\.acceptsCalls)
+  }
+
+  private func lostEffect(_ rival: Declaration, _ new: Declaration) -> String? {
+    guard let before = old.byID[rival.id] else { return nil }
+    if throwing(before, new) == .added { return "throws" }
+    if let actor = self.new.globalActor(of: new), actor != old.globalActor(of: before), !isPreconcurrency(new) {
+      return "is isolated to '\(actor)'"
+    }
+    return nil
+  }
+
+  private func lostType(_ rival: Declaration, _ new: Declaration) -> String? {
+    guard let before = old.byID[rival.id] else { return nil }
+    let isOther = signature(new, rival).result != nil && signature(before, new).result?.acceptsCalls == false
+    return isOther || new.failability == .failing && before.failability == .never ? "gives another type" : nil
+  }
+}
+
+private let kinds: Set<DeclarationKind> = [
+  .function, .method, .staticMethod, .initializer, .subscript, .staticSubscript, .property, .staticProperty,
+]
