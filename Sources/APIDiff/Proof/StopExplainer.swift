@@ -4,7 +4,7 @@ package import APIModel
 package struct StopExplainer: Sendable {
   private let old: Surface
   private let new: Surface
-  /// Those that say something of sources, the breaking ones first.
+  /// Those that say something of sources, the breaking ones first; of other modules too, whose types are named here.
   private let findings: [Finding]
   /// The names that aliases stand for.
   private let aliases: [String: Set<String>]
@@ -36,7 +36,8 @@ package struct StopExplainer: Sendable {
   ) -> Bool {
     if lineage.contains(where: { $0.id == finding.symbol.id || $0.implements == finding.symbol.id }) { return true }
     guard let about = old.byID[finding.symbol.id] ?? new.byID[finding.symbol.id] else {
-      // About the module, or one of its headers.
+      // About a type of another module, the module, or one of its headers.
+      if let kind = finding.symbol.kind, kind.isNamedByUses { return finding.symbol.path.split(separator: ".").last.map { words.contains(String($0)) } ?? false }
       return used.c?.header.map { finding.message.contains("'\($0)'") } ?? false
     }
     if about.kind.isNamedByUses, words.contains(about.baseName) { return true }

@@ -12,9 +12,10 @@ struct CrossCheckRun: Sendable {
   func checking(_ report: Report) async throws -> Report {
     var report = report
     let folder = try TemporaryDirectory()
+    let findings = report.modules.flatMap { $0.findings.map(\.finding) }
     for index in report.modules.indices {
       let module = report.modules[index]
-      let (outcome, stops) = try await check(module, in: folder.path)
+      let (outcome, stops) = try await check(module, findings, in: folder.path)
       report.modules[index].crossCheck = outcome
       report.remarks += stops.onePerDeclaration.map { $0.remark(module: module.name) }
       guard !stops.isEmpty else { continue }
@@ -25,13 +26,15 @@ struct CrossCheckRun: Sendable {
     return report
   }
 
-  private func check(_ module: Report.Module, in folder: String) async throws -> (CrossCheck, [UnexplainedStop]) {
+  private func check(
+    _ module: Report.Module, _ findings: [Finding], in folder: String
+  ) async throws -> (CrossCheck, [UnexplainedStop]) {
     // A new module had no clients; those of one that is gone all stop, and that is a finding.
     let isKept = [old, new].allSatisfy { $0.snapshots.contains { $0.header.module == module.name } }
     guard isKept else { return (CrossCheck(), []) }
     do {
       let compilers = try ModuleCompilers(of: module.name, old: old, new: new, folder: folder)
-      let check = CrossChecker(compilers: compilers, findings: module.findings.map(\.finding))
+      let check = CrossChecker(compilers: compilers, findings: findings)
       console.progress.step("compiling \(check.uses.count) clients of \(module.name)")
       return try await check.outcome(saying: console.progress.detail)
     } catch let obstacle as ModuleCompilers.Obstacle {

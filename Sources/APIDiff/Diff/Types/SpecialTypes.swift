@@ -10,6 +10,8 @@ extension TypeMatcher {
     case (.nominal("AnyHashable"), _): comparison.conforms(new, to: TypeStructure(.nominal("Hashable"))) == true
     case (.nominal("AnyObject"), _): comparison.isClass(new)
     case (.any, _): old.constraints.allSatisfy { isKnown(new, toBe: comparison.resolveOld($0)) }
+    case (.nominal(let general), .nominal(let special)) where StandardLibrary.isKeyPath(special, a: general):
+      zip(old.arguments, new.arguments).allSatisfy { same($0, $1) }
     case (.nominal, .nominal): comparison.inherits(new, from: old)
     default: false
     }
