@@ -75,18 +75,9 @@ extension Comparison {
         "\(new.described) is new, and with a designated initialiser of its own '\(container.qualifiedName)' does not inherit "
           + "'\(lost.qualifiedName)' any more", removalImpact)
     }
-    if let inherited = member(hiddenBy: new) {
+    if let (inherited, difference) = member(hiddenBy: new) {
       return Rule.Hit(
-        "\(new.described) is new, and calls that meant '\(inherited.qualifiedName)' mean it, which "
-          + (inherited.throwing == new.throwing ? "gives another type" : "throws"), .sourceBreaking)
-    }
-    if let inherited = openMember(overriddenBy: new), isSubclassable(new) {
-      if new.access != .open {
-        return Rule.Hit("\(new.described) is new, and subclasses that overrode '\(inherited.qualifiedName)' cannot override it", .sourceBreaking)
-      }
-      if inherited.type != new.type {
-        return Rule.Hit("\(new.described) is new, with another type than '\(inherited.qualifiedName)'; overrides must follow", .sourceBreaking)
-      }
+        "\(new.described) is new, and calls that meant '\(inherited.qualifiedName)' mean it, which \(difference)", .sourceBreaking)
     }
     if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new) {
       return Rule.Hit(
@@ -180,38 +171,36 @@ extension Comparison {
 }
 
 extension Comparison {
-  /// What an extension of a protocol gave the type, where the type's own new member takes the same and gives another
-  /// type or throws: calls prefer the type's own.
-  fileprivate func member(hiddenBy new: Declaration) -> Declaration? {
-    guard let type = self.new.container(of: new).flatMap({ oldType(of: $0) }), type.kind != .protocol, !new.isAsync,
+  /// What an extension of a protocol gave the type, where the type's own new member takes the same and cannot be used
+  /// as that one was: calls prefer the type's own.
+  fileprivate func member(hiddenBy new: Declaration) -> (member: Declaration, difference: String)? {
+    guard let type = self.new.container(of: new).flatMap({ oldType(of: $0) }), type.kind != .protocol,
       [.method, .property, .staticMethod, .staticProperty].contains(new.kind), new.generics.parameters.isEmpty
     else { return nil }
     let places = new.parameters?.map(\.type)
     for name in old.ancestors(of: old.fullName(of: type)).sorted() {
       guard let local = old.localName(name) else { continue }
       let members: [Declaration] = old.byName["\(local).\(new.name)"] ?? []
-      for member in members where member.requirement == nil && member.kind == new.kind && !member.isAsync {
+      for member in members where member.requirement == nil && member.kind == new.kind {
         guard old.container(of: member)?.kind == .protocol, old.concealment(of: member) == nil,
-          member.parameters?.map(\.type) == places, member.type?.text.contains("Self") != true
+          member.parameters?.map(\.type) == places, member.type?.text.contains("Self") != true,
+          let difference = difference(of: new, from: member)
         else { continue }
-        let isSameType = member.type == new.type || member.type.flatMap { before in new.type.map { sameType(before, $0) } } == true
-        if !isSameType || member.throwing == .never && new.throwing != .never { return member }
+        return (member, difference)
       }
     }
     return nil
   }
 
-  /// The member of a superclass that subclasses of the class could override until the class did so itself.
-  fileprivate func openMember(overriddenBy new: Declaration) -> Declaration? {
-    guard new.modifiers.contains(.override), new.kind != .initializer,
-      let before = self.new.container(of: new).flatMap({ oldType(of: $0) })
-    else { return nil }
-    let inherited = old.superclassTypes(of: before).lazy.compactMap { superclass in
-      // What a generic superclass's member is here is written otherwise.
-      self.old.declaration(of: superclass).flatMap { $0.generics.parameters.isEmpty ? self.old.members[$0.id] : nil }?
-        .first { $0.name == new.name && $0.kind == new.kind && self.old.concealment(of: $0) == nil }
-    }
-    return inherited.first.flatMap { $0.access == .open ? $0 : nil }
+  /// Why the type's own member cannot be used as the inherited one was.
+  private func difference(of new: Declaration, from inherited: Declaration) -> String? {
+    let isSameType = inherited.type == new.type
+      || inherited.type.flatMap { before in new.type.map { sameType(before, $0) } } == true
+    if !isSameType { return "gives another type" }
+    if inherited.throwing == .never && new.throwing != .never { return "throws" }
+    if inherited.isAsync { return nil }
+    if new.isAsync { return "asynchronous code must await" }
+    return old.isolation(of: inherited) == nil ? self.new.isolation(of: new).map { "is isolated to \($0)" } : nil
   }
 
   /// A designated initialiser that the class inherited as long as it had none of its own, and does not override now.
