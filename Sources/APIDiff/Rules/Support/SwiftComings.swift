@@ -93,6 +93,10 @@ extension Comparison {
           + "which it must await", .sourceBreaking)
     }
     guard let rival = rival(of: new) else { return Rule.Hit("\(new.described) is new", .none) }
+    if let type = typeFitting(new, as: rival) {
+      return Rule.Hit(
+        "\(new.described) is new, and calls with '\(type)' fit '\(rival.qualifiedName)' as well", .sourceBreaking)
+    }
     return Rule.Hit(
       "\(new.described) is new, and calls of '\(rival.qualifiedName)' may mean it as well", Impact(source: .risky))
   }
@@ -159,6 +163,34 @@ extension Comparison {
     var matcher = TypeMatcher(self, unknowns: scope.unknowns, bindings: scope.inherited)
     let isSame = zip(others, parameters).allSatisfy { matcher.same($0.type, $1.type) }
     return isSame && !scope.unknowns.isEmpty && matcher.bindings.values.allSatisfy { !$0.isFixed }
+  }
+
+  /// A type that fulfils the constraints of both, where neither asks for all that the other asks for: the compiler
+  /// would prefer the one that does.
+  private func typeFitting(_ new: Declaration, as other: Declaration) -> String? {
+    guard let asked = constraints(of: new), let others = constraints(of: other), !implies(asked, others), !implies(others, asked)
+    else { return nil }
+    let own = self.new.snapshot.declarations.lazy.filter {
+      [.struct, .enum, .class].contains($0.kind) && $0.generics.parameters.isEmpty && self.new.concealment(of: $0) == nil
+    }
+    return (["Int", "String"] + own.map(self.new.fullName)).first { name in
+      (asked + others).allSatisfy { conforms(TypeStructure(.nominal(name)), to: $0) == true }
+    }
+  }
+
+  /// What a function asks of its only generic parameter; nil where it asks for something else as well.
+  private func constraints(of function: Declaration) -> [TypeStructure]? {
+    let inherited = new.container(of: function)?.generics ?? GenericSignature()
+    let parameters = function.generics.parameters.filter { !inherited.parameters.contains($0) }
+    let requirements = function.generics.requirements.filter { !inherited.requirements.contains($0) }
+    guard parameters.count == 1, let name = parameters.first?.canonicalName,
+      requirements.allSatisfy({ $0.relation == .conforms && $0.subject.text == name })
+    else { return nil }
+    return requirements.map { TypeStructure($0.constraint) }
+  }
+
+  private func implies(_ asked: [TypeStructure], _ others: [TypeStructure]) -> Bool {
+    others.allSatisfy { other in asked.contains { conforms($0, to: other) != false } }
   }
 
   /// Whether the old name still stands for the renamed type.
