@@ -32,6 +32,19 @@ extension Comparison {
     }
   }
 
+  /// Whether a result builder gets its first functions for expressions, and none of them takes what blocks are made of.
+  private func refusesParts(_ new: Declaration) -> Bool {
+    guard new.baseName == "buildExpression", let container = self.new.container(of: new), let before = oldType(of: container),
+      before.has("@resultBuilder")
+    else { return false }
+    let functions = old.members[before.id] ?? []
+    let expressions = (self.new.members[container.id] ?? []).filter { $0.baseName == "buildExpression" }
+    let parts = functions.filter { $0.name == "buildBlock(_:)" || $0.name == "buildPartialBlock(first:)" }
+      .flatMap { block in (block.parameters ?? []).map { (block, $0) } }
+    return !functions.contains { $0.baseName == "buildExpression" } && !parts.isEmpty
+      && !parts.contains { block, part in expressions.contains { takes(part, of: block, lastIn: $0) } }
+  }
+
   /// Whether a part of the old block fits the last parameter of the method, other parameters left aside.
   private func takes(_ part: Parameter, of block: Declaration, lastIn method: Declaration) -> Bool {
     guard var wanted = method.parameters?.last else { return false }
@@ -82,6 +95,9 @@ extension Comparison {
     if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new) {
       return Rule.Hit(
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
+    }
+    if refusesParts(new) {
+      return Rule.Hit("\(new.described) is new, and what blocks are made of does not fit it", .sourceBreaking)
     }
     if let rival = ambiguousRival(of: new) {
       return Rule.Hit(
