@@ -165,25 +165,9 @@ private struct MemberOwner {
     guard let declaration, !type.generics.parameters.isEmpty,
       let superclass = new.superclassTypes(of: declaration).first(where: { new.declaration(of: $0)?.id == type.id })
     else { return member }
-    let bindings = type.generics.parameters.bound(to: superclass.arguments)
-    let substituted = { (text: TypeReference) in TypeReference(TypeStructure(text).substituting(bindings).text) }
-    var result = member
+    var result = new.inherited(member, from: type, as: superclass, by: declaration)
     result.id += " of \(name)"
     result.parent = declaration.id
-    result.type = member.type.map(substituted)
-    result.parameters = member.parameters?.map { parameter in
-      var parameter = parameter
-      parameter.type = substituted(parameter.type)
-      return parameter
-    }
-    result.generics.parameters = declaration.generics.parameters
-      + member.generics.parameters.filter { !type.generics.parameters.contains($0) }
-    result.generics.requirements = declaration.generics.requirements
-      + member.generics.requirements.filter { !type.generics.requirements.contains($0) }.map { requirement in
-        GenericRequirement(
-          subject: substituted(requirement.subject), relation: requirement.relation,
-          constraint: substituted(requirement.constraint))
-      }
     return result
   }
 

@@ -79,9 +79,11 @@ struct Pairing {
       if let change = change(of: before[place]) { changes.append(change) }
       if let change = changeBesidesName(of: before[place]) { changes.append(change) }
     }
-    for place in after.indices where new.concealments[place] == nil || isImposed(after[place]) {
+    for place in after.indices {
       if let twin = old.byID.place(of: after[place].id), old.concealments[twin] == nil || before[twin] == after[place] { continue }
-      if isFree(after[place]), isAddition(after[place]) { changes.append(gain(of: after[place])) }
+      guard isFree(after[place]), isAddition(after[place]) else { continue }
+      if let change = override(by: after[place]) { changes.append(change) }
+      if new.concealments[place] == nil || isImposed(after[place]) { changes.append(gain(of: after[place])) }
     }
     return changes
   }
@@ -140,6 +142,11 @@ struct Pairing {
     guard let parent = old.parent, comparison.old.byID[parent] != nil else { return false }
     guard let container = comparison.newContainer(of: old).flatMap({ comparison.new.byID[$0] }) else { return true }
     return isConcealed(container)
+  }
+
+  /// What a member that a class overrides by itself now, instead of inheriting it, means for its clients.
+  private func override(by new: Declaration) -> Change? {
+    comparison.member(overriddenBy: new).flatMap { change($0, new) }
   }
 
   private func gain(of new: Declaration) -> Change {

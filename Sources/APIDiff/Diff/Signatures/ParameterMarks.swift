@@ -14,8 +14,8 @@ enum ParameterMarks {
       edits.append(.attributeAdded("@escaping"))
     }
     // Only a closure itself, or a typealias of one, can be one that does not escape; an optional one
-    // always may.
-    if TypeStructure(old.type).isOptional || TypeStructure(new.type).isOptional {
+    // always may, and so may a key path.
+    if TypeStructure(old.type).isOptional || TypeStructure(new.type).isOptional || TypeStructure(old.type).isKeyPath {
       oldAttributes.remove("@escaping")
       newAttributes.remove("@escaping")
     }

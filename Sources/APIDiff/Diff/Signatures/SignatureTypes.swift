@@ -56,11 +56,15 @@ extension TypeStructure {
         return arguments.count > 1 && arguments[arguments.count - 2].head == .parameter(name)
       }
       return isMeant(result)
-    // `\\.name` does not say whose.
-    case .nominal(let type) where StandardLibrary.isKeyPath("ReferenceWritableKeyPath", a: type) || type == "ReferenceWritableKeyPath":
-      return false
+    // `\.name` does not say whose, and says what it gives once that is known.
+    case .nominal where isKeyPath: return arguments.count == 2 && isMeant(arguments[1])
     default: return arguments.contains(where: isMeant)
     }
+  }
+
+  var isKeyPath: Bool {
+    guard case .nominal(let name) = head else { return false }
+    return name == "ReferenceWritableKeyPath" || StandardLibrary.isKeyPath("ReferenceWritableKeyPath", a: name)
   }
 
   /// An existential that does not conform to its own protocol.

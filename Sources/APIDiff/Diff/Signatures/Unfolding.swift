@@ -8,16 +8,22 @@ struct Unfolding {
   private let place: Int
   /// How many arguments it takes.
   private let count: Int
+  /// The parameters at the end that the old declaration does not have, and calls leave out.
+  private let extras: Range<Int>
 
   /// nil when no list stands where the old declaration has single parameters.
   init?(_ new: Declaration, like old: Declaration) {
-    guard let before = old.parameters, let after = new.parameters else { return nil }
+    guard let before = old.parameters, let all = new.parameters else { return nil }
+    let labels = before.map(\.label)
+    let extras = all.reversed().prefix { $0.hasDefault && !labels.contains($0.label) }.count
+    let after = Array(all.dropLast(extras))
     let count = before.count - after.count + 1
     guard count > 0, let place = after.indices.first(where: { Self.replaces($0, count, before, after) }),
       !Self.closes(before[place..<(place + count)], after[place], new.generics)
     else { return nil }
     self.place = place
     self.count = count
+    self.extras = after.count..<all.count
     declaration = new
     declaration.id += " with \(count) arguments from \(place)"
     let packs = new.generics.parameters.filter { $0.kind == .pack }
@@ -72,6 +78,7 @@ struct Unfolding {
   func folded(_ match: SignatureMatch) -> SignatureMatch {
     var result = match
     result.parameters = [ParameterEdit(kind: .type(accepted: true), old: place, new: place)]
+      + extras.map { ParameterEdit(kind: .addedWithDefault, new: $0) }
     for edit in match.parameters {
       guard let new = edit.new, new < place || new >= place + count else { continue }
       result.parameters.append(

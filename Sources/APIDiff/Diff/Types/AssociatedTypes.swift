@@ -11,6 +11,15 @@ extension Surface {
       .substituting(declaration.generics.parameters.bound(to: owner.arguments))
   }
 
+  /// What a conforming type's associated type is where the type does not say it itself.
+  func inferredMember(_ name: String, of type: Declaration) -> TypeStructure? {
+    let asked = StandardLibrary.protocols(withAssociatedType: name)
+    let ancestors = ancestors(of: fullName(of: type))
+    let isAsked = !ancestors.isDisjoint(with: asked)
+      || ancestors.contains { localName($0).flatMap { byName["\($0).\(name)"] }?.contains { $0.kind == .associatedType } == true }
+    return isAsked ? inferredType(name, of: type) : nil
+  }
+
   /// An associated type that no typealias names is a generic parameter of its name, or follows from the member that
   /// meets the requirement.
   private func inferredType(_ name: String, of type: Declaration) -> TypeStructure? {
@@ -99,7 +108,7 @@ extension StandardLibrary {
   private static let sequences: Set<String> = [
     "Set", "ArraySlice", "ContiguousArray", "Set.Iterator", "AnySequence", "AnyIterator", "AnyCollection",
     "AnyBidirectionalCollection", "AnyRandomAccessCollection", "Repeated", "CollectionOfOne", "EmptyCollection",
-    "Range", "ClosedRange", "AsyncStream", "UnsafeBufferPointer", "UnsafeMutableBufferPointer",
+    "Range", "ClosedRange", "AsyncStream", "AsyncStream.AsyncIterator", "AsyncStream.Iterator", "UnsafeBufferPointer", "UnsafeMutableBufferPointer",
   ]
 
   private static let stringViews: Set<String> = [
@@ -107,8 +116,23 @@ extension StandardLibrary {
     "Substring.UTF8View", "Substring.UTF16View", "Substring",
   ]
 
+  /// The protocols that ask for an associated type of that name, which the compiler infers.
+  static func protocols(withAssociatedType name: String) -> Set<String> {
+    switch name {
+    case "Element": ["Sequence", "AsyncSequence", "IteratorProtocol", "AsyncIteratorProtocol"]
+    case "Iterator": ["Sequence"]
+    case "AsyncIterator": ["AsyncSequence"]
+    case "Index": ["Collection"]
+    case "ID": ["Identifiable"]
+    case "RawValue": ["RawRepresentable"]
+    default: []
+    }
+  }
+
   static func associatedType(_ name: String, of type: TypeStructure) -> TypeStructure? {
     switch type.head {
+    case .some, .any:
+      name == "Element" && type.constraints.count == 1 ? type.constraints.first?.arguments.first : nil
     case .array, .nominal("ArraySlice"), .nominal("ContiguousArray"): arrayMember(name, of: type)
     case .dictionary where type.arguments.count == 2, .nominal("KeyValuePairs") where type.arguments.count == 2:
       dictionaryMember(name, of: type)

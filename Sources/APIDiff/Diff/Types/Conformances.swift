@@ -116,10 +116,11 @@ extension Comparison {
   }
 
   /// Whether what clients write for values of the old type is understood only where that type is asked for:
-  /// `.red` for an enum's cases and what a type has of its own, `{ $0 }` for closures.
+  /// `.red` for an enum's cases and what a type has of its own, `{ $0 }` for closures, `\.name` for key paths.
   func isWrittenInContext(_ type: TypeStructure) -> Bool {
     switch type.head {
     case .optional, .implicitlyUnwrapped, .array, .variadic: return type.arguments.contains(where: isWrittenInContext)
+    case .nominal where type.isKeyPath: return true
     case .function(let traits): return type.arguments.count > (traits.throwing == .typed ? 2 : 1)
     default: break
     }

@@ -87,11 +87,9 @@ package struct TypeMatcher: Sendable {
   /// - Returns: Their names.
   mutating func bindMembers(_ requirements: [GenericRequirement]) -> Set<String> {
     var bound: Set<String> = []
-    for requirement in requirements where requirement.relation == .sameType {
-      guard case .parameter(let name) = TypeStructure(requirement.subject).head, unknowns.contains(name),
-        bindings[name] == nil
-      else { continue }
-      let member = TypeStructure(requirement.constraint)
+    let equal = requirements.filter { $0.relation == .sameType }.map { (TypeStructure($0.subject), TypeStructure($0.constraint)) }
+    for (parameter, member) in equal + equal.map({ ($0.1, $0.0) }) {
+      guard case .parameter(let name) = parameter.head, unknowns.contains(name), bindings[name] == nil else { continue }
       guard case .member = member.head, case .parameter(let root) = member.root.head, bindings[root] != nil else { continue }
       bindings[name] = knownMember(member) ?? member.substituting(bindings)
       bound.insert(name)
@@ -118,11 +116,11 @@ package struct TypeMatcher: Sendable {
     // `nil` is written for an optional.
     case (.optional, _), (.implicitlyUnwrapped, _): return false
     case (_, .any), (_, .some), (_, .nominal("Any")), (_, .nominal("AnyHashable")):
-      return (namesElements(of: old, new) || !comparison.isWrittenInContext(old)) && acceptsErased(old, new)
+      return (names(old, new) || !comparison.isWrittenInContext(old)) && acceptsErased(old, new)
     case (_, .nominal("AnyObject")): return comparison.isClass(old) || asks(old, for: new)
     case (.parameter, .nominal), (.member, .nominal): return isBounded(old, by: new)
     case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true
-    case (.nominal(let from), .nominal(let to)) where StandardLibrary.isKeyPath(from, a: to):
+    case (.nominal(let from), .nominal(let to)) where StandardLibrary.isKeyPath(from, a: to) && to != "AnyKeyPath":
       return same(TypeStructure(new.head, Array(old.arguments.prefix(new.arguments.count))), new)
     case (.metatype, .metatype): return comparison.inherits(old.arguments[0], from: new.arguments[0])
     case (.any, .nominal): return old.constraints.contains { $0 == new || comparison.inherits($0, from: new) }
@@ -131,8 +129,10 @@ package struct TypeMatcher: Sendable {
     }
   }
 
-  /// Whether an array literal's elements are of the same type by the constraint (`some Sequence<Shape>`).
-  private func namesElements(of old: TypeStructure, _ new: TypeStructure) -> Bool {
+  /// Whether the constraint names the type itself (`KeyPath<Shape, Int> & Sendable`), or what an array literal's
+  /// elements are of (`some Sequence<Shape>`).
+  private func names(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    if new.constraints.contains(where: { same(old, as: $0) }) { return true }
     guard old.head == .array, let element = old.arguments.first else { return false }
     return new.constraints.contains { constraint in constraint.arguments.first.map { same(element, as: $0) } ?? false }
   }

@@ -11,35 +11,39 @@ extension Comparison {
     else { return nil }
     let rivals = overloads(of: new)
     guard !rivals.isEmpty else { return nil }
-    return ambiguousRival(of: new, among: rivals, literals: false)
-      ?? ambiguousRival(of: new, among: rivals, literals: true)
+    let members = rivals.reduce(into: Set<String>()) { $0.formUnion(memberNames(of: $1)) }.intersection(memberNames(of: new))
+    let spellings = [.value, .literal, .none, .closure] + members.sorted().map(ArgumentSpelling.member)
+    return spellings.lazy.compactMap { ambiguousRival(of: new, among: rivals, $0) }.first
   }
 
-  private func ambiguousRival(of new: Declaration, among rivals: [Declaration], literals: Bool) -> Declaration? {
-    let own = CallForms(new, literals: literals ? self.new : nil)
-    let all = [own] + rivals.map { CallForms($0, literals: literals ? self.new : nil) }
+  private func ambiguousRival(of new: Declaration, among rivals: [Declaration], _ spelling: ArgumentSpelling) -> Declaration? {
+    let own = CallForms(new, spelling, self.new, isOwn: true)
+    let all = [own] + rivals.map { CallForms($0, spelling, self.new) }
     let ambiguous = own.fits.keys.flatMap { form in
       let best = CallForms.best(for: form, among: all)
-      let isOne =
-        best.count > 1 && best.contains { $0.declaration.id == new.id } && former(form, for: new, literals: literals) != nil
+      let isOne = best.count > 1 && best.contains { $0.declaration.id == new.id } && former(form, for: new, spelling) != nil
       return isOne ? best.map(\.declaration).filter { $0.id != new.id } : []
     }
     return ambiguous.min { $0.id < $1.id }
   }
 
   /// The old overloads that some calls meant which mean the new declaration now.
-  func overloads(outrankedBy new: Declaration, literals: Bool) -> [Declaration] {
+  func overloads(outrankedBy new: Declaration, _ spelling: ArgumentSpelling) -> [Declaration] {
     let rivals = overloads(of: new)
     guard !rivals.isEmpty else { return [] }
-    let own = CallForms(new, literals: literals ? self.new : nil)
-    let all = [own] + rivals.map { CallForms($0, literals: literals ? self.new : nil) }
+    let own = CallForms(new, spelling, self.new, isOwn: true)
+    let all = [own] + rivals.map { CallForms($0, spelling, self.new) }
     let outranked = own.fits.keys.compactMap { form -> Declaration? in
       guard CallForms.best(for: form, among: all).map(\.declaration.id) == [new.id],
-        let former = former(form, for: new, literals: literals)
+        let former = former(form, for: new, spelling)
       else { return nil }
       return rivals.first { $0.id == former.id }
     }
     return outranked.sorted { $0.id < $1.id }
+  }
+
+  private func memberNames(of new: Declaration) -> Set<String> {
+    (new.parameters ?? []).reduce(into: []) { $0.formUnion(self.new.memberNames(of: TypeStructure($1.type))) }
   }
 
   /// What competes with the declaration under the same constraints.
@@ -58,11 +62,11 @@ extension Comparison {
   }
 
   /// What the call meant: the one old declaration that the compiler preferred to all others.
-  private func former(_ form: [CallForms.Argument], for new: Declaration, literals: Bool) -> Declaration? {
+  private func former(_ form: [CallForms.Argument], for new: Declaration, _ spelling: ArgumentSpelling) -> Declaration? {
     let container = self.new.container(of: new).flatMap { oldType(of: $0)?.id } ?? new.parent
     let siblings = container.map { old.members[$0] ?? [] } ?? old.topLevel[new.baseName] ?? []
     let overloads = siblings.filter { old.concealment(of: $0) == nil && competes($0, new) }
-      .map { CallForms($0, literals: literals ? old : nil) }
+      .map { CallForms($0, spelling, old) }
     let best = CallForms.best(for: form, among: overloads)
     return best.count == 1 ? best[0].declaration : nil
   }
@@ -98,14 +102,14 @@ private struct CallForms {
   let declaration: Declaration
   private(set) var fits: [[Argument]: Fit] = [:]
 
-  /// - Parameter literals: The surface that tells which types literals can be of, to take arguments for literals.
-  init(_ declaration: Declaration, literals surface: Surface?) {
+  /// - Parameter isOwn: Whether it is the declaration that is new.
+  init(_ declaration: Declaration, _ spelling: ArgumentSpelling, _ surface: Surface, isOwn: Bool = false) {
     self.declaration = declaration
     let parameters = declaration.parameters ?? []
     let optional = parameters.indices.filter { parameters[$0].hasDefault }
     let variadic = parameters.firstIndex(where: \.isVariadic)
-    let literals = parameters.map { parameter in surface.flatMap { $0.literal(for: TypeStructure(parameter.type)) } }
-    if surface != nil, literals.allSatisfy({ $0 == nil }) { return }
+    let spelled = parameters.map { surface.argument(for: TypeStructure($0.type), spelled: spelling, isOwn: isOwn) }
+    if spelling != .value, spelled.allSatisfy({ $0 == nil }) { return }
     // Each further default doubles the ways to call it.
     guard optional.count <= 6 else { return }
     for bits in 0..<(1 << optional.count) {
@@ -114,9 +118,9 @@ private struct CallForms {
         var fit = Fit(omitted: left.count + (count == 0 ? 1 : 0), variadicPlace: variadic)
         let form = parameters.indices.filter { !left.contains($0) }.flatMap { place -> [Argument] in
           var argument = Self.argument(for: parameters[place])
-          if let literal = literals[place] {
-            argument.type = literal.text
-            fit.defaultLiterals += literal.isDefault ? 1 : 0
+          if let written = spelled[place] {
+            argument.type = written.text
+            fit.defaultLiterals += written.isDefault ? 1 : 0
           }
           guard place == variadic else { return [argument] }
           return (0..<count).map { Argument(label: $0 == 0 ? argument.label : nil, type: argument.type, isClosure: argument.isClosure) }
@@ -187,23 +191,5 @@ private struct CallForms {
       TypeStructure(last.type).functionResult != nil
     else { return nil }
     return parameters.dropLast()
-  }
-}
-
-extension Surface {
-  /// The literal that is the usual way to write a value of the type, and whether a literal alone is of that type.
-  fileprivate func literal(for type: TypeStructure) -> (text: String, isDefault: Bool)? {
-    if type.head == .array, let element = type.arguments.first { return ("[\(element.text)]", true) }
-    guard case .nominal(let name) = type.head else { return nil }
-    let standard = StandardLibrary.literalType(for: name)
-    if name == "Int" || standard == "Int" { return ("1", standard == nil) }
-    if name == "String" || standard == "String" { return ("\"a\"", standard == nil) }
-    if ["Set", "ArraySlice", "ContiguousArray"].contains(name), let element = type.arguments.first {
-      return ("[\(element.text)]", false)
-    }
-    guard declaration(of: type) != nil else { return nil }
-    let ancestors = ancestors(of: name)
-    if !ancestors.isDisjoint(with: ["ExpressibleByStringLiteral", "ExpressibleByStringInterpolation"]) { return ("\"a\"", false) }
-    return ancestors.contains("ExpressibleByIntegerLiteral") ? ("1", false) : nil
   }
 }

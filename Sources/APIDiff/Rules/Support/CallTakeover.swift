@@ -11,15 +11,15 @@ struct CallTakeover {
 extension Comparison {
   /// The calls that a new declaration takes from an old one, where they stop.
   func takeover(by new: Declaration) -> CallTakeover? {
-    guard kinds.contains(new.kind), new.requirement == nil, !new.isAsync, !new.modifiers.contains(.override),
+    guard kinds.contains(new.kind), new.requirement == nil, !new.modifiers.contains(.override),
       !new.has("@_disfavoredOverload")
     else { return nil }
-    let overtaken = competitors(of: new).filter { isPreferred(new, to: $0) } + overloads(outrankedBy: new, literals: false)
+    let overtaken = competitors(of: new).filter { isPreferred(new, to: $0) } + overloads(outrankedBy: new, .value)
     for rival in overtaken {
       if let loss = lostEffect(rival, new) ?? lostType(rival, new) { return CallTakeover(rival: rival, loss: loss) }
     }
     // A call with literals rarely gives a variable its type as well.
-    for rival in overloads(outrankedBy: new, literals: true) {
+    for rival in overloads(outrankedBy: new, .literal) {
       if let loss = lostEffect(rival, new) { return CallTakeover(rival: rival, loss: loss) }
     }
     return nil
@@ -29,7 +29,8 @@ extension Comparison {
   /// give its type. Those of the type itself are named first.
   private func competitors(of new: Declaration) -> [Declaration] {
     guard let container = self.new.container(of: new) else { return unchanged(self.new.topLevel[new.baseName] ?? [], like: new) }
-    let siblings = unchanged(self.new.members[container.id] ?? [], like: new)
+    // Where an asynchronous one is preferred to a synchronous one beside it, it need not take less.
+    let siblings = new.isAsync ? [] : unchanged(self.new.members[container.id] ?? [], like: new)
     guard let type = oldType(of: container), type.kind != .protocol else { return siblings }
     let inherited = old.ancestors(of: old.fullName(of: type)).sorted().flatMap { name -> [Declaration] in
       guard let ancestor = old.localName(name).flatMap({ old.byName[$0]?.first }), ancestor.kind == .protocol else { return [] }
@@ -61,10 +62,8 @@ extension Comparison {
   private func lostEffect(_ rival: Declaration, _ new: Declaration) -> String? {
     guard let before = old.byID[rival.id] else { return nil }
     if throwing(before, new) == .added { return "throws" }
-    if let actor = self.new.globalActor(of: new), actor != old.globalActor(of: before), !isPreconcurrency(new) {
-      return "is isolated to '\(actor)'"
-    }
-    return nil
+    if new.isAsync { return "asynchronous code must await" }
+    return old.isolation(of: before) == nil && !isPreconcurrency(new) ? self.new.isolation(of: new).map { "is isolated to \($0)" } : nil
   }
 
   private func lostType(_ rival: Declaration, _ new: Declaration) -> String? {

@@ -32,6 +32,19 @@ extension Comparison {
     }
   }
 
+  /// Whether a result builder gets its first functions for expressions, and none of them takes what blocks are made of.
+  private func refusesParts(_ new: Declaration) -> Bool {
+    guard new.baseName == "buildExpression", let container = self.new.container(of: new), let before = oldType(of: container),
+      before.has("@resultBuilder")
+    else { return false }
+    let functions = old.members[before.id] ?? []
+    let expressions = (self.new.members[container.id] ?? []).filter { $0.baseName == "buildExpression" }
+    let parts = functions.filter { $0.name == "buildBlock(_:)" || $0.name == "buildPartialBlock(first:)" }
+      .flatMap { block in (block.parameters ?? []).map { (block, $0) } }
+    return !functions.contains { $0.baseName == "buildExpression" } && !parts.isEmpty
+      && !parts.contains { block, part in expressions.contains { takes(part, of: block, lastIn: $0) } }
+  }
+
   /// Whether a part of the old block fits the last parameter of the method, other parameters left aside.
   private func takes(_ part: Parameter, of block: Declaration, lastIn method: Declaration) -> Bool {
     guard var wanted = method.parameters?.last else { return false }
@@ -75,17 +88,13 @@ extension Comparison {
         "\(new.described) is new, and with a designated initialiser of its own '\(container.qualifiedName)' does not inherit "
           + "'\(lost.qualifiedName)' any more", removalImpact)
     }
-    if let inherited = openMember(overriddenBy: new), isSubclassable(new) {
-      if new.access != .open {
-        return Rule.Hit("\(new.described) is new, and subclasses that overrode '\(inherited.qualifiedName)' cannot override it", .sourceBreaking)
-      }
-      if inherited.type != new.type {
-        return Rule.Hit("\(new.described) is new, with another type than '\(inherited.qualifiedName)'; overrides must follow", .sourceBreaking)
-      }
     }
     if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new) {
       return Rule.Hit(
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
+    }
+    if refusesParts(new) {
+      return Rule.Hit("\(new.described) is new, and what blocks are made of does not fit it", .sourceBreaking)
     }
     if let rival = ambiguousRival(of: new) {
       return Rule.Hit(
@@ -102,6 +111,10 @@ extension Comparison {
         .sourceBreaking)
     }
     guard let rival = rival(of: new) else { return Rule.Hit("\(new.described) is new", .none) }
+    if let type = typeFitting(new, as: rival) {
+      return Rule.Hit(
+        "\(new.described) is new, and calls with '\(type)' fit '\(rival.qualifiedName)' as well", .sourceBreaking)
+    }
     return Rule.Hit(
       "\(new.described) is new, and calls of '\(rival.qualifiedName)' may mean it as well", Impact(source: .risky))
   }
@@ -170,6 +183,34 @@ extension Comparison {
     return isSame && !scope.unknowns.isEmpty && matcher.bindings.values.allSatisfy { !$0.isFixed }
   }
 
+  /// A type that fulfils the constraints of both, where neither asks for all that the other asks for: the compiler
+  /// would prefer the one that does.
+  private func typeFitting(_ new: Declaration, as other: Declaration) -> String? {
+    guard let asked = constraints(of: new), let others = constraints(of: other), !implies(asked, others), !implies(others, asked)
+    else { return nil }
+    let own = self.new.snapshot.declarations.lazy.filter {
+      [.struct, .enum, .class].contains($0.kind) && $0.generics.parameters.isEmpty && self.new.concealment(of: $0) == nil
+    }
+    return (["Int", "String"] + own.map(self.new.fullName)).first { name in
+      (asked + others).allSatisfy { conforms(TypeStructure(.nominal(name)), to: $0) == true }
+    }
+  }
+
+  /// What a function asks of its only generic parameter; nil where it asks for something else as well.
+  private func constraints(of function: Declaration) -> [TypeStructure]? {
+    let inherited = new.container(of: function)?.generics ?? GenericSignature()
+    let parameters = function.generics.parameters.filter { !inherited.parameters.contains($0) }
+    let requirements = function.generics.requirements.filter { !inherited.requirements.contains($0) }
+    guard parameters.count == 1, let name = parameters.first?.canonicalName,
+      requirements.allSatisfy({ $0.relation == .conforms && $0.subject.text == name })
+    else { return nil }
+    return requirements.map { TypeStructure($0.constraint) }
+  }
+
+  private func implies(_ asked: [TypeStructure], _ others: [TypeStructure]) -> Bool {
+    others.allSatisfy { other in asked.contains { conforms($0, to: other) != false } }
+  }
+
   /// Whether the old name still stands for the renamed type.
   func keepsName(of old: Declaration) -> Bool {
     guard old.kind.isType else { return false }
@@ -180,17 +221,6 @@ extension Comparison {
 }
 
 extension Comparison {
-  /// The member of a superclass that subclasses of the class could override until the class did so itself.
-  fileprivate func openMember(overriddenBy new: Declaration) -> Declaration? {
-    guard new.modifiers.contains(.override), new.kind != .initializer,
-      let before = self.new.container(of: new).flatMap({ oldType(of: $0) })
-    else { return nil }
-    let inherited = old.superclassTypes(of: before).lazy.compactMap { superclass in
-      // What a generic superclass's member is here is written otherwise.
-      self.old.declaration(of: superclass).flatMap { $0.generics.parameters.isEmpty ? self.old.members[$0.id] : nil }?
-        .first { $0.name == new.name && $0.kind == new.kind && self.old.concealment(of: $0) == nil }
-    }
-    return inherited.first.flatMap { $0.access == .open ? $0 : nil }
   }
 
   /// A designated initialiser that the class inherited as long as it had none of its own, and does not override now.

@@ -196,6 +196,15 @@ extension Comparison {
 }
 
 extension Surface {
+  /// What callers must run on: a global actor, or the actor that the declaration is a member of.
+  func isolation(of declaration: Declaration) -> String? {
+    if declaration.modifiers.contains(.nonisolated) { return nil }
+    if let actor = globalActor(of: declaration) { return "'\(actor)'" }
+    guard let container = container(of: declaration) else { return nil }
+    if container.kind == .actor { return declaration.kind.isStaticMember ? nil : "the actor" }
+    return globalActor(of: container).map { "'\($0)'" }
+  }
+
   /// The global actor among the attributes: `MainActor`, one of this module, or by its name.
   func globalActor(of declaration: Declaration) -> String? {
     for attribute in declaration.attributes {

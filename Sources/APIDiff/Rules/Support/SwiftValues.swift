@@ -55,8 +55,25 @@ extension Comparison {
       return impact(callers: isDisconnected(new) ? .risky : .breaking, implementers: .breaking, onlyInSwift6: true, old, new)
     default:
       let isKept = isOverridden(old.type ?? TypeReference("()"), as: new.type ?? TypeReference("()"), old)
-      return impact(callers: edit.acceptsCalls ? .risky : .breaking, implementers: isKept ? .none : .breaking, old, new)
+      let isUsed = edit.acceptsCalls || isIterator(old, like: new)
+      return impact(callers: isUsed ? .risky : .breaking, implementers: isKept ? .none : .breaking, old, new)
     }
+  }
+
+  /// Whether both give iterators over the same elements, whose type nobody names who writes `for`.
+  private func isIterator(_ old: Declaration, like new: Declaration) -> Bool {
+    guard ["makeIterator()", "makeAsyncIterator()"].contains(old.name), let before = old.type, let after = new.type
+    else { return false }
+    return iteratesSame(before, after)
+  }
+
+  /// Whether iterators of both types give the same elements.
+  func iteratesSame(_ before: TypeReference, _ after: TypeReference) -> Bool {
+    guard let element = old.memberType("Element", of: old.resolvingAlias(TypeStructure(before))),
+      let other = new.memberType("Element", of: resolveNew(TypeStructure(after)))
+    else { return false }
+    var matcher = TypeMatcher(self)
+    return matcher.same(element, other)
   }
 
   /// A closure's `Sendable` counts in Swift 6 mode alone. An existential without it is another type to those who

@@ -29,7 +29,19 @@ extension Rule {
         let name = old.writtenText(of: requirement)
         return Hit(
           "\(old.described) does not ask for '\(name)' any more\(comparison.followers(old, new))",
-          comparison.impact(implementers: .breaking, old, new), detail: name)
+          comparison.impact(callers: comparison.tellsAlone(requirement, in: old, new) ? .breaking : .none, implementers: .breaking, old, new),
+          detail: name)
       }
     })
+}
+
+extension Comparison {
+  /// Whether only the requirement told what a generic type's parameter is, for those who write `Box()` and not `Box<Int>()`.
+  fileprivate func tellsAlone(_ requirement: GenericRequirement, in old: Declaration, _ new: Declaration) -> Bool {
+    guard requirement.relation == .sameType, old.kind == .initializer || old.kind.isStaticMember,
+      let container = self.old.container(of: old), case .parameter(let name) = TypeStructure(requirement.subject).head,
+      container.generics.parameters.contains(where: { $0.canonicalName == name })
+    else { return false }
+    return !(new.parameters ?? []).contains { !$0.hasDefault && TypeStructure($0.type).determines(name, from: .void) }
+  }
 }

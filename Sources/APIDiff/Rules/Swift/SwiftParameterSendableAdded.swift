@@ -36,7 +36,9 @@ extension Rule {
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) must be Sendable now",
         followers.source == .breaking
-          ? followers : comparison.impact(callers: .breaking, onlyInSwift6: true, old, new),
+          ? followers
+          // A key path that is written where it is passed is Sendable.
+          : comparison.impact(callers: given?.isKeyPath == true ? .risky : .breaking, onlyInSwift6: true, old, new),
         detail: edit.detail(old, new))
     })
 }

@@ -35,6 +35,8 @@ extension Rule {
         guard type?.sentResult != nil else { return nil }
         callers = .risky
       }
+      // Who passed what is `Sendable` gave away a copy.
+      if let given = edit.parameters(old, new)?.old.type, comparison.isSendable(TypeStructure(given), under: old) { callers = .none }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) is sending now",
         comparison.impact(callers: callers, onlyInSwift6: true, old, new),

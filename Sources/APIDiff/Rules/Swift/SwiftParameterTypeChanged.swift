@@ -20,9 +20,12 @@ extension Rule {
         """),
     check: .parameters { edit, old, new, comparison in
       guard edit.kind == .type(accepted: false), let (before, after) = edit.parameters(old, new) else { return nil }
+      // A key path that is written where it is passed may become a function.
+      let (path, function) = (TypeStructure(before.type), TypeStructure(after.type))
+      let isWritten = path.isKeyPath && function.functionResult != nil && path.arguments == function.arguments
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) changed its type from \(old.quotedType(of: before)) to \(new.quotedType(of: after))",
-        comparison.impact(callers: .breaking, old, new),
+        comparison.impact(callers: isWritten ? .risky : .breaking, implementers: .breaking, old, new),
         detail: edit.detail(old, new))
     })
 }

@@ -29,8 +29,21 @@ extension Rule {
         """),
     check: .removed { old, comparison in
       guard kinds.contains(old.kind) else { return nil }
+      if let other = comparison.inferredIterator(insteadOf: old) {
+        return Hit(
+          "\(old.kind.noun) '\(old.qualifiedName)' was removed; '\(old.name)' is '\(other.text)' now",
+          Impact(source: .risky, binary: comparison.removalImpact.binary))
+      }
       return Hit("\(old.kind.noun) '\(old.qualifiedName)' was removed", comparison.removalImpact)
     })
 }
 
 private let kinds: Set<DeclarationKind> = [.struct, .enum, .class, .actor]
+
+extension Comparison {
+  /// What the compiler infers under the name of a sequence's own iterator, which few name.
+  fileprivate func inferredIterator(insteadOf old: Declaration) -> TypeStructure? {
+    guard ["Iterator", "AsyncIterator"].contains(old.name), let container = newContainer(of: old).flatMap({ new.byID[$0] }) else { return nil }
+    return new.inferredMember(old.name, of: container)
+  }
+}

@@ -22,8 +22,18 @@ extension Rule {
       client: """
         func use(_ id: Identifier) {}
         """),
-    check: .removed { old, _ in
-      guard old.kind == .typealias else { return nil }
+    check: .removed { old, comparison in
+      guard old.kind == .typealias, !comparison.isInferredStill(old) else { return nil }
       return Hit("\(old.kind.noun) '\(old.qualifiedName)' was removed", .sourceBreaking)
     })
+}
+
+extension Comparison {
+  /// Whether the compiler infers the same type under that name from what the type has.
+  fileprivate func isInferredStill(_ old: Declaration) -> Bool {
+    guard let container = newContainer(of: old).flatMap({ new.byID[$0] }), let target = old.type,
+      let inferred = new.inferredMember(old.name, of: container)
+    else { return false }
+    return sameType(target, TypeReference(inferred.text))
+  }
 }

@@ -27,10 +27,12 @@ extension Rule {
       else { return [] }
       // Only the Swift 6 language mode insists on `Sendable`.
       let isSendability = comparison.sameType(before.withoutSendable, after.withoutSendable)
+      // Few name the type of what they iterate with.
+      let isIterator = ["Iterator", "AsyncIterator"].contains(old.name) && comparison.iteratesSame(before, after)
       return [
         Hit(
           "'\(old.qualifiedName)' stands for '\(after)' now, not '\(before)'",
-          Impact(source: .breaking, onlyInSwift6: isSendability))
+          Impact(source: isIterator ? .risky : .breaking, onlyInSwift6: isSendability))
       ]
     })
 }

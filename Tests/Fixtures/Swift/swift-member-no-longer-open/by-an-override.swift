@@ -1,6 +1,8 @@
 // Subclasses overrode what they inherited through the class, which overrides it itself now.
-// expect: swift-function-added source=breaking binary=none Derived.close()
-// expect: swift-function-added source=breaking binary=none Derived.copy()
+// expect: swift-function-added source=none binary=none Derived.close()
+// expect: swift-function-added source=none binary=none Derived.copy()
+// expect: swift-member-no-longer-open source=breaking binary=none Derived.close()
+// expect: swift-result-type-changed source=breaking binary=none Derived.copy()
 //--- old
 open class Base {
   public init() {}

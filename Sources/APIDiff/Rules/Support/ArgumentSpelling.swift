@@ -1,0 +1,81 @@
+import APIModel
+
+/// A way to write arguments that leaves their type to what is called, so that one argument fits parameters of
+/// several types.
+enum ArgumentSpelling: Hashable {
+  /// Values of the very type.
+  case value
+  /// `1`, `"a"`, `[1]`
+  case literal
+  /// `nil`
+  case none
+  /// `.name`
+  case member(String)
+  /// `{ print($0) }`
+  case closure
+
+  /// What callers write, and whether it is of that type where nothing else is said.
+  struct Argument {
+    var text: String
+    var isDefault = false
+  }
+}
+
+extension Surface {
+  /// How an argument for a parameter of the type is spelled; nil where it is not spelled so.
+  /// - Parameter isOwn: Whether the parameter is the new declaration's. Those who call an old one with a floating
+  ///   number write one.
+  func argument(for type: TypeStructure, spelled spelling: ArgumentSpelling, isOwn: Bool) -> ArgumentSpelling.Argument? {
+    switch spelling {
+    case .value: return nil
+    case .literal:
+      let isNumber = type.head == .nominal("Double") || type.head == .nominal("Float")
+      return isNumber ? isOwn ? .init(text: "1") : nil : literal(for: type)
+    case .none:
+      return type.isOptional || conforms(type, toAny: ["ExpressibleByNilLiteral"]) ? .init(text: "nil") : nil
+    case .member(let name): return memberNames(of: type).contains(name) ? .init(text: ".\(name)") : nil
+    case .closure:
+      guard let inputs = type.closureInputs, !inputs.isEmpty, type.functionResult == .void else { return nil }
+      return .init(text: "{ \(inputs.count) }")
+    }
+  }
+
+  /// The literal that is the usual way to write a value of the type.
+  private func literal(for type: TypeStructure) -> ArgumentSpelling.Argument? {
+    if type.head == .array, let element = type.arguments.first { return .init(text: "[\(element.text)]", isDefault: true) }
+    guard case .nominal(let name) = type.head else { return nil }
+    let standard = StandardLibrary.literalType(for: name)
+    if name == "Int" || standard == "Int" { return .init(text: "1", isDefault: standard == nil) }
+    if name == "String" || standard == "String" { return .init(text: "\"a\"", isDefault: standard == nil) }
+    if ["Set", "ArraySlice", "ContiguousArray"].contains(name), let element = type.arguments.first {
+      return .init(text: "[\(element.text)]")
+    }
+    if conforms(type, toAny: ["ExpressibleByStringLiteral", "ExpressibleByStringInterpolation"]) { return .init(text: "\"a\"") }
+    return conforms(type, toAny: ["ExpressibleByIntegerLiteral"]) ? .init(text: "1") : nil
+  }
+
+  /// Whether a type of this module conforms to one of the protocols.
+  private func conforms(_ type: TypeStructure, toAny protocols: Set<String>) -> Bool {
+    guard case .nominal(let name) = type.head, declaration(of: type) != nil else { return false }
+    return !ancestors(of: name).isDisjoint(with: protocols)
+  }
+
+  /// What is written with a dot where a value of the type is asked for: cases and the type's constants.
+  func memberNames(of type: TypeStructure) -> Set<String> {
+    guard let declaration = declaration(of: type), declaration.kind.isNominal else { return [] }
+    let own: Set<String?> = ["Self", fullName(of: declaration)]
+    let values = (members[declaration.id] ?? []).filter { member in
+      (member.kind == .enumCase ? member.parameters?.isEmpty != false : member.kind == .staticProperty && own.contains(member.type?.text))
+        && concealment(of: member) == nil
+    }
+    return Set(values.map(\.name))
+  }
+}
+
+extension TypeStructure {
+  /// What a closure that can be written without marks takes; nil for everything else.
+  fileprivate var closureInputs: ArraySlice<TypeStructure>? {
+    guard case .function(let traits) = head, traits.throwing == .never, !traits.isAsync else { return nil }
+    return arguments.dropLast()
+  }
+}
