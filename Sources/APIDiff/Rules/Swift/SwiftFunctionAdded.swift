@@ -6,7 +6,8 @@ extension Rule {
     summary: "A function or method is new.",
     rationale: """
       Clients can use it and need not. It breaks old calls only where they fit the new overload as \
-      well and the compiler cannot choose, or chooses the asynchronous one.
+      well and the compiler cannot choose, or chooses the asynchronous one. All blocks pass a result builder's \
+      new 'buildExpression', 'buildPartialBlock' or 'buildFinalResult', which must take what they consisted of.
       """,
     fix: "Nothing has to be done.",
     kind: .addition,
