@@ -264,7 +264,9 @@ struct SignatureMatcher {
     if new == .void { return .becameVoid }
     let lenient = matcher.lenient(old.withoutSendable, new.withoutSendable)
     if lenient != old.withoutSendable, matcher.same(lenient, new.withoutSendable) {
-      return old.asksForSendable && !new.asksForSendable ? .lostSendable : .becameLenient
+      // Who writes it gives a closure that relies on what it lost (its actor) in every mode.
+      let isWritten = self.old.accessors?.isSettable == true && self.new.accessors?.isSettable == true
+      return old.asksForSendable && !new.asksForSendable && !isWritten ? .lostSendable : .becameLenient
     }
     if matcher.isSpecial(new, of: old) { return .becameSpecial }
     if case .some = new.head, case .some = old.head, comparison.isStronger(new, than: old) { return .becameConcrete }
