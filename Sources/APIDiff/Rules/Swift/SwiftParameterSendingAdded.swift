@@ -27,6 +27,8 @@ extension Rule {
     check: .parameters { edit, old, new, comparison in
       // `@preconcurrency` does not soften it (as Swift 6.3 checks).
       guard edit.kind == .specifierAdded("sending") else { return nil }
+      // Who had to pass what everybody may use gives nothing away.
+      if let pair = edit.parameters(old, new), comparison.isSendable(TypeStructure(pair.old.type), under: old) { return nil }
       let type = edit.new.flatMap { new.parameters?[$0].type }.map { TypeStructure($0) }
       var callers = Impact.Level.breaking
       // Everybody may go on using a value of such a type. A function that gives its result away is
