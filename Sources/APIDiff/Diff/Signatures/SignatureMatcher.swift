@@ -230,8 +230,11 @@ struct SignatureMatcher {
     if old.type == new.type && !before.contains(where: { if case .parameter = $0.head { true } else { false } }) { return }
     if matcher.same(before, after) || isSameByRequirement(before, after) { return }
     if isOwnType(before, as: after) { return }
-    // A result that may be sent on can be used in all the old ways.
-    if after.head == .specified("sending"), let sent = after.arguments.first, matcher.same(before, sent) { return }
+    // A result that may be sent on can be used in all the old ways; who gives it has to let go of it.
+    if after.head == .specified("sending"), let sent = after.arguments.first, matcher.same(before, sent) {
+      if old.requirement != nil || old.access == .open { match.result = .becameSending }
+      return
+    }
     if before.head == .specified("sending"), let sent = before.arguments.first, matcher.same(sent, after) {
       match.result = .lostSending
       return
