@@ -108,7 +108,7 @@ enum BreakRow: String, CaseIterable, Sendable {
     """,
     .addition: """
     swift-property-added swift-function-added swift-initializer-added swift-subscript-added swift-type-added \
-    c-function-added c-variable-added c-type-added c-macro-added
+    swift-parameter-default-added c-function-added c-variable-added c-type-added c-macro-added
     """,
     .module: """
     swift-module-removed swift-product-removed swift-tools-version-raised swift-platform-raised swift-trait-removed \

@@ -181,12 +181,24 @@ struct SnapshotBuilder {
     for opaque in opaques where !symbol.constraints.contains(where: { $0.lhs == opaque.written }) {
       result.formUnion(Self.conformances(opaque.canonicalName, opaque.constraint))
     }
-    // An extension's members ask for copyable arguments unless it says otherwise, which shows in
-    // the mangled name alone: `Ri_` is an inverse requirement.
-    if !symbol.isExtensionMember || symbol.id.contains("Ri") {
-      result.formUnion(outer.requirements.filter(Self.isInverse))
-    }
-    return result.sorted()
+    let inverses = outer.requirements.filter(Self.isInverse)
+    guard symbol.isExtensionMember else { return result.union(inverses).sorted() }
+    // An extension's members ask for copyable arguments unless it says otherwise.
+    let isProtocol = symbol.extendedKind == "swift.protocol"
+    return result.union((isProtocol ? Self.inversesOfSelf : inverses).filter { Self.names($0, symbol.id) }).sorted()
+  }
+
+  private static let inversesOfSelf = suppressible.map {
+    GenericRequirement(subject: TypeReference("Self"), relation: .conforms, constraint: TypeReference("~" + $0))
+  }
+
+  /// The mangled name alone tells of an extension's inverses: `Ri`, `_` for `Copyable` or `0_` for
+  /// `Escapable`, then the parameter: `z` is the first, `_` the second, `0_` the third.
+  private static func names(_ inverse: GenericRequirement, _ id: String) -> Bool {
+    let subject = inverse.subject.text
+    let place = subject == "Self" ? 0 : subject.hasPrefix("τ_0_") ? Int(subject.dropFirst(4)) : nil
+    let parameter = place.map { $0 == 0 ? "z" : $0 == 1 ? "_" : "\($0 - 2)_" }
+    return id.contains("Ri" + (inverse.constraint.text == "~Copyable" ? "_" : "0_") + (parameter ?? ""))
   }
 
   private static func isInverse(_ requirement: GenericRequirement) -> Bool {

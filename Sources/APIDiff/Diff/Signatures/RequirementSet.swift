@@ -11,6 +11,8 @@ struct RequirementSet {
   private var given: [Requirement]
   /// `τ_0_0: ~Copyable`: each takes a requirement away that every type has otherwise.
   private var inverses: [Requirement]
+  /// Those of them that the container has, and with it every member that does not ask for more.
+  private var givenInverses: [Requirement]
   /// The generic parameters of another module's type, which stay as named (`Element`): that type's
   /// declaration is not at hand.
   private(set) var foreignParameters: Set<String>
@@ -30,7 +32,8 @@ struct RequirementSet {
     let own = requirements.filter { !inherited.contains($0) }
     self.requirements = own.filter { !$0.isInverse }.map(Self.parsed)
     self.given = inherited.filter { !$0.isInverse }.map(Self.parsed)
-    self.inverses = own.filter(\.isInverse).map(Self.parsed)
+    self.inverses = requirements.filter(\.isInverse).map(Self.parsed)
+    self.givenInverses = inherited.filter(\.isInverse).map(Self.parsed)
     self.foreignParameters = []
     guard let declaration, declaration.extendedModule != nil else { return }
     // A member that moved to a protocol is asked for the type's own name instead of `Self`.
@@ -54,6 +57,7 @@ struct RequirementSet {
     result.requirements = requirements.map(substitute)
     result.given = given.map(substitute)
     result.inverses = inverses.map(substitute)
+    result.givenInverses = givenInverses.map(substitute)
     return result
   }
 
@@ -66,15 +70,20 @@ struct RequirementSet {
       }
     }
     let missing = requirements.filter { isAboutScope($0) && !holds($0.subject, $0.relation, $0.constraint, given: other) }
-    // What the other set's `~Copyable` let in must be `Copyable` here.
-    let copyable = other.inverses.filter { given in
-      isAboutScope(given) && !inverses.contains { $0.subject == given.subject && $0.constraint == given.constraint }
+    // What the other set's `~Copyable` let in must be `Copyable` here; a container that lost it has told of it.
+    let copyable = other.inverses.filter { inverse in
+      isAboutScope(inverse) && !Self.contains(inverse, inverses)
+        && (Self.contains(inverse, givenInverses) || !Self.contains(inverse, other.givenInverses))
     }
     .map { Requirement($0.subject, $0.relation, $0.constraint.arguments.first ?? $0.constraint) }
     return unique(missing + copyable).map {
       GenericRequirement(
         subject: TypeReference($0.subject.text), relation: $0.relation, constraint: TypeReference($0.constraint.text))
     }
+  }
+
+  private static func contains(_ inverse: Requirement, _ inverses: [Requirement]) -> Bool {
+    inverses.contains { $0.subject == inverse.subject && $0.constraint == inverse.constraint }
   }
 
   /// `A.Element == B.Element` and the reverse are one.

@@ -78,8 +78,8 @@ package enum ResultEdit: Sendable, Hashable {
   case gotLabels
   /// It promises `Sendable` now (`@Sendable` on a function type, `& Sendable`), or no longer does.
   case becameSendable, lostSendable
-  /// `sending T` became `T`.
-  case lostSending
+  /// `sending T` became `T`, or the other way round where clients implement it.
+  case lostSending, becameSending
   /// A function type that can be called in all the old ways: it throws, waits or is isolated no
   /// longer, or takes more.
   case becameLenient
@@ -90,7 +90,7 @@ package enum ResultEdit: Sendable, Hashable {
   /// Whether ordinary callers may go on as before.
   package var acceptsCalls: Bool {
     switch self {
-    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable, .becameSpecial: true
+    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable, .becameSending, .becameSpecial: true
     case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .lostSending, .becameLenient, .other: false
     }
   }

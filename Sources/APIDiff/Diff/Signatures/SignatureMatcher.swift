@@ -230,8 +230,11 @@ struct SignatureMatcher {
     if old.type == new.type && !before.contains(where: { if case .parameter = $0.head { true } else { false } }) { return }
     if matcher.same(before, after) || isSameByRequirement(before, after) { return }
     if isOwnType(before, as: after) { return }
-    // A result that may be sent on can be used in all the old ways.
-    if after.head == .specified("sending"), let sent = after.arguments.first, matcher.same(before, sent) { return }
+    // A result that may be sent on can be used in all the old ways; who gives it has to let go of it.
+    if after.head == .specified("sending"), let sent = after.arguments.first, matcher.same(before, sent) {
+      if old.requirement != nil || old.access == .open { match.result = .becameSending }
+      return
+    }
     if before.head == .specified("sending"), let sent = before.arguments.first, matcher.same(sent, after) {
       match.result = .lostSending
       return
@@ -264,7 +267,9 @@ struct SignatureMatcher {
     if new == .void { return .becameVoid }
     let lenient = matcher.lenient(old.withoutSendable, new.withoutSendable)
     if lenient != old.withoutSendable, matcher.same(lenient, new.withoutSendable) {
-      return old.asksForSendable && !new.asksForSendable ? .lostSendable : .becameLenient
+      // Who writes it gives a closure that relies on what it lost (its actor) in every mode.
+      let isWritten = self.old.accessors?.isSettable == true && self.new.accessors?.isSettable == true
+      return old.asksForSendable && !new.asksForSendable && !isWritten ? .lostSendable : .becameLenient
     }
     if matcher.isSpecial(new, of: old) { return .becameSpecial }
     if case .some = new.head, case .some = old.head, comparison.isStronger(new, than: old) { return .becameConcrete }

@@ -54,6 +54,7 @@ extension Comparison {
         && other.isAsync == new.isAsync && other.generics.requirements == new.generics.requirements
         && other.generics.parameters.count == new.generics.parameters.count
         && other.has("@_disfavoredOverload") == new.has("@_disfavoredOverload")
+        && (other.type == new.type || !givesBlocks(new))
     }
   }
 

@@ -13,52 +13,8 @@ extension Comparison {
         "\(old.described) was removed; '\(overload.qualifiedName)' takes every call of it",
         Impact(binary: hasLibraryEvolution ? .breaking : .none))
     }
-    if isBuiltInParts(old) {
-      return Rule.Hit(
-        "\(old.described) was removed; 'buildPartialBlock' builds all blocks but empty ones",
-        Impact(source: .risky, binary: hasLibraryEvolution ? .breaking : .none))
-    }
+    if let hit = builderRemovalHit(old) { return hit }
     return Rule.Hit("\(old.described) was removed\(hint(old))", removalImpact)
-  }
-
-  /// Whether a result builder puts the same parts together one by one now.
-  private func isBuiltInParts(_ old: Declaration) -> Bool {
-    guard old.baseName == "buildBlock", old.kind == .staticMethod, let parts = old.parameters, !parts.isEmpty,
-      let container = newContainer(of: old), new.byID[container]?.has("@resultBuilder") == true
-    else { return false }
-    let partial = (new.members[container] ?? []).filter { $0.baseName == "buildPartialBlock" && new.concealment(of: $0) == nil }
-    return ["buildPartialBlock(first:)", "buildPartialBlock(accumulated:next:)"].allSatisfy { name in
-      partial.contains { method in method.name == name && parts.allSatisfy { takes($0, of: old, lastIn: method) } }
-    }
-  }
-
-  /// Whether a result builder gets its first functions for expressions, and none of them takes what blocks are made of.
-  private func refusesParts(_ new: Declaration) -> Bool {
-    guard new.baseName == "buildExpression", let container = self.new.container(of: new), let before = oldType(of: container),
-      before.has("@resultBuilder")
-    else { return false }
-    let functions = old.members[before.id] ?? []
-    let expressions = (self.new.members[container.id] ?? []).filter { $0.baseName == "buildExpression" }
-    let parts = functions.filter { $0.name == "buildBlock(_:)" || $0.name == "buildPartialBlock(first:)" }
-      .flatMap { block in (block.parameters ?? []).map { (block, $0) } }
-    return !functions.contains { $0.baseName == "buildExpression" } && !parts.isEmpty
-      && !parts.contains { block, part in expressions.contains { takes(part, of: block, lastIn: $0) } }
-  }
-
-  /// Whether a part of the old block fits the last parameter of the method, other parameters left aside.
-  private func takes(_ part: Parameter, of block: Declaration, lastIn method: Declaration) -> Bool {
-    guard var wanted = method.parameters?.last else { return false }
-    var (single, taker) = (block, method)
-    wanted.label = part.label
-    single.parameters = [part]
-    single.parameters?[0].isVariadic = false
-    taker.parameters = [wanted]
-    (single.type, taker.type) = (nil, nil)
-    taker.generics.requirements.removeAll { !wanted.type.text.contains($0.subject.text) }
-    // Matches are kept by the identities.
-    single.id += " \(part.type.text)"
-    taker.id += " last"
-    return signature(single, taker).acceptsCalls
   }
 
   /// The successor that the old deprecation named, or a new declaration that looks like one.
@@ -93,8 +49,11 @@ extension Comparison {
       return Rule.Hit(
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
     }
-    if refusesParts(new) {
-      return Rule.Hit("\(new.described) is new, and what blocks are made of does not fit it", .sourceBreaking)
+    if let hit = builderAdditionHit(new) { return hit }
+    if freesWrapper(new) {
+      return Rule.Hit(
+        "\(new.described) is new, and memberwise initialisers take a '\(self.new.container(of: new)?.qualifiedName ?? "")' "
+          + "where they took its value", .sourceBreaking)
     }
     if let rival = ambiguousRival(of: new) {
       return Rule.Hit(

@@ -90,10 +90,13 @@ func attributeType(_ attribute: String) -> String {
   String(attribute.dropFirst().prefix { $0 != "(" && $0 != "<" })
 }
 
-/// Whether an attribute of a parameter is a result builder.
-func isBuilder(_ attribute: String) -> Bool {
-  let known = ["@escaping", "@autoclosure", "@Sendable", "@MainActor", "@preconcurrency", "@isolated(any)"]
-  return !known.contains(attribute) && !attribute.hasPrefix("@convention")
+extension Surface {
+  /// Whether an attribute of a parameter is a result builder. A property wrapper there is the function's own matter.
+  func isBuilder(_ attribute: String) -> Bool {
+    let known = ["@escaping", "@autoclosure", "@Sendable", "@MainActor", "@preconcurrency", "@isolated(any)"]
+    return !known.contains(attribute) && !attribute.hasPrefix("@convention")
+      && declaration(of: TypeStructure(.nominal(attributeType(attribute))))?.has("@propertyWrapper") != true
+  }
 }
 
 /// How what can be thrown changed, seen by callers.

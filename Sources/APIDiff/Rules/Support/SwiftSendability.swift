@@ -37,17 +37,15 @@ extension Comparison {
     isSendable(TypeStructure(parameter.type), under: declaration)
   }
 
-  /// What it costs that a declaration is no longer isolated: isolated overrides and conforming types
-  /// do not fit, the latter in the Swift 6 language mode alone. A default does not help them, because
-  /// their own is found and refused. What is awaited may be isolated.
+  /// What it costs that a declaration is no longer isolated: overrides and conforming types that took the isolation
+  /// over use what the actor has, and isolated ones do not fit. A default does not help them, because their own is
+  /// found and refused.
   func isolationLossImpact(_ old: Declaration, _ new: Declaration) -> Impact {
     let callers = leavesCaller(old, new) && !isDisconnected(new)
       ? impact(callers: .breaking, onlyInSwift6: true, old, new) : impact(callers: .risky, old, new)
-    guard old.requirement != nil, new.requirement != nil else {
-      let followers = impact(implementers: .breaking, old, new)
-      return followers.source == .none ? callers : followers
-    }
-    return new.isAsync ? callers : Impact(source: .breaking, binary: callers.binary, onlyInSwift6: true)
+    if old.requirement != nil, new.requirement != nil { return Impact(source: .breaking, binary: callers.binary) }
+    let followers = impact(implementers: .breaking, old, new)
+    return followers.source == .none ? callers : followers
   }
 
   /// Whether an asynchronous call that could stay on its caller's actor leaves it now.

@@ -51,8 +51,12 @@ extension Comparison {
       // Who stores a function there may have one that throws, or an instance of the superclass.
       let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
       return impact(callers: isWritten ? .breaking : .risky, implementers: .breaking, old, new)
-    case .lostSending:
-      return impact(callers: isDisconnected(new) ? .risky : .breaking, implementers: .breaking, onlyInSwift6: true, old, new)
+    case .lostSending, .becameSending:
+      // An override of another type is none, in every mode.
+      if isOverridable(old, new) { return impact(implementers: .breaking, old, new) }
+      let callers: Impact.Level = edit == .becameSending ? .none : isDisconnected(new) ? .risky : .breaking
+      return impact(
+        callers: callers, implementers: edit == .becameSending ? .breaking : .none, onlyInSwift6: true, old, new)
     default:
       let isKept = isOverridden(old.type ?? TypeReference("()"), as: new.type ?? TypeReference("()"), old)
       let isUsed = edit.acceptsCalls || isIterator(old, like: new)

@@ -7,7 +7,8 @@ extension Rule {
     rationale: """
       Clients can use it and need not. It breaks old calls only where they fit the new overload as \
       well and the compiler cannot choose, or chooses one that is asynchronous, throws, is isolated to \
-      an actor, or gives another type.
+      an actor, or gives another type. All blocks pass a result builder's new 'buildExpression', \
+      'buildPartialBlock' or 'buildFinalResult', which must take what they consisted of.
       """,
     fix: "Nothing has to be done.",
     kind: .addition,

@@ -5,13 +5,13 @@ extension Rule {
     id: "swift-global-actor-removed",
     summary: "A declaration is no longer isolated to a global actor.",
     rationale: """
-      It may be called from everywhere. An override, or a conforming type's method, that is isolated \
-      does not fit a declaration that is not, and Swift 6 insists on it. A member of an actor is isolated to \
+      It may be called from everywhere. An override, or a conforming type's method, took the isolation over, \
+      and what it does with the actor's things stops; one that is isolated itself does not fit. A member of an actor is isolated to \
       that one instead, and nobody else calls it without waiting.
       """,
     fix: "Say it in the release notes.",
     kind: .change,
-    impact: Impact(source: .breaking, onlyInSwift6: true),
+    impact: .sourceBreaking,
     example: Example(
       old: """
         @MainActor public func show() {}

@@ -7,8 +7,9 @@ extension Rule {
     rationale: """
       Clients can use it and need not. It breaks old calls only where they fit the new overload as \
       well and the compiler cannot choose, or chooses one that throws, is isolated or gives another type. \
-      In an open class it breaks \
-      subclasses when it is required, or designated beside inherited convenience initialisers.
+      In an open class it breaks subclasses when it is required, or designated beside inherited convenience \
+      initialisers. In a property wrapper, one that takes nothing changes memberwise initialisers: they take \
+      the wrapper where they took its value.
       """,
     fix: "In an open class add it as a convenience initialiser; elsewhere nothing has to be done.",
     kind: .addition,

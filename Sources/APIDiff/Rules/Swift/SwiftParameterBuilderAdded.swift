@@ -3,10 +3,10 @@ import APIModel
 extension Rule {
   static let swiftParameterBuilderAdded = Rule(
     id: "swift-parameter-builder-added",
-    summary: "A closure parameter got its result builder.",
+    summary: "A closure parameter, or a protocol's requirement, got its result builder.",
     rationale: """
       With a result builder the statements of a closure are its parts; without one they are \
-      statements.
+      statements. Conforming types take a requirement's builder over for their bodies.
       """,
     fix: "Add an overload with the result builder, and keep the old one.",
     kind: .change,
@@ -29,16 +29,34 @@ extension Rule {
       client: """
         func use() { text { ["a"] } }
         """),
-    check: .parameters { edit, old, new, comparison in
-      guard case .attributeAdded(let name) = edit.kind, isBuilder(name) else { return nil }
-      // A closure of one expression is as good a part as it was a result.
-      let result = edit.new.map { TypeStructure(new.parameters?[$0].type ?? TypeReference("()")) }?.arguments.last
-      let isPart = result.map { comparison.new.builder(name, takes: $0, comparison) } == true
-      return Hit(
-        "\(edit.parameterName(old, new)) of \(old.described) has the result builder '\(name)'",
-        comparison.impact(callers: isPart ? .risky : .breaking, old, new),
-        detail: edit.detail(old, new))
+    check: .changed { old, new, comparison in
+      guard old.kind.isValue, new.kind.isValue, old.kind != .enumCase else { return [] }
+      let match = comparison.signature(old, new)
+      guard match.shape == .same else { return [] }
+      let gained = match.parameters.compactMap { edit -> Hit? in
+        guard case .attributeAdded(let name) = edit.kind, comparison.new.isBuilder(name) else { return nil }
+        // A closure of one expression is as good a part as it was a result.
+        let result = edit.new.map { TypeStructure(new.parameters?[$0].type ?? TypeReference("()")) }?.arguments.last
+        let isPart = result.map { comparison.new.builder(name, takes: $0, comparison) } == true
+        return Hit(
+          "\(edit.parameterName(old, new)) of \(old.described) has the result builder '\(name)'",
+          comparison.impact(callers: isPart ? .risky : .breaking, old, new),
+          detail: edit.detail(old, new))
+      }
+      return gained + comparison.gainedBodies(old, new)
     })
+}
+
+extension Comparison {
+  /// Bodies of one expression that conforming types gave a requirement, and that are no parts of its new builder.
+  fileprivate func gainedBodies(_ old: Declaration, _ new: Declaration) -> [Rule.Hit] {
+    guard old.requirement != nil, new.requirement != nil, let type = new.type.map(TypeStructure.init), type.root.isFixed
+    else { return [] }
+    let builders = Set(new.attributes).subtracting(old.attributes).filter(self.new.isResultBuilder).sorted()
+    return builders.filter { !self.new.builder($0, takes: type, self) }.map {
+      Rule.Hit("\(old.described) has the result builder '\($0)'", .sourceBreaking, detail: $0)
+    }
+  }
 }
 
 extension Surface {

@@ -39,7 +39,7 @@ extension Rule {
       let match = comparison.signature(old, new)
       guard match.shape == .same else { return [] }
       let lost = match.parameters.compactMap { edit -> Hit? in
-        guard case .attributeRemoved(let name) = edit.kind, isBuilder(name) else { return nil }
+        guard case .attributeRemoved(let name) = edit.kind, comparison.old.isBuilder(name) else { return nil }
         return Hit(
           "\(edit.parameterName(old, new)) of \(old.described) lost the result builder '\(name)'",
           comparison.impact(callers: .breaking, old, new),
@@ -54,7 +54,7 @@ extension Rule {
 extension Surface {
   /// Whether the attribute is a result builder, so far as this module tells; other modules' have names
   /// that do.
-  fileprivate func isResultBuilder(_ attribute: String) -> Bool {
+  func isResultBuilder(_ attribute: String) -> Bool {
     let name = String(attribute.dropFirst())
     guard localName(name) != nil else { return name.hasSuffix("Builder") }
     return declaration(of: TypeStructure(.nominal(name)))?.has("@resultBuilder") == true

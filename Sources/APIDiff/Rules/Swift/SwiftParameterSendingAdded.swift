@@ -27,6 +27,8 @@ extension Rule {
     check: .parameters { edit, old, new, comparison in
       // `@preconcurrency` does not soften it (as Swift 6.3 checks).
       guard edit.kind == .specifierAdded("sending") else { return nil }
+      // Who had to pass what everybody may use gives nothing away.
+      if let pair = edit.parameters(old, new), comparison.isSendable(TypeStructure(pair.old.type), under: old) { return nil }
       let type = edit.new.flatMap { new.parameters?[$0].type }.map { TypeStructure($0) }
       var callers = Impact.Level.breaking
       // Everybody may go on using a value of such a type. A function that gives its result away is
@@ -35,8 +37,6 @@ extension Rule {
         guard type?.sentResult != nil else { return nil }
         callers = .risky
       }
-      // Who passed what is `Sendable` gave away a copy.
-      if let given = edit.parameters(old, new)?.old.type, comparison.isSendable(TypeStructure(given), under: old) { callers = .none }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) is sending now",
         comparison.impact(callers: callers, onlyInSwift6: true, old, new),

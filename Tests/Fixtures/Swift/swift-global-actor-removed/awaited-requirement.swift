@@ -1,10 +1,9 @@
-// What is awaited may be isolated, but the value leaves the actor of the one who calls.
-// expect: swift-global-actor-removed source=breaking@6 binary=none Screen.show()
-// modes: 6
+// What is awaited may be isolated, but a conforming type's method took the isolation over.
+// expect: swift-global-actor-removed source=breaking binary=none Screen.show()
 //--- old
-public protocol Screen { @MainActor func show() async }
+public protocol Screen: Sendable { @MainActor func show() async }
 //--- new
-public protocol Screen { func show() async }
+public protocol Screen: Sendable { func show() async }
 //--- client
-@MainActor final class Home: Screen { var count = 0; func show() async { count += 1 } }
-@MainActor func use(_ screen: any Screen) async { await screen.show() }
+@MainActor func display() {}
+final class Home: Screen { func show() async { display() } }

@@ -1,15 +1,15 @@
-// What was Sendable may be given away.
+// Closures and values that everybody may use can be given away.
 // expect: swift-parameter-sendable-removed source=none binary=none run(_:)
-// expect: swift-parameter-sending-added source=none binary=none run(_:)
+// expect: swift-parameter-sendable-removed source=none binary=none take(_:)
 //--- old
-public func run(_ body: @escaping @Sendable () async -> Void) {}
+public func run(_ body: @escaping @Sendable () -> Void) {}
+public func take(_ value: any Sendable) {}
 //--- new
-public func run(_ body: sending @escaping () async -> Void) {}
+public func run(_ body: sending @escaping () -> Void) {}
+public func take(_ value: sending Any) {}
 //--- client
-func work() async {}
-func use(_ body: @escaping @Sendable () async -> Void) {
-  run { await work() }
-  run(work)
+func use(_ body: @escaping @Sendable () -> Void) {
   run(body)
-  run(body)
+  run { body() }
+  take(1)
 }
