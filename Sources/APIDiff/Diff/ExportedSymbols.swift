@@ -52,9 +52,18 @@ extension Surface {
     if !declaration.modifiers.contains(.convenience) {
       // Subclasses override the table's entry, which is that of what is overridden.
       let isEntry = !declaration.modifiers.contains(.override) && !container.modifiers.contains(.final)
+        && !(declaration.modifiers.contains(.required) && inherited(declaration, in: container).contains { $0.modifiers.contains(.required) })
       return isEntry ? [own, id + " c", id + Self.overriddenEntry] : [own, id + " c"]
     }
     return declaration.modifiers.contains(.required) && !container.modifiers.contains(.final) ? [own, id + " Tj"] : [own]
+  }
+
+  /// The initialisers of superclasses with the same name.
+  fileprivate func inherited(_ initializer: Declaration, in container: Declaration) -> [Declaration] {
+    superclasses(of: fullName(of: container)).flatMap { name in
+      let members = localName(name).flatMap { byName[$0]?.first }.flatMap { self.members[$0.id] } ?? []
+      return members.filter { $0.kind == .initializer && $0.name == initializer.name }
+    }
   }
 
   /// The part of an initialiser's symbols that only subclasses refer to.
@@ -207,13 +216,10 @@ struct LostSymbols {
   private static func isDerived(_ declaration: Declaration, in new: Surface) -> Bool {
     guard let type = declaration.parent.flatMap({ new.byID[$0] }) else { return false }
     if declaration.kind == .initializer, type.kind == .class {
-      return new.superclasses(of: new.fullName(of: type)).contains { name in
-        let members = new.localName(name).flatMap { new.byName[$0]?.first }.flatMap { new.members[$0.id] } ?? []
-        // The compiler writes those that are designated, as overrides.
-        return members.contains {
-          $0.kind == .initializer && $0.name == declaration.name && !$0.modifiers.contains(.convenience)
-        }
-      }
+      // It writes those that are designated, as overrides; beside others of the class itself they only trap.
+      let own = (new.members[type.id] ?? []).filter { $0.kind == .initializer }
+      return own.allSatisfy { $0.modifiers.contains(.convenience) } && !type.attributes.contains("@_hasMissingDesignatedInitializers")
+        && new.inherited(declaration, in: type).contains { !$0.modifiers.contains(.convenience) }
     }
     return StandardLibrary.isDerivable(declaration) && !new.isGiven(declaration.name, to: type)
       && StandardLibrary.provides(declaration, to: new.ancestors(of: new.fullName(of: type)))
