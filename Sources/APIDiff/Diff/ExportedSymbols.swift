@@ -40,7 +40,7 @@ extension Surface {
   private func receiver(_ declaration: Declaration, isMutating: Bool) -> String {
     guard isMutating, !declaration.kind.isStaticMember, declaration.requirement == nil else { return "" }
     guard let container = container(of: declaration) else { return declaration.extendedModule == nil ? "" : " inout" }
-    return container.attributes.contains("@frozen") ? " inout" : ""
+    return container.attributes.contains("@frozen") && !isPassedInMemory(container) ? " inout" : ""
   }
 
   /// Optimised clients allocate an object of a class themselves and call the designated initialiser on
@@ -109,9 +109,7 @@ extension Surface {
       // Nothing overrides a constant.
       !declaration.modifiers.contains(.let)
     else { return declaration.isEmittedIntoClients ? [] : Set(ends.map { (declaration.givenSymbol ?? id) + $0 }) }
-    // The table's entry, and the way to it, are those of what is overridden.
-    if declaration.modifiers.contains(.override) { return [] }
-    return Set(ends.map { "\(id)\($0) Tj" })
+    return Set(ownEntries(declaration, ends).map { "\(id)\($0) Tj" })
   }
 }
 
