@@ -16,6 +16,7 @@ extension SourceVisitor {
     var fact = SourceFacts.Fact()
     fact.attributes = Self.kept(node.attributes)
     fact.isNoAsync = AvailabilityReader.clauses(node.attributes).contains { $0.isNoAsync }
+    fact.hidesSetter = Self.hidesSetter(node.modifiers)
     fact.rawValue = rawValue
     fact.classBound = scopes.last?.classBound ?? []
     fact.conventions = ConventionReader.conventions(syntax)
@@ -147,6 +148,10 @@ extension SourceVisitor {
 
   static func hasPublic(_ modifiers: DeclModifierListSyntax) -> Bool {
     modifiers.contains { ($0.name.text == "public" || $0.name.text == "open") && $0.detail == nil }
+  }
+
+  private static func hidesSetter(_ modifiers: DeclModifierListSyntax) -> Bool {
+    modifiers.contains { $0.detail?.detail.text == "set" && !["public", "open"].contains($0.name.text) }
   }
 
   static func isStatic(_ modifiers: DeclModifierListSyntax) -> Bool {
