@@ -30,7 +30,7 @@ package enum SymbolGraphs {
 
   static let suffix = ".symbols.json"
 
-  /// What swift-symbolgraph-extract is asked for; `RawGraph.published(hasLibraryEvolution:)` says why for more than what is public.
+  /// What swift-symbolgraph-extract is asked for; `HiddenSymbols` says why for more than what is public.
   static let extractionArguments = [
     "-minimum-access-level", "internal", "-skip-synthesized-members", "-skip-inherited-docs", "-include-spi-symbols",
   ]
@@ -46,9 +46,9 @@ package enum SymbolGraphs {
     var graphs: [RawGraph] = []
     // `@` sorts after `.`: the module's own graph comes first.
     for file in files.sorted() {
-      let graph = try read(file)
-      graphs.append(arePublished ? graph : graph.published(hasLibraryEvolution: hasLibraryEvolution))
+      graphs.append(try read(file))
     }
+    if !arePublished { graphs = graphs.map(HiddenSymbols(of: graphs, hasLibraryEvolution: hasLibraryEvolution).published) }
     if let odd = graphs.first(where: { $0.module != graphs[0].module }) {
       throw .malformedGraph(path: files[0], cause: "it stands with a graph of module '\(odd.module)'")
     }

@@ -20,16 +20,16 @@ extension Surface {
     case .function, .method, .staticMethod, .operatorFunction:
       // Whoever calls passes the actor that it runs on.
       let caller = declaration.modifiers.contains(.nonsending) ? " caller" : ""
-      return entries(declaration, [id + caller + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
+      return entries(declaration, [caller + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
         .union(opaqueConformances(declaration))
     case .initializer:
-      if declaration.requirement != nil { return entries(declaration, [id]) }
+      if declaration.requirement != nil { return entries(declaration, [""]) }
       return declaration.isEmittedIntoClients ? [] : initializers(declaration)
     case .subscript, .staticSubscript, .property, .staticProperty, .variable:
-      guard let accessors = declaration.accessors else { return entries(declaration, [id + " g"]) }
-      let getter = id + " g" + (accessors.getter.isAsync ? " async" : "") + receiver(declaration, isMutating: accessors.hasMutatingGetter)
-      let setter = id + " s" + receiver(declaration, isMutating: !accessors.hasNonmutatingSetter)
-      let projection = declaration.isStored && declaration.attributes.contains(where: projects) ? [id + " $"] : []
+      guard let accessors = declaration.accessors else { return entries(declaration, [" g"]) }
+      let getter = " g" + (accessors.getter.isAsync ? " async" : "") + receiver(declaration, isMutating: accessors.hasMutatingGetter)
+      let setter = " s" + receiver(declaration, isMutating: !accessors.hasNonmutatingSetter)
+      let projection = declaration.isStored && declaration.attributes.contains(where: projects) ? [" $"] : []
       return entries(declaration, (accessors.isSettable ? [getter, setter] : [getter]) + projection)
         .union(opaqueConformances(declaration))
     default: return []
@@ -40,20 +40,30 @@ extension Surface {
   private func receiver(_ declaration: Declaration, isMutating: Bool) -> String {
     guard isMutating, !declaration.kind.isStaticMember, declaration.requirement == nil else { return "" }
     guard let container = container(of: declaration) else { return declaration.extendedModule == nil ? "" : " inout" }
-    return container.attributes.contains("@frozen") ? " inout" : ""
+    return container.attributes.contains("@frozen") && !isPassedInMemory(container) ? " inout" : ""
   }
 
   /// Optimised clients allocate an object of a class themselves and call the designated initialiser on
   /// it, as subclasses do.
   private func initializers(_ declaration: Declaration) -> Set<String> {
     let id = declaration.id
-    guard let container = container(of: declaration), container.kind == .class else { return [id] }
+    let own = declaration.givenSymbol ?? id
+    guard let container = container(of: declaration), container.kind == .class else { return [own] }
     if !declaration.modifiers.contains(.convenience) {
       // Subclasses override the table's entry, which is that of what is overridden.
       let isEntry = !declaration.modifiers.contains(.override) && !container.modifiers.contains(.final)
-      return isEntry ? [id, id + " c", id + Self.overriddenEntry] : [id, id + " c"]
+        && !(declaration.modifiers.contains(.required) && inherited(declaration, in: container).contains { $0.modifiers.contains(.required) })
+      return isEntry ? [own, id + " c", id + Self.overriddenEntry] : [own, id + " c"]
     }
-    return declaration.modifiers.contains(.required) && !container.modifiers.contains(.final) ? [id, id + " Tj"] : [id]
+    return declaration.modifiers.contains(.required) && !container.modifiers.contains(.final) ? [own, id + " Tj"] : [own]
+  }
+
+  /// The initialisers of superclasses with the same name.
+  fileprivate func inherited(_ initializer: Declaration, in container: Declaration) -> [Declaration] {
+    superclasses(of: fullName(of: container)).flatMap { name in
+      let members = localName(name).flatMap { byName[$0]?.first }.flatMap { self.members[$0.id] } ?? []
+      return members.filter { $0.kind == .initializer && $0.name == initializer.name }
+    }
   }
 
   /// The part of an initialiser's symbols that only subclasses refer to.
@@ -89,17 +99,17 @@ extension Surface {
   }
 
   /// A declaration is called by its own symbol, or through a table.
-  private func entries(_ declaration: Declaration, _ symbols: [String]) -> Set<String> {
-    if declaration.requirement != nil { return Set(symbols.flatMap { ["\($0) Tj", "\($0) Tq"] }) }
+  /// - Parameter ends: What the names of its symbols end with.
+  private func entries(_ declaration: Declaration, _ ends: [String]) -> Set<String> {
+    let id = declaration.id
+    if declaration.requirement != nil { return Set(ends.flatMap { ["\(id)\($0) Tj", "\(id)\($0) Tq"] }) }
     guard let container = container(of: declaration), container.kind == .class || container.kind == .actor,
       !declaration.modifiers.contains(.final), !container.modifiers.contains(.final),
       !declaration.modifiers.contains(.static),
       // Nothing overrides a constant.
       !declaration.modifiers.contains(.let)
-    else { return declaration.isEmittedIntoClients ? [] : Set(symbols) }
-    // The table's entry, and the way to it, are those of what is overridden.
-    if declaration.modifiers.contains(.override) { return [] }
-    return Set(symbols.map { "\($0) Tj" })
+    else { return declaration.isEmittedIntoClients ? [] : Set(ends.map { (declaration.givenSymbol ?? id) + $0 }) }
+    return Set(ownEntries(declaration, ends).map { "\(id)\($0) Tj" })
   }
 }
 
@@ -156,7 +166,9 @@ struct LostSymbols {
       return new.isGiven(Surface.equality, to: after) && !(new.members[after.id] ?? []).contains { $0.name == Surface.equality }
     }
     declarations = old.snapshot.declarations.enumerated().compactMap { place, declaration in
-      guard comparison.isOwn(declaration), Self.isUsable(declaration, old.concealments[place], in: old) else { return nil }
+      guard comparison.isOwn(declaration), !declaration.isCopiedIntoClients || declaration.isEmittedIntoClients,
+        Self.isUsable(declaration, old.concealments[place], in: old)
+      else { return nil }
       let symbols = old.symbols(of: declaration).filter {
         declaration.kind != .initializer || !$0.hasSuffix(Surface.overriddenEntry) || declaration.requirement != nil
           || old.container(of: declaration)?.access == .open
@@ -202,13 +214,10 @@ struct LostSymbols {
   private static func isDerived(_ declaration: Declaration, in new: Surface) -> Bool {
     guard let type = declaration.parent.flatMap({ new.byID[$0] }) else { return false }
     if declaration.kind == .initializer, type.kind == .class {
-      return new.superclasses(of: new.fullName(of: type)).contains { name in
-        let members = new.localName(name).flatMap { new.byName[$0]?.first }.flatMap { new.members[$0.id] } ?? []
-        // The compiler writes those that are designated, as overrides.
-        return members.contains {
-          $0.kind == .initializer && $0.name == declaration.name && !$0.modifiers.contains(.convenience)
-        }
-      }
+      // It writes those that are designated, as overrides; beside others of the class itself they only trap.
+      let own = (new.members[type.id] ?? []).filter { $0.kind == .initializer }
+      return own.allSatisfy { $0.modifiers.contains(.convenience) } && !type.attributes.contains("@_hasMissingDesignatedInitializers")
+        && new.inherited(declaration, in: type).contains { !$0.modifiers.contains(.convenience) }
     }
     return StandardLibrary.isDerivable(declaration) && !new.isGiven(declaration.name, to: type)
       && StandardLibrary.provides(declaration, to: new.ancestors(of: new.fullName(of: type)))
@@ -249,6 +258,16 @@ extension Declaration {
 
   /// Its code is in clients alone; only tables of classes have an entry for it.
   var isEmittedIntoClients: Bool { attributes.contains("@_alwaysEmitIntoClient") }
+
+  /// Clients have its code, and call nothing.
+  var isCopiedIntoClients: Bool { isEmittedIntoClients || attributes.contains("@_transparent") }
+
+  /// The name that the author gave its symbol, as an id where it is a mangled one.
+  fileprivate var givenSymbol: String? {
+    guard let attribute = attributes.first(where: { $0.hasPrefix("@_silgen_name(") }) else { return nil }
+    let name = attribute.split(separator: "\"").dropFirst().first.map(String.init) ?? ""
+    return name.hasPrefix("$s") ? "s:" + name.dropFirst(2) : name
+  }
 
   /// Not public, but inlined into clients by what is.
   var isUsableFromInline: Bool { access == .internal && attributes.contains { $0 == "@usableFromInline" || $0 == "@inlinable" } }

@@ -22,6 +22,9 @@ struct FrozenPart {
     type = TypeReference(words.joined(separator: " "))
   }
 
+  /// Whether the type stands as the initial value alone.
+  var isInferred: Bool { type.text.hasPrefix("=") }
+
   private static func isMark(_ word: Substring) -> Bool { ["indirect", "lazy", "weak"].contains(word) || word.hasPrefix("unowned") }
 }
 
@@ -32,7 +35,8 @@ extension Comparison {
   }
 
   func hasSamePayload(_ old: FrozenPart, _ new: FrozenPart) -> Bool {
-    old.type == new.type || sameType(old.type, new.type)
+    // A private property's inferred type shows when it is published.
+    old.type == new.type || sameType(old.type, new.type) || old.isInferred != new.isInferred
   }
 
   /// Whether a case that went, or one that came, is another one by name alone: frozen cases are

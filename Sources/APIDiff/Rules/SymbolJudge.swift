@@ -30,13 +30,14 @@ struct SymbolJudge {
     return findings
   }
 
-  /// What compiled clients do not notice: the code is in them (`@_alwaysEmitIntoClient`), or it is a
-  /// removal and the symbol stayed.
+  /// What compiled clients do not notice: the code is in them, it is a
+  /// removal and the symbol stayed, or they know it by what it overrides.
   private func isWithoutSymbol(_ finding: Finding) -> Bool {
     guard finding.impact.binary == .breaking, let kind = finding.symbol.kind, kind.isValue,
       kind != .enumCase, let old = comparison.old.byID[finding.symbol.id], old.requirement == nil
     else { return false }
-    return !lostIDs.contains(old.id) && (finding.kind == .removal || old.isEmittedIntoClients)
+    let isKnown = finding.kind != .removal && !old.isCopiedIntoClients && !comparison.old.isKnownByOverridden(old)
+    return !lostIDs.contains(old.id) && !isKnown
   }
 
   /// Whether a finding about the declaration, or about what it is a part of, says it.

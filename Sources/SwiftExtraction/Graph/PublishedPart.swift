@@ -1,29 +1,36 @@
-extension RawGraph {
-  /// What clients can use, of a graph that was asked for internal declarations too.
-  ///
-  /// A graph of public declarations alone lacks those that have a parameter with an underscored name
-  /// (`func f(_ _x: Int)`), because in the standard library those are no API. Elsewhere they are.
-  ///
-  /// - Parameter hasLibraryEvolution: Whether `package` declarations stay: compiled clients find the
-  ///   symbols of what was public. What conforms to a `package` protocol is no matter.
-  func published(hasLibraryEvolution: Bool) -> RawGraph {
-    var result = self
-    var dropped: Set<String> = []
-    var droppedTypes: Set<[String]> = []
-    var linked: Set<String> = []
-    for symbol in symbols where !symbol.isPublished {
-      if hasLibraryEvolution, symbol.isPackage {
-        linked.insert(symbol.id)
-        continue
+/// What clients cannot use, of graphs that were asked for internal declarations too.
+///
+/// A graph of public declarations alone lacks those that have a parameter with an underscored name
+/// (`func f(_ _x: Int)`), because in the standard library those are no API. Elsewhere they are.
+struct HiddenSymbols {
+  private var dropped: Set<String> = []
+  /// `package` declarations, by whose symbols compiled clients find what was public.
+  private var linked: Set<String> = []
+
+  /// - Parameters:
+  ///   - graphs: All of one module: what is in one conforms to what is in another.
+  ///   - hasLibraryEvolution: Whether `package` declarations stay. What conforms to a `package` protocol is no matter.
+  init(of graphs: [RawGraph], hasLibraryEvolution: Bool) {
+    for graph in graphs {
+      var droppedTypes: Set<[String]> = []
+      for symbol in graph.symbols where !symbol.isPublished {
+        if hasLibraryEvolution, symbol.isPackage {
+          linked.insert(symbol.id)
+          continue
+        }
+        dropped.insert(symbol.id)
+        if ModuleGraph.isType(symbol.kind) { droppedTypes.insert(symbol.path) }
       }
-      dropped.insert(symbol.id)
-      if ModuleGraph.isType(symbol.kind) { droppedTypes.insert(symbol.path) }
-    }
-    if !droppedTypes.isEmpty {
-      for symbol in symbols where (1..<max(symbol.path.count, 1)).contains(where: { droppedTypes.contains(Array(symbol.path.prefix($0))) }) {
+      if droppedTypes.isEmpty { continue }
+      for symbol in graph.symbols where (1..<max(symbol.path.count, 1)).contains(where: { droppedTypes.contains(Array(symbol.path.prefix($0))) }) {
         dropped.insert(symbol.id)
       }
     }
+  }
+
+  /// What clients can use of one of the graphs.
+  func published(_ graph: RawGraph) -> RawGraph {
+    var result = graph
     result.symbols.removeAll { dropped.contains($0.id) }
     result.relationships.removeAll { edge in
       dropped.contains(edge.source) || dropped.contains(edge.target) || edge.namesHiddenType

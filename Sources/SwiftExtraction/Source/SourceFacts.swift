@@ -14,6 +14,8 @@ struct SourceFacts {
     /// Those of `SourceVisitor.keptAttributes`.
     var attributes: [String] = []
     var isNoAsync = false
+    /// Whether clients may only read it: `private(set)`, which graphs leave out beside accessors and observers.
+    var hidesSetter = false
     var rawValue: String?
     /// What the extension around it wants to be a class, as written: `Self`, `Element`.
     var classBound: [String] = []
@@ -94,6 +96,10 @@ extension SourceFacts {
     declaration.layout = fact.layout.map { $0.text(in: declaration, storedTypes) }
     declaration.attributes = (declaration.attributes + fact.attributes).sorted()
     declaration.rawValue = fact.rawValue
+    if fact.hidesSetter {
+      declaration.accessors?.isSettable = false
+      declaration.text = declaration.text.replacing("{ get set }", with: "{ get }")
+    }
     guard fact.isNoAsync else { return }
     if let index = declaration.availability.firstIndex(where: { $0.domain == "*" }) {
       declaration.availability[index].isNoAsync = true

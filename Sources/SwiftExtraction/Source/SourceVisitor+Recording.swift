@@ -14,8 +14,9 @@ extension SourceVisitor {
     _ node: some WithAttributesSyntax & WithModifiersSyntax, rawValue: String? = nil
   ) {
     var fact = SourceFacts.Fact()
-    fact.attributes = Self.attributes(node.attributes).filter(Self.keptAttributes.contains)
+    fact.attributes = Self.kept(node.attributes)
     fact.isNoAsync = AvailabilityReader.clauses(node.attributes).contains { $0.isNoAsync }
+    fact.hidesSetter = Self.hidesSetter(node.modifiers)
     fact.rawValue = rawValue
     fact.classBound = scopes.last?.classBound ?? []
     fact.conventions = ConventionReader.conventions(syntax)
@@ -75,6 +76,8 @@ extension SourceVisitor {
     let types = TypeCanonicalizer(names: names, scope: GenericScope())
     let facts = DeclarationFacts(syntax, of: plain, types: types)
     var declaration = facts.declaration
+    let kept = syntax.asProtocol((any WithAttributesSyntax).self).map { Self.kept($0.attributes) } ?? []
+    declaration.attributes = Set(declaration.attributes + kept).sorted()
     declaration.generics = GenericSignature(
       parameters: facts.types.scope.parameters, requirements: Set(facts.writtenRequirements).sorted())
     declaration.text = HeadPrinter.head(of: syntax)
@@ -111,8 +114,20 @@ extension SourceVisitor {
 
   /// Attributes that the graphs leave out and that decide what compiled clients hold, or which overload is meant.
   static let keptAttributes: Set<String> = [
-    "@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient", "@_disfavoredOverload", "@c",
+    "@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient", "@_transparent", "@_disfavoredOverload", "@_silgen_name", "@c",
   ]
+
+  private static func kept(_ list: AttributeListSyntax) -> [String] {
+    list.compactMap { element in
+      guard let attribute = element.as(AttributeSyntax.self) else { return nil }
+      let name = "@" + attribute.attributeName.trimmedDescription
+      let argument = attribute.arguments?.trimmedDescription ?? ""
+      // Another spelling.
+      if name == "@export", argument == "implementation" { return "@_alwaysEmitIntoClient" }
+      guard keptAttributes.contains(name) else { return nil }
+      return name == "@_silgen_name" ? "\(name)(\(argument))" : name
+    }
+  }
 
   /// What makes an internal declaration a symbol that clients refer to. What can be inlined is usable there too.
   private static let inlinedMarks: Set<String> = ["@inlinable", "@usableFromInline"]
@@ -133,6 +148,10 @@ extension SourceVisitor {
 
   static func hasPublic(_ modifiers: DeclModifierListSyntax) -> Bool {
     modifiers.contains { ($0.name.text == "public" || $0.name.text == "open") && $0.detail == nil }
+  }
+
+  private static func hidesSetter(_ modifiers: DeclModifierListSyntax) -> Bool {
+    modifiers.contains { $0.detail?.detail.text == "set" && !["public", "open"].contains($0.name.text) }
   }
 
   static func isStatic(_ modifiers: DeclModifierListSyntax) -> Bool {

@@ -104,16 +104,7 @@ extension Comparison {
 
   /// Whether values of the type are instances of classes; true for types of other modules that we
   /// do not know.
-  func isClass(_ type: TypeStructure) -> Bool {
-    if type.head == .any { return type.constraints.contains(where: isClass) }
-    guard case .nominal(let name) = type.head else { return false }
-    if name == "AnyObject" { return true }
-    guard let declaration = new.declaration(of: type) else {
-      return new.localName(name) == nil && !StandardLibrary.knows(type: name) && !StandardLibrary.knows(protocol: name)
-    }
-    if declaration.kind == .class || declaration.kind == .actor { return true }
-    return declaration.kind == .protocol && new.ancestors(of: name).contains { isClass(TypeStructure(.nominal($0))) }
-  }
+  func isClass(_ type: TypeStructure) -> Bool { new.isClass(type) }
 
   /// Whether what clients write for values of the old type is understood only where that type is asked for:
   /// `.red` for an enum's cases and what a type has of its own, `{ $0 }` for closures, `\.name` for key paths.
@@ -210,5 +201,19 @@ extension Surface {
       current = next
     }
     return result
+  }
+}
+
+extension Surface {
+  /// Whether its values are objects. A type of another module may be a class.
+  func isClass(_ type: TypeStructure) -> Bool {
+    if type.head == .any { return type.constraints.contains(where: isClass) }
+    guard case .nominal(let name) = type.head else { return false }
+    if name == "AnyObject" { return true }
+    guard let declaration = declaration(of: type) else {
+      return localName(name) == nil && !StandardLibrary.knows(type: name) && !StandardLibrary.knows(protocol: name)
+    }
+    if declaration.kind == .class || declaration.kind == .actor { return true }
+    return declaration.kind == .protocol && ancestors(of: name).contains { isClass(TypeStructure(.nominal($0))) }
   }
 }

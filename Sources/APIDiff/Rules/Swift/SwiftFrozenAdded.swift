@@ -5,8 +5,8 @@ extension Rule {
     id: "swift-frozen-added",
     summary: "A type of a library with evolution is @frozen now.",
     rationale: """
-      Compiled clients pass its values in memory, where the library expects them in registers now. \
-      Clients that are compiled again rely on its layout and its cases.
+      Compiled clients pass its values in memory, where the library expects them in registers now, unless a part of \
+      it is of unknown size or it is too large for them. Clients that are compiled again rely on its layout and its cases.
       """,
     fix: "Add @frozen when the type is new, or not at all.",
     kind: .change,
@@ -27,6 +27,8 @@ extension Rule {
       guard comparison.hasLibraryEvolution, old.kind.isNominal, old.kind == new.kind,
         !old.attributes.contains("@frozen"), new.attributes.contains("@frozen")
       else { return [] }
-      return [Hit("'\(new.qualifiedName)' is @frozen now", Impact(binary: .breaking))]
+      // The cases of a frozen enum have no symbols.
+      let isPassedAlike = new.kind == .struct && comparison.new.isPassedInMemory(new)
+      return [Hit("'\(new.qualifiedName)' is @frozen now", Impact(binary: isPassedAlike ? .none : .breaking))]
     })
 }
