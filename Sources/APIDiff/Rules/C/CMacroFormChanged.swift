@@ -67,6 +67,7 @@ extension CMeaning {
     case .type: "a type"
     case .initializer: "an initialiser"
     case .statement: "a statement"
+    case .mark: "a mark of declarations"
     case .nothing: "empty"
     }
   }
