@@ -73,7 +73,7 @@ package struct CWitnesses: Sendable {
   }
 
   /// A type as clients write it: what has no tag goes by its typedef's name alone.
-  private func writable(_ type: String) -> String {
+  func writable(_ type: String) -> String {
     type.replacing(/\b(?:struct|union|enum) (\w+)/) { match in
       tagless.contains(String(match.1)) ? match.1 : match.0
     }

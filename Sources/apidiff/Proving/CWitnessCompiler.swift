@@ -28,9 +28,9 @@ struct CWitnessCompiler: WitnessCompiler {
     return result
   }
 
-  /// Errors of what comes behind an open brace, parenthesis or condition.
+  /// Errors of what comes behind an open brace or condition. Other mistakes end with their own program.
   private static func isUnbalanced(_ error: String?) -> Bool {
-    let signs = ["function definition is not allowed here", "expected '}'", "expected ')'", "expected identifier or '('", "unterminated conditional", "extraneous closing brace"]
+    let signs = ["function definition is not allowed here", "expected '}'", "unterminated conditional"]
     return signs.contains { error?.contains($0) == true }
   }
 
@@ -39,7 +39,9 @@ struct CWitnessCompiler: WitnessCompiler {
     let headers = witnesses.first?.headers ?? headers
     var text = isFolder ? headers.map { "#include \"\($0)\"\n" }.joined() : "#include \"\(root)\"\n"
     for witness in witnesses {
-      let code = witness.code.replacingOccurrences(of: "WITNESS", with: witness.name)
+      var code = witness.code.replacingOccurrences(of: "WITNESS", with: witness.name)
+      // A header that is gone must not be found in the system's folders, where another release may be installed.
+      if isFolder { code = code.replacingOccurrences(of: "#include \"", with: "#include \"\(root)/") }
       text += "#line 1 \"\(witness.name).c\"\n\(code)\n"
     }
     // Both versions are compiled at the same time.
@@ -53,8 +55,10 @@ struct CWitnessCompiler: WitnessCompiler {
       "-Werror=incompatible-pointer-types-discards-qualifiers",
     ]
     let output = try await ToolRunner().run("clang", fixed + include + arguments + [file], in: folder)
-    return CompilerVerdict(output) { file, _ in
+    var verdict = CompilerVerdict(output) { file, _ in
       file.hasPrefix("w") && file.hasSuffix(".c") ? Int(file.dropFirst().dropLast(2)) : nil
     }
+    verdict.errors = verdict.errors.mapValues { $0.replacingOccurrences(of: "\(root)/", with: "") }
+    return verdict
   }
 }
