@@ -25,6 +25,9 @@ struct CMacroBody {
   let isRun: Bool
   /// How many arguments it hands to what the client defines, by that parameter's place or name (`X(A, 0) X(B, 1)`).
   let lists: [String: Set<Int>]
+  /// Parameters that only become parts of names (`KIND_##x`), by place, and those that stand for themselves.
+  let pasted: Set<Int>
+  let plain: Set<Int>
   /// The types that `_Generic` knows, and `default`; nil without one.
   let types: Set<[CToken]>?
 
@@ -36,6 +39,9 @@ struct CMacroBody {
     let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
     let parameters = macro.c?.macroParameters ?? []
     types = Self.types(tokens)
+    let used = parameters.enumerated().map { ($0.offset, Self.uses(of: $0.element, tokens)) }
+    pasted = Set(used.filter { !$0.1.isEmpty && $0.1.allSatisfy { $0 } }.map(\.0))
+    plain = Set(used.filter { $0.1.contains(false) }.map(\.0))
     let inner = Self.called(tokens.withoutParentheses).flatMap { name in
       parameters.contains(name) || depth > 16 ? nil : index.named(name).first
     }
@@ -163,6 +169,13 @@ struct CMacroBody {
       }
     }
     return isPlace
+  }
+
+  /// Whether it is pasted, for each place where a parameter stands.
+  private static func uses(of parameter: String, _ tokens: [CToken]) -> [Bool] {
+    tokens.indices.filter { tokens[$0] == .word(parameter) }.map { place in
+      place > 0 && tokens[place - 1] == .punctuation("##") || place + 1 < tokens.count && tokens[place + 1] == .punctuation("##")
+    }
   }
 
   private static func isRun(_ tokens: [CToken], _ index: CIndex) -> Bool {

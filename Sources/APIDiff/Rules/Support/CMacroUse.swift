@@ -18,6 +18,12 @@ enum CMacroUse {
           .sourceBreaking)
       ]
     }
+    if let place = before.pasted.intersection(after.plain).union(before.plain.intersection(after.pasted)).min(),
+      let name = old.c?.macroParameters?[place]
+    {
+      let now = before.pasted.contains(place) ? "stands for itself" : "is a part of a name"
+      return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' \(now) now: what it is given no longer fits.", .sourceBreaking)]
+    }
     if let types = before.types, let now = after.types, !types.isSubset(of: now), !now.contains([.word("default")]) {
       return [Rule.Hit("The macro '\(old.name)' no longer takes every type that it took.", .sourceBreaking)]
     }
