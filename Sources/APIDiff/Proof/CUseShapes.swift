@@ -57,7 +57,7 @@ extension CWitnesses {
         own += callback
         values.append("WITNESS_\(place)")
       } else {
-        list.append("__typeof__(\(written(type))) a\(place)")
+        list.append("__typeof__(\(Self.decayed(writable(parameter.cSpelledType)))) a\(place)")
         values.append("a\(place)")
       }
     }
@@ -143,8 +143,10 @@ extension CWitnesses {
   // MARK: Macros with arguments
 
   private func calls(of macro: Declaration, _ parameters: [String]) -> [Witness] {
-    guard !parameters.isEmpty, parameters.last?.hasSuffix("...") == false else { return [] }
-    let records = old.snapshot.declarations.filter { $0.isRecord && $0.c?.isOpaque != true && $0.parent == nil }.prefix(10)
+    // What declares, or marks declarations, is the headers' own more often than not.
+    let form = CMacroBody(macro, index).form
+    guard !parameters.isEmpty, parameters.last?.hasSuffix("...") == false, form != .other, form != .nothing else { return [] }
+    let records = old.snapshot.declarations.filter { $0.isRecord && $0.c?.isOpaque != true && $0.parent == nil }.prefix(4)
     let given = [("int v", "1"), ("int v", "v"), ("char *v", "v"), ("void *v", "v")] + records.map { ("\($0.cDisplayName) *v", "v") }
     return given.flatMap { parameter, argument in
       let call = "\(macro.name)(\(parameters.map { _ in argument }.joined(separator: ", ")))"

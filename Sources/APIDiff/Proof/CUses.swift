@@ -4,7 +4,7 @@ import APIModel
 extension CWitnesses {
   /// What ordinary clients of the old version do with each of its declarations.
   package func uses() -> [DeclarationUse] {
-    let (before, after) = (CIndex(old), CIndex(new))
+    let (before, after) = (index, CIndex(new))
     let used = old.snapshot.declarations.filter { declaration in
       if declaration.unavailability != nil || !before.isPublic(declaration) { return false }
       if declaration.kind == .cField { return !CNaming.isReservedField(declaration.name) }

@@ -35,7 +35,8 @@ extension Rule {
         {
           return []
         }
-        return [Hit("The macro '\(old.name)' no longer takes arguments.", .sourceBreaking)]
+        let isOwn = old.isMarkOfDeclarations && new.isMarkOfDeclarations
+        return [Hit("The macro '\(old.name)' no longer takes arguments.", isOwn ? Impact(source: .risky) : .sourceBreaking)]
       case (nil, nil) where old.c?.value == nil:
         let (before, after) = (CMeaning(old, comparison.c.old), CMeaning(new, comparison.c.new))
         guard CMeaning.isLost(before, after) else { return CMacroUse.lost(old, new, comparison) }
