@@ -146,7 +146,7 @@ extension CWitnesses {
     // What declares, or marks declarations, is the headers' own more often than not.
     let form = CMacroBody(macro, index).form
     guard !parameters.isEmpty, parameters.last?.hasSuffix("...") == false, form != .other, form != .nothing else { return [] }
-    let records = old.snapshot.declarations.filter { $0.isRecord && $0.c?.isOpaque != true && $0.parent == nil }.prefix(4)
+    let records = old.snapshot.declarations.filter { $0.isRecord && $0.c?.isOpaque != true && $0.parent == nil }.prefix(2)
     let given = [("int v", "1"), ("int v", "v"), ("char *v", "v"), ("void *v", "v")] + records.map { ("\($0.cDisplayName) *v", "v") }
     return given.flatMap { parameter, argument in
       let call = "\(macro.name)(\(parameters.map { _ in argument }.joined(separator: ", ")))"

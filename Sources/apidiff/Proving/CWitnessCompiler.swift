@@ -18,13 +18,15 @@ struct CWitnessCompiler: WitnessCompiler {
 
   /// A macro can open a brace that nothing closes: then all that stands behind it fails with it. What
   /// failed is compiled again without what passed, by halves, until the culprit stands alone.
-  private func separate(_ witnesses: [NumberedWitness]) async throws -> CompilerVerdict {
+  ///
+  /// - Parameter rounds: How often what failed is halved; among thousands of guesses many fail for other reasons.
+  private func separate(_ witnesses: [NumberedWitness], rounds: Int = 6) async throws -> CompilerVerdict {
     let verdict = try await run(witnesses)
     let failed = witnesses.filter { verdict.errors[$0.number] != nil }
-    guard failed.count > 1, verdict.failure == nil, failed.contains(where: { Self.isUnbalanced(verdict.errors[$0.number]) })
+    guard rounds > 0, failed.count > 1, verdict.failure == nil, failed.contains(where: { Self.isUnbalanced(verdict.errors[$0.number]) })
     else { return verdict }
-    var result = try await separate(Array(failed.prefix(failed.count / 2)))
-    result.merge(try await separate(Array(failed.dropFirst(failed.count / 2))))
+    var result = try await separate(Array(failed.prefix(failed.count / 2)), rounds: rounds - 1)
+    result.merge(try await separate(Array(failed.dropFirst(failed.count / 2)), rounds: rounds - 1))
     return result
   }
 
