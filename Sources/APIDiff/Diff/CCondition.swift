@@ -1,6 +1,6 @@
 import APIModel
 
-/// Whether `#if` can compute what an object-like macro stands for.
+/// Whether `#if` can compute what a macro stands for.
 ///
 /// The preprocessor knows neither types nor `sizeof`: what is left of names after expansion is 0, so
 /// a cast leaves two operands side by side (`((0)16)`), which no expression has.
@@ -13,11 +13,15 @@ struct CCondition {
 
   init(_ index: CIndex) { self.index = index }
 
-  /// nil where that cannot be told: the expansion needs the arguments of another macro.
-  func isComputable(_ macro: Declaration) -> Bool? {
-    guard macro.kind == .cMacro, macro.c?.macroParameters == nil, let text = macro.c?.replacement else { return nil }
+  /// nil where that cannot be told: the expansion needs a macro or a function that the headers do not define.
+  func isComputable(_ macro: Declaration) -> Bool? { isComputable(macro, hiding: []) }
+
+  private func isComputable(_ macro: Declaration, hiding hidden: Set<String>) -> Bool? {
+    guard macro.kind == .cMacro, let text = macro.c?.replacement else { return nil }
     var tokens: [Token] = []
-    guard expand(text, hiding: [macro.name], into: &tokens) else { return nil }
+    // What a macro is given are operands.
+    let names = hidden.union([macro.name] + (macro.c?.macroParameters ?? []))
+    guard expand(CToken.tokens(of: text), hiding: names, into: &tokens) else { return nil }
     return !tokens.isEmpty && Self.isExpression(tokens)
   }
 
@@ -25,65 +29,39 @@ struct CCondition {
     case operand
     /// A string or a floating number.
     case foreign
-    case punctuation(Character)
+    case punctuation(String)
   }
 
-  private func expand(_ text: String, hiding hidden: Set<String>, into tokens: inout [Token]) -> Bool {
+  private func expand(_ text: [CToken], hiding hidden: Set<String>, into tokens: inout [Token]) -> Bool {
     var rest = text[...]
-    while let first = rest.first {
+    while let first = rest.popFirst() {
       guard tokens.count < Self.limit else { return false }
-      if first.isWhitespace {
-        rest.removeFirst()
-      } else if first == "\"" || first == "'" {
-        rest = Self.behindLiteral(rest)
-        tokens.append(first == "'" ? .operand : .foreign)
-      } else if first.isNumber || first == "." {
-        let number = Self.number(rest)
-        rest = rest[number.endIndex...]
-        tokens.append(Self.isFloating(number) ? .foreign : .operand)
-      } else if first.isLetter || first == "_" {
-        let name = String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
-        rest = rest.dropFirst(name.count)
+      switch first {
+      case .character: tokens.append(.operand)
+      case .text: tokens.append(.foreign)
+      case .number(let number): tokens.append(Self.isFloating(number) ? .foreign : .operand)
+      case .punctuation(let sign): tokens.append(.punctuation(sign))
+      case .word(let name):
         let macro = hidden.contains(name) ? nil : index.named(name).first { $0.kind == .cMacro }
-        // Macros with arguments, also the system's (`UINT32_C(1)`), may stand for anything.
-        let isCall = rest.first { !$0.isWhitespace } == "("
-        if macro?.c?.macroParameters != nil || isCall && !Self.operators.contains(name) { return false }
-        guard let replacement = macro?.c?.replacement else {
+        if rest.first == .punctuation("("), !Self.operators.contains(name) {
+          // The system's macros (`UINT32_C(1)`) may stand for anything.
+          guard let macro, macro.c?.macroParameters != nil, let end = rest.behindBrackets(at: rest.startIndex),
+            isComputable(macro, hiding: hidden) == true, expand(Array(rest[rest.startIndex..<end]), hiding: hidden, into: &tokens)
+          else { return false }
+          rest = rest[end...]
+          continue
+        }
+        guard let macro, macro.c?.macroParameters == nil, let replacement = macro.c?.replacement else {
           tokens.append(.operand)
           continue
         }
-        guard expand(replacement, hiding: hidden.union([name]), into: &tokens) else { return false }
-      } else {
-        tokens.append(.punctuation(rest.removeFirst()))
+        guard expand(CToken.tokens(of: replacement), hiding: hidden.union([name]), into: &tokens) else { return false }
       }
     }
     return true
   }
 
-  private static func behindLiteral(_ text: Substring) -> Substring {
-    var rest = text
-    let quote = rest.removeFirst()
-    while let next = rest.popFirst(), next != quote {
-      if next == "\\" { _ = rest.popFirst() }
-    }
-    return rest
-  }
-
-  /// A preprocessing number: `0x1FUL`, `1.5e-3`.
-  private static func number(_ text: Substring) -> Substring {
-    var end = text.startIndex
-    var last: Character = " "
-    while end < text.endIndex {
-      let next = text[end]
-      let isExponent = (next == "-" || next == "+") && "eEpP".contains(last) && !text.hasPrefix("0x")
-      guard next.isLetter || next.isNumber || next == "." || next == "_" || isExponent else { break }
-      last = next
-      end = text.index(after: end)
-    }
-    return text[..<end]
-  }
-
-  private static func isFloating(_ number: Substring) -> Bool {
+  private static func isFloating(_ number: String) -> Bool {
     let text = number.lowercased()
     return text.contains(".") || (text.hasPrefix("0x") ? text.contains("p") : text.contains("e"))
   }
@@ -100,8 +78,8 @@ struct CCondition {
       case .punctuation(")"): isOperandBefore = true
       case .punctuation("~"):
         if isOperandBefore { return false }
-      case .punctuation(let character):
-        guard "+-*/%<>=!&|^?:,".contains(character) else { return false }
+      case .punctuation(let sign):
+        guard sign != "->", sign != "...", sign.allSatisfy({ "+-*/%<>=!&|^?:,".contains($0) }) else { return false }
         isOperandBefore = false
       }
     }

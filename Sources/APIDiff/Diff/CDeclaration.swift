@@ -31,25 +31,11 @@ extension Declaration {
     "section", "alwaysinline", "unused",
   ]
 
-  /// A macro whose use has a value, as its author shows with parentheses around it.
-  var isExpressionMacro: Bool {
-    guard kind == .cMacro, let text = c?.replacement?.filter({ $0 != " " }) else { return false }
-    return text.hasPrefix("(") && text.hasSuffix(")")
-      && !["(void)", "((void)", "({"].contains(where: text.hasPrefix)
-  }
-
   /// A macro that is a statement, or nothing at all.
   var isStatementMacro: Bool {
     guard kind == .cMacro, let text = c?.replacement else { return false }
     let word = text.prefix { $0.isLetter }
     return text.isEmpty || text.hasPrefix("{") || ["do", "if", "while", "for"].contains(word)
-  }
-
-  /// A macro that is an expression without a value: `((void) 0)`.
-  var isVoidMacro: Bool {
-    guard kind == .cMacro, var text = c?.replacement.map({ $0.filter { $0 != " " } }) else { return false }
-    while text.hasPrefix("(("), text.hasSuffix(")") { text = String(text.dropFirst().dropLast()) }
-    return text.hasPrefix("(void)") && !text.contains(",")
   }
 
   /// `struct point`, or the name alone for what has no tag.

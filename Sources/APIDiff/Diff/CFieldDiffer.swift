@@ -34,15 +34,16 @@ struct CFieldDiffer {
     if new.unavailability != nil { return [.hidden(old, new, .unavailable)] }
     let own: [Change] = old == new ? [] : [.changed(old, new)]
     // The members of a record that has no name are members of the field that it stands in.
-    return own + CFieldDiffer(oldRecord: old, newRecord: named(new, insteadOf: old), pairing: pairing).changes()
+    let (before, after) = (pairing.old.fields(of: old).isEmpty, pairing.new.fields(of: new).isEmpty)
+    let records = (
+      old: before && !after ? Self.record(of: old, pairing.old) : old, new: after && !before ? Self.record(of: new, pairing.new) : new
+    )
+    return own + CFieldDiffer(oldRecord: records.old, newRecord: records.new, pairing: pairing).changes()
   }
 
-  /// The record that a field's unnamed one has been given a name as: its members are the field's.
-  private func named(_ new: Declaration, insteadOf old: Declaration) -> Declaration {
-    guard pairing.new.fields(of: new).isEmpty, !pairing.old.fields(of: old).isEmpty,
-      let type = new.type, let tag = pairing.new.tag(of: CType(type)), tag.isRecord
-    else { return new }
-    return tag
+  /// The record that a field's unnamed one has been given a name as, or had: its members are the field's.
+  private static func record(of field: Declaration, _ index: CIndex) -> Declaration {
+    field.type.flatMap { index.tag(of: CType($0).innermost) }.flatMap { $0.isRecord ? $0 : nil } ?? field
   }
 
   private func isAPI(_ field: Declaration) -> Bool {

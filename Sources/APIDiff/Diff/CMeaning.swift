@@ -17,6 +17,8 @@ enum CMeaning: Hashable {
   /// `{ 0, 1 }`
   case initializer
   case statement
+  /// What stands before or behind a declaration: an attribute, `static inline`, `const`.
+  case mark
   /// An empty macro.
   case nothing
 
@@ -37,7 +39,7 @@ enum CMeaning: Hashable {
     case (.value, .number), (.value, .text), (.number, .value), (.text, .value): false
     case (.pointer, .value), (.value, .pointer), (.pointer, .called), (.pointer, .text): false
     // It is asked for, or stands where an attribute stands; and as a statement there may be anything.
-    case (.nothing, _), (.statement, .nothing), (.statement, .function), (.statement, .value), (.statement, .number): false
+    case (.nothing, _), (.mark, .nothing), (.statement, .nothing), (.statement, .function), (.statement, .value), (.statement, .number): false
     default: old != new
     }
   }
@@ -58,6 +60,7 @@ enum CMeaning: Hashable {
     let text = macro.c?.replacement ?? ""
     if text.hasPrefix("{") { return .initializer }
     if macro.isStatementMacro { return .statement }
+    if isMark(text) { return .mark }
     if isType(text, index) { return .type }
     if isPointerCast(text, index) { return .pointer }
     guard let result = called(text, index)?.type.map({ value(of: CType($0)) }) else { return .value }
@@ -83,6 +86,18 @@ enum CMeaning: Hashable {
     return CType(index.typedef(name)?.type?.text ?? name).isPointer
   }
 
+  /// Whether only attributes and such keywords are there, whatever the attributes are given.
+  private static func isMark(_ text: String) -> Bool {
+    var rest = CToken.tokens(of: text)[...]
+    while case .word(let word)? = rest.first, marks.contains(word) {
+      rest = rest.dropFirst()
+      if rest.first == .punctuation("("), let end = rest.behindBrackets(at: rest.startIndex) { rest = rest[end...] }
+      // `extern "C"`
+      if word == "extern", rest.first == .text { rest = rest.dropFirst() }
+    }
+    return rest.isEmpty
+  }
+
   private static func isType(_ text: String, _ index: CIndex) -> Bool {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
     guard let first = words.first, text.allSatisfy({ $0.isLetter || $0.isNumber || "_ *".contains($0) }) else { return false }
@@ -91,6 +106,11 @@ enum CMeaning: Hashable {
       && words.contains { !qualifiers.contains($0) }
   }
 
+  private static let marks: Set<String> = [
+    "__attribute__", "__attribute", "__declspec", "_Noreturn", "noreturn", "_Alignas", "alignas", "extern", "static", "inline",
+    "__inline", "__inline__", "__extension__", "const", "volatile", "restrict", "__restrict", "__restrict__", "register",
+    "_Thread_local", "__thread", "thread_local", "_Nonnull", "_Nullable", "__cdecl", "__stdcall", "__fastcall",
+  ]
   private static let qualifiers: Set<String> = ["const", "volatile", "restrict", "static", "extern", "inline"]
   private static let typeWords: Set<String> = qualifiers.subtracting(["static", "extern", "inline"]).union([
     "void", "char", "short", "int", "long", "signed", "unsigned", "float", "double", "_Bool", "bool", "_Complex",

@@ -82,6 +82,9 @@ struct CRecordChange {
 
   private func isSameValue(_ before: Declaration, _ after: Declaration) -> Bool {
     guard let type = before.type, let other = after.type else { return false }
+    // A record without a tag is what it consists of.
+    let (parts, heirs) = (pairing.old.fields(of: before), pairing.new.fields(of: after))
+    if !parts.isEmpty, parts.count == heirs.count { return zip(parts, heirs).allSatisfy { isSame($0, 0, $1, 0) } }
     return pairing.old.representation(of: CType(type)) == pairing.new.representation(of: CType(other))
   }
 
@@ -149,6 +152,14 @@ struct CRecordChange {
     newFields.contains { $0.path.count < field.path.count && field.path.starts(with: $0.path) && !wasThere($0) }
   }
 
+  /// Whether the field is a part of one that was there, and had none.
+  private func isPartOfFormer(_ field: Declaration) -> Bool {
+    newFields.contains { outer in
+      guard outer.path.count < field.path.count, field.path.starts(with: outer.path) else { return false }
+      return oldFields.contains { relativeName($0, old) == relativeName(outer, new) && pairing.old.fields(of: $0).isEmpty }
+    }
+  }
+
   /// Whether a field only has another name, at the same place.
   private func isRenamed(_ field: Declaration) -> Bool {
     newFields.contains { !wasThere($0) && pairing.isSameField(field, $0) }
@@ -207,7 +218,7 @@ struct CRecordChange {
     guard let bits = Self.bits(field) else { return .appended }
     if new.kind == .cUnion { return .shared }
     let neighbours = newFields.filter { $0.parent == field.parent && $0.id != field.id && wasThere($0) }
-    if neighbours.contains(where: { Self.bits($0)?.overlaps(bits) == true }) { return .shared }
+    if neighbours.contains(where: { Self.bits($0)?.overlaps(bits) == true }) || isPartOfFormer(field) { return .shared }
     if moved.isEmpty, bits.upperBound <= oldSize * 8, !isResized {
       let former = oldFields.first {
         !CNaming.isReservedField($0.name) && Self.bits($0)?.overlaps(bits) == true

@@ -10,7 +10,7 @@ import APIModel
 /// - when clients can index it: a function gives out a pointer to it and a count along with it (another
 ///   function may count: `palette_colors`, `palette_color_count`) or says by its name that there are several,
 ///   a callback is handed both, or a record has a pointer to it next to a counting field;
-/// - when a function takes a pointer to it and no function makes one: none returns a pointer to a
+/// - when a function takes a pointer to it, or a callback returns one, and no function makes one: none returns a pointer to a
 ///   mutable one or stores it through `T **`. The client has to bring its own. A function named
 ///   `…init…` that takes a pointer says the same although others make one (`uv_loop_init` and
 ///   `uv_default_loop`);
@@ -154,6 +154,8 @@ struct CRecordUse {
   /// The library hands records to a callback, so pointers in it are no sign of a client's own.
   private mutating func readCallback(_ type: CType, named name: String) {
     guard case .function(let result, let parameters, _) = type.signature else { return }
+    // What a client's function returns may be the client's own.
+    if let id = result.pointee.flatMap(record), takers[id] == nil { takers[id] = name }
     for type in [result] + parameters {
       if let id = record(type) { hold(id, "pass it by value through '\(name)'") }
       if let pointee = type.pointee, let id = record(pointee) { observers.insert(id) }

@@ -4,12 +4,14 @@ package import APIModel
 package struct CWitnesses: Sendable {
   let old: Surface
   let new: Surface
+  let index: CIndex
   /// The names of the old version's records and enumerations that have no tag.
   private let tagless: Set<String>
 
   package init(old: Snapshot, new: Snapshot) {
     self.old = Surface(old)
     self.new = Surface(new)
+    index = CIndex(self.old)
     tagless = Set(old.declarations.filter { $0.c?.isAnonymous == true }.map(\.name))
   }
 
@@ -73,7 +75,7 @@ package struct CWitnesses: Sendable {
   }
 
   /// A type as clients write it: what has no tag goes by its typedef's name alone.
-  private func writable(_ type: String) -> String {
+  func writable(_ type: String) -> String {
     type.replacing(/\b(?:struct|union|enum) (\w+)/) { match in
       tagless.contains(String(match.1)) ? match.1 : match.0
     }
@@ -101,7 +103,7 @@ package struct CWitnesses: Sendable {
   }
 
   /// A parameter's array is a pointer.
-  private static func decayed(_ type: String) -> String {
+  static func decayed(_ type: String) -> String {
     guard let open = type.firstIndex(of: "["), !type.contains("(") else { return type }
     return type[..<open] + "*"
   }

@@ -72,7 +72,9 @@ package struct StopExplainer: Sendable {
   /// The names that the use and the declaration's signature are made of; what an alias stands for is
   /// named with it.
   private func names(in use: DeclarationUse) -> Set<String> {
-    let signature = (use.declaration.parameters ?? []).map(\.type.text) + [use.declaration.type?.text ?? ""]
+    let (parameters, own) = (use.declaration.parameters ?? [], use.declaration)
+    // Typedefs are named in what was written alone.
+    let signature = parameters.flatMap { [$0.type.text, $0.cSpelledType] } + [own.type?.text ?? "", own.cSpelledType]
     var pending = Self.words(([use.witness.code] + signature).joined(separator: " "))
     var result: Set<String> = []
     while let name = pending.popFirst() {

@@ -32,7 +32,7 @@ struct CombinedSource {
     for (number, name) in values.enumerated() {
       append("#ifdef \(name)")
       macroAtLine[line] = name
-      append("static const __auto_type apidiff_value_\(number) = (\(name));")
+      append("static const __auto_type apidiff_value_\(number) = \(name);")
       append("#endif")
     }
   }

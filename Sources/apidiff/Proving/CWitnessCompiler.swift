@@ -18,19 +18,21 @@ struct CWitnessCompiler: WitnessCompiler {
 
   /// A macro can open a brace that nothing closes: then all that stands behind it fails with it. What
   /// failed is compiled again without what passed, by halves, until the culprit stands alone.
-  private func separate(_ witnesses: [NumberedWitness]) async throws -> CompilerVerdict {
+  ///
+  /// - Parameter rounds: How often what failed is halved; among thousands of guesses many fail for other reasons.
+  private func separate(_ witnesses: [NumberedWitness], rounds: Int = 6) async throws -> CompilerVerdict {
     let verdict = try await run(witnesses)
     let failed = witnesses.filter { verdict.errors[$0.number] != nil }
-    guard failed.count > 1, verdict.failure == nil, failed.contains(where: { Self.isUnbalanced(verdict.errors[$0.number]) })
+    guard rounds > 0, failed.count > 1, verdict.failure == nil, failed.contains(where: { Self.isUnbalanced(verdict.errors[$0.number]) })
     else { return verdict }
-    var result = try await separate(Array(failed.prefix(failed.count / 2)))
-    result.merge(try await separate(Array(failed.dropFirst(failed.count / 2))))
+    var result = try await separate(Array(failed.prefix(failed.count / 2)), rounds: rounds - 1)
+    result.merge(try await separate(Array(failed.dropFirst(failed.count / 2)), rounds: rounds - 1))
     return result
   }
 
-  /// Errors of what comes behind an open brace, parenthesis or condition.
+  /// Errors of what comes behind an open brace or condition. Other mistakes end with their own program.
   private static func isUnbalanced(_ error: String?) -> Bool {
-    let signs = ["function definition is not allowed here", "expected '}'", "expected ')'", "expected identifier or '('", "unterminated conditional", "extraneous closing brace"]
+    let signs = ["function definition is not allowed here", "expected '}'", "unterminated conditional"]
     return signs.contains { error?.contains($0) == true }
   }
 
@@ -39,7 +41,9 @@ struct CWitnessCompiler: WitnessCompiler {
     let headers = witnesses.first?.headers ?? headers
     var text = isFolder ? headers.map { "#include \"\($0)\"\n" }.joined() : "#include \"\(root)\"\n"
     for witness in witnesses {
-      let code = witness.code.replacingOccurrences(of: "WITNESS", with: witness.name)
+      var code = witness.code.replacingOccurrences(of: "WITNESS", with: witness.name)
+      // A header that is gone must not be found in the system's folders, where another release may be installed.
+      if isFolder { code = code.replacingOccurrences(of: "#include \"", with: "#include \"\(root)/") }
       text += "#line 1 \"\(witness.name).c\"\n\(code)\n"
     }
     // Both versions are compiled at the same time.
@@ -53,8 +57,10 @@ struct CWitnessCompiler: WitnessCompiler {
       "-Werror=incompatible-pointer-types-discards-qualifiers",
     ]
     let output = try await ToolRunner().run("clang", fixed + include + arguments + [file], in: folder)
-    return CompilerVerdict(output) { file, _ in
+    var verdict = CompilerVerdict(output) { file, _ in
       file.hasPrefix("w") && file.hasSuffix(".c") ? Int(file.dropFirst().dropLast(2)) : nil
     }
+    verdict.errors = verdict.errors.mapValues { $0.replacingOccurrences(of: "\(root)/", with: "") }
+    return verdict
   }
 }

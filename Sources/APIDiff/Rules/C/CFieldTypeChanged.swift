@@ -57,15 +57,20 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange) -> Impact.Le
 /// A record without a name was given one, or lost it: clients know its members, and their changes
 /// are told by themselves.
 private func isNamed(_ change: CTypeChange, _ old: Declaration, _ new: Declaration) -> Bool {
-  guard let before = change.old.element.name, let after = change.new.element.name,
-    before.prefix(6) == after.prefix(6), change.old.isArrayed == change.new.isArrayed
+  guard let before = change.old.innermost.name, let after = change.new.innermost.name,
+    before.prefix(6) == after.prefix(6), change.old.shape == change.new.shape
   else { return false }
   return before.hasPrefix("struct (") || before.hasPrefix("union (") || after.hasPrefix("struct (")
     || after.hasPrefix("union (")
 }
 
 extension CType {
-  fileprivate var isArrayed: Bool {
-    if case .array = self { true } else { false }
+  /// The pointers and arrays around a type, outermost first.
+  fileprivate var shape: String {
+    switch self {
+    case .pointer(let inner, _): "*" + inner.shape
+    case .array(let inner, _): "[]" + inner.shape
+    default: ""
+    }
   }
 }

@@ -3,10 +3,11 @@ import APIModel
 extension Rule {
   static let cMacroFormChanged = Rule(
     id: "c-macro-form-changed",
-    summary: "A macro with arguments became one without, or the other way round.",
+    summary: "A macro stands for another form of code, or takes arguments where it took none.",
     rationale: """
-      Uses with or without parentheses no longer fit. A macro that only names a function still takes \
-      its arguments.
+      Uses with or without parentheses no longer fit; a statement has no value, a call is no place to \
+      assign to, and braces with a semicolon behind them end an `if` before its `else`. A macro that only \
+      names a function still takes its arguments.
       """,
     fix: "Add a macro under a new name.",
     kind: .change,
@@ -34,18 +35,17 @@ extension Rule {
         {
           return []
         }
-        return [Hit("The macro '\(old.name)' no longer takes arguments.", .sourceBreaking)]
+        let isOwn = old.isMarkOfDeclarations && new.isMarkOfDeclarations
+        return [Hit("The macro '\(old.name)' no longer takes arguments.", isOwn ? Impact(source: .risky) : .sourceBreaking)]
       case (nil, nil) where old.c?.value == nil:
         let (before, after) = (CMeaning(old, comparison.c.old), CMeaning(new, comparison.c.new))
-        guard CMeaning.isLost(before, after) else { return [] }
+        guard CMeaning.isLost(before, after) else { return CMacroUse.lost(old, new, comparison) }
         // The null pointer in fewer words.
         if before == .pointer, new.c?.value == "0" { return [] }
         return [Hit("The macro '\(old.name)' is \(after.inWords) now, and was \(before.inWords).", .sourceBreaking)]
       case (nil, nil) where joinsTexts(old) && new.c?.value?.hasPrefix("\"") == true && !joinsTexts(new):
         return [Hit("The text '\(old.name)' stands in parentheses now: it joins no other text.", .sourceBreaking)]
-      case (.some, .some) where old.isExpressionMacro && !old.isVoidMacro && (new.isStatementMacro || new.isVoidMacro):
-        let now = new.isVoidMacro ? "is cast to void" : "is a statement"
-        return [Hit("The macro '\(old.name)' has no value any more: it \(now) now.", .sourceBreaking)]
+      case (.some, .some): return CMacroUse.lost(old, new, comparison)
       default: return []
       }
     })
@@ -68,6 +68,7 @@ extension CMeaning {
     case .type: "a type"
     case .initializer: "an initialiser"
     case .statement: "a statement"
+    case .mark: "a mark of declarations"
     case .nothing: "empty"
     }
   }

@@ -47,7 +47,11 @@ enum CKindChange {
     // A macro with arguments: its arity has a rule of its own.
     if isFunctionLike(old) {
       guard new.kind == .cFunction else { return .sourceBreaking }
-      return old.isExpressionMacro && new.type?.text == "void" ? .sourceBreaking : nil
+      let body = CMacroBody(old, comparison.c.old)
+      let isLost = body.isPlace || body.form == .head || body.form == .value && new.type?.text == "void"
+      if isLost { return .sourceBreaking }
+      let constant = CMacroUse.lostConstant(old, new, comparison)?.impact
+      return constant?.source == .breaking ? constant : nil
     }
     // A macro that named something is replaced by such a thing.
     if let target = comparison.c.old.target(ofAlias: old), target.kind == new.kind { return nil }

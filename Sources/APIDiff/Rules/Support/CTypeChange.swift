@@ -114,9 +114,12 @@ package struct CTypeChange: Sendable {
   /// Clients call through it, and give nothing for it.
   package var sourceAsCalled: Impact.Level {
     guard case .function(let result, let parameters, let form)? = old.signature,
-      case .function(let newResult, let newParameters, let newForm)? = new.signature, form == newForm,
+      case .function(let newResult, let newParameters, var newForm)? = new.signature,
       parameters.count == newParameters.count, old.isPointer == new.isPointer
     else { return sourceAsCallback }
+    // A call may leave out what `...` stands for.
+    if newForm.isVariadic { newForm.isVariadic = form.isVariadic }
+    guard form == newForm else { return sourceAsCallback }
     if sourceAsCallback == .none { return .none }
     let passing = zip(parameters, newParameters).map { Self.assigning($0, to: $1) }
     let returning = result == newResult ? .none : CTypeChange(result, newResult, pairing).sourceAsResult
@@ -341,12 +344,15 @@ package struct CTypeChange: Sendable {
       case .function(let newResult, let newParameters, let newForm) = new
     else { return .breaking }
     // Who calls reads the result: one that the library starts to read is not there.
-    let result =
+    let returned =
       newResult == oldResult
       ? Impact.Level.none : isClients ? value(oldResult, newResult) : value(newResult, oldResult)
     guard oldForm.convention == newForm.convention else { return .breaking }
-    if oldForm.lacksPrototype || newForm.lacksPrototype { return result }
-    guard oldForm.isVariadic == newForm.isVariadic else { return .breaking }
+    if oldForm.lacksPrototype || newForm.lacksPrototype { return returned }
+    // What only `...` is told of arrives in vain, and costs no run.
+    let isSameForm = oldForm.isVariadic == newForm.isVariadic
+    guard isSameForm || pairing.old.isSystemV && pairing.new.isSystemV else { return .breaking }
+    let result = isSameForm ? returned : max(.risky, returned)
     let (passed, caller) = isClients ? (oldParameters, pairing.old) : (newParameters, pairing.new)
     let (read, callee) = isClients ? (newParameters, pairing.new) : (oldParameters, pairing.old)
     if passed.count > read.count {

@@ -1,0 +1,220 @@
+import APIModel
+
+/// What code a macro's text is, and so where uses of the macro can stand.
+struct CMacroBody {
+  enum Form {
+    /// An expression with a value.
+    case value
+    /// An expression without one: `((void) 0)`.
+    case void
+    /// A statement that wants its semicolon: `do { … } while (0)`.
+    case statement
+    /// Braces, or statements that bring their semicolons: nothing that stands before an `else`.
+    case block
+    /// What a statement must follow: `for (…)`.
+    case head
+    case nothing
+    /// A type, a list, a declaration, or what cannot be told.
+    case other
+  }
+
+  let form: Form
+  /// Whether it can be assigned to: `((list)->first)`.
+  let isPlace: Bool
+  /// Whether it calls a function or holds statements: nothing that is computed before the program runs.
+  let isRun: Bool
+  /// How many arguments it hands to what the client defines, by that parameter's place or name (`X(A, 0) X(B, 1)`).
+  let lists: [String: Set<Int>]
+  /// Parameters that only become parts of names (`KIND_##x`), by place, and those that stand for themselves.
+  let pasted: Set<Int>
+  let plain: Set<Int>
+  /// The types that `_Generic` knows, and `default`; nil without one.
+  let types: Set<[CToken]>?
+
+  init(_ macro: Declaration, _ index: CIndex) {
+    self.init(macro, index, depth: 0)
+  }
+
+  private init(_ macro: Declaration, _ index: CIndex, depth: Int) {
+    let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
+    let parameters = macro.c?.macroParameters ?? []
+    types = Self.types(tokens)
+    let used = parameters.enumerated().map { ($0.offset, Self.uses(of: $0.element, tokens)) }
+    pasted = Set(used.filter { !$0.1.isEmpty && $0.1.allSatisfy { $0 } }.map(\.0))
+    plain = Set(used.filter { $0.1.contains(false) }.map(\.0))
+    let inner = Self.called(tokens.withoutParentheses).flatMap { name in
+      parameters.contains(name) || depth > 16 ? nil : index.named(name).first
+    }
+    if let inner, inner.kind == .cMacro, inner.c?.macroParameters != nil {
+      let body = CMacroBody(inner, index, depth: depth + 1)
+      (form, isPlace, isRun) = (body.form, body.isPlace, body.isRun)
+    } else {
+      let form = Self.form(of: tokens[...])
+      let isCall = form == .value && Self.called(tokens.withoutParentheses) != nil
+      self.form = !isCall ? form : inner?.kind == .cFunction ? inner?.type?.text == "void" ? .void : .value : .other
+      isPlace = Self.isPlace(tokens[...])
+      isRun = Self.isRun(tokens, index)
+    }
+    lists = Self.lists(tokens, form == .other ? macro.c?.macroParameters : parameters, index)
+  }
+
+  private static func form(of tokens: ArraySlice<CToken>) -> Form {
+    guard let first = tokens.first else { return .nothing }
+    if first == .punctuation("{") { return tokens.contains(.punctuation(";")) || tokens.count == 2 ? .block : .other }
+    if tokens.last == .punctuation(";") { return .block }
+    if case .word(let word) = first {
+      if word == "do" { return .statement }
+      if heads.contains(word) { return isHead(tokens) ? .head : .statement }
+      if statements.contains(word) { return .statement }
+      if declarations.contains(word) { return .other }
+    }
+    let inner = tokens.withoutParentheses
+    if inner.first == .punctuation("{") { return .value }
+    if hasSemicolon(tokens) { return .block }
+    if isVoid(inner) { return .void }
+    return inner.count < tokens.count || isExpression(inner) ? .value : .other
+  }
+
+  /// `for (…)`, `if (…) {} else`, and more than one of them.
+  private static func isHead(_ tokens: ArraySlice<CToken>) -> Bool {
+    var rest = tokens
+    while case .word(let word)? = rest.first, heads.contains(word) || word == "else" {
+      rest = rest.dropFirst()
+      if word != "else" {
+        guard rest.first == .punctuation("("), let end = rest.behindBrackets(at: rest.startIndex) else { return false }
+        rest = rest[end...]
+      }
+      if rest.first == .punctuation("{"), let end = rest.behindBrackets(at: rest.startIndex), end < rest.endIndex,
+        rest[end] == .word("else")
+      {
+        rest = rest[end...]
+      }
+    }
+    return rest.isEmpty
+  }
+
+  private static func hasSemicolon(_ tokens: ArraySlice<CToken>) -> Bool {
+    var depth = 0
+    for token in tokens {
+      if token == .punctuation("(") { depth += 1 }
+      if token == .punctuation(")") { depth -= 1 }
+      if token == .punctuation(";"), depth == 0 { return true }
+    }
+    return false
+  }
+
+  private static func isVoid(_ tokens: ArraySlice<CToken>) -> Bool {
+    let cast: [CToken] = [.punctuation("("), .word("void"), .punctuation(")")]
+    let last = (tokens.splitAtCommas().last ?? []).withoutParentheses
+    return last.starts(with: cast)
+      || last.indices.contains { [.punctuation("?"), .punctuation(":")].contains(last[$0]) && last[($0 + 1)...].starts(with: cast) }
+  }
+
+  /// Whether no two operands stand side by side, as in a list or a declaration.
+  private static func isExpression(_ tokens: ArraySlice<CToken>) -> Bool {
+    var previous: CToken?
+    var index = tokens.startIndex
+    while index < tokens.endIndex {
+      let token = tokens[index]
+      switch (previous, token) {
+      case (_, .punctuation("#")), (_, .punctuation("##")), (_, .punctuation("{")), (_, .punctuation("...")): return false
+      case (.word("sizeof"), _), (nil, _), (.punctuation, _), (_, .punctuation): break
+      default: return false
+      }
+      previous = token
+      index += 1
+      if token == .punctuation("(") || token == .punctuation("[") {
+        guard let end = tokens.behindBrackets(at: index - 1) else { return false }
+        // A cast stands before its operand; a call and an index are operands themselves.
+        let isOperand = index - 2 >= tokens.startIndex && (tokens[index - 2].isOperand || [.punctuation(")"), .punctuation("]")].contains(tokens[index - 2])) || token == .punctuation("[")
+        previous = isOperand ? .number("0") : .punctuation(")")
+        index = end
+      }
+    }
+    return true
+  }
+
+  /// The name of which the tokens are one call.
+  static func called(_ tokens: ArraySlice<CToken>) -> String? {
+    guard case .word(let name)? = tokens.first, tokens.dropFirst().first == .punctuation("("),
+      tokens.behindBrackets(at: tokens.startIndex + 1) == tokens.endIndex
+    else { return nil }
+    return name
+  }
+
+  /// What ends with a member or an index, or follows a pointer.
+  private static func isPlace(_ tokens: ArraySlice<CToken>) -> Bool {
+    guard !tokens.contains(.word("const")) else { return false }
+    var inner = tokens.withoutParentheses
+    let follows = inner.first == .punctuation("*")
+    if follows { inner = inner.dropFirst() }
+    var isPlace = follows
+    var isPrimary = false
+    while let token = inner.first {
+      switch token {
+      case .word where !isPrimary: (isPrimary, inner) = (true, inner.dropFirst())
+      case .punctuation("("), .punctuation("["):
+        guard let end = inner.behindBrackets(at: inner.startIndex) else { return false }
+        if !follows {
+          // Behind a cast nothing can be assigned to.
+          if !isPrimary, end < inner.endIndex, inner[end] == .punctuation("(") || inner[end].isOperand { return false }
+          isPlace = token == .punctuation("[") && isPrimary
+        }
+        // Behind a pointer that is followed there may be a cast.
+        (isPrimary, inner) = (!follows || isPrimary, inner[end...])
+      case .punctuation("->"), .punctuation("."):
+        guard isPrimary, case .word? = inner.dropFirst().first else { return false }
+        (isPlace, inner) = (true, inner.dropFirst(2))
+      default: return false
+      }
+    }
+    return isPlace
+  }
+
+  /// Whether it is pasted, for each place where a parameter stands.
+  private static func uses(of parameter: String, _ tokens: [CToken]) -> [Bool] {
+    tokens.indices.filter { tokens[$0] == .word(parameter) }.map { place in
+      place > 0 && tokens[place - 1] == .punctuation("##") || place + 1 < tokens.count && tokens[place + 1] == .punctuation("##")
+    }
+  }
+
+  private static func isRun(_ tokens: [CToken], _ index: CIndex) -> Bool {
+    tokens.indices.dropLast().contains { place in
+      switch (tokens[place], tokens[place + 1]) {
+      case (.punctuation("("), .punctuation("{")): true
+      case (.word(let name), .punctuation("(")): index.named(name).first?.kind == .cFunction
+      default: false
+      }
+    }
+  }
+
+  /// - Parameter parameters: nil for a list that names what the client defines (`X`) without taking it.
+  private static func lists(_ tokens: [CToken], _ parameters: [String]?, _ index: CIndex) -> [String: Set<Int>] {
+    var result: [String: Set<Int>] = [:]
+    for (place, token) in tokens.enumerated() {
+      guard case .word(let name) = token, place + 1 < tokens.count, tokens[place + 1] == .punctuation("("),
+        let end = tokens.behindBrackets(at: place + 1)
+      else { continue }
+      let parameter = parameters?.firstIndex(of: name).map(String.init)
+      guard let called = parameter ?? (parameters == nil && index.named(name).isEmpty ? name : nil) else { continue }
+      result[called, default: []].insert(tokens[(place + 2)..<(end - 1)].splitAtCommas().count)
+    }
+    return result
+  }
+
+  private static func types(_ tokens: [CToken]) -> Set<[CToken]>? {
+    guard let start = tokens.firstIndex(of: .word("_Generic")), start + 1 < tokens.count,
+      let end = tokens.behindBrackets(at: start + 1)
+    else { return nil }
+    let choices = tokens[(start + 2)..<(end - 1)].splitAtCommas().dropFirst()
+    return Set(choices.map { Array($0.prefix { $0 != .punctuation(":") }) })
+  }
+
+  private static let heads: Set<String> = ["for", "if", "while", "switch"]
+  private static let statements: Set<String> = ["return", "goto", "break", "continue"]
+  private static let declarations: Set<String> = [
+    "struct", "union", "enum", "typedef", "static", "extern", "inline", "const", "volatile", "__attribute__", "__declspec",
+    "_Pragma", "case", "default", "_Static_assert", "void", "int", "char", "long", "short", "unsigned", "signed", "float",
+    "double",
+  ]
+}

@@ -1,0 +1,73 @@
+import APIModel
+
+/// Uses of a macro that its new text no longer serves.
+enum CMacroUse {
+  static func lost(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> [Rule.Hit] {
+    let (before, after) = (CMacroBody(old, comparison.c.old), CMacroBody(new, comparison.c.new))
+    if let now = lostForm(before, after, new) {
+      return [Rule.Hit("The macro '\(old.name)' \(now).", .sourceBreaking)]
+    }
+    if before.isPlace, after.form == .value, !after.isPlace {
+      return [Rule.Hit("The macro '\(old.name)' is no place any more that a value can be assigned to.", .sourceBreaking)]
+    }
+    let handed = before.lists.filter { after.lists[$0.key] != nil && after.lists[$0.key] != $0.value }
+    if let list = handed.first, let now = after.lists[list.key] {
+      return [
+        Rule.Hit(
+          "The macro '\(old.name)' gives \(words(now)) to what its users hand to it, and gave \(words(list.value)).",
+          .sourceBreaking)
+      ]
+    }
+    if let place = before.pasted.intersection(after.plain).union(before.plain.intersection(after.pasted)).min(),
+      let name = old.c?.macroParameters?[place]
+    {
+      let now = before.pasted.contains(place) ? "stands for itself" : "is a part of a name"
+      return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' \(now) now: what it is given no longer fits.", .sourceBreaking)]
+    }
+    if let types = before.types, let now = after.types, !types.isSubset(of: now), !now.contains([.word("default")]) {
+      return [Rule.Hit("The macro '\(old.name)' no longer takes every type that it took.", .sourceBreaking)]
+    }
+    return lostConstant(old, new, comparison).map { [$0] } ?? []
+  }
+
+  private static func lostForm(_ old: CMacroBody, _ new: CMacroBody, _ macro: Declaration) -> String? {
+    switch (old.form, new.form) {
+    case (.value, .void): "has no value any more: it is cast to void now"
+    case (.value, .nothing): "has no value any more: it is empty now"
+    case (.value, .statement), (.value, .block), (.value, .head):
+      "has no value any more: it is a statement now"
+    case (.void, .block), (.statement, .block), (.nothing, .block):
+      "is a block now, with which the semicolon behind it ends an 'if' before its 'else'"
+    case (.head, .value), (.head, .void), (.head, .statement), (.head, .block):
+      "no longer is the head of a statement"
+    default: nil
+    }
+  }
+
+  /// What was computed before the program runs, for `#if` or for the compiler.
+  static func lostConstant(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Rule.Hit? {
+    guard let names = old.c?.macroParameters, !names.isEmpty, CCondition(comparison.c.old).isComputable(old) == true else { return nil }
+    let isCall = new.kind == .cFunction || CMacroBody(new, comparison.c.new).isRun
+    guard isCall || CCondition(comparison.c.new).isComputable(new) == false else { return nil }
+    let isBreaking = isForVersions(old) || isCall && isForConstants(old)
+    return Rule.Hit(
+      "The macro '\(old.name)' is nothing any more that \(isCall ? "the compiler" : "'#if'") can compute.",
+      Impact(source: isBreaking ? .breaking : .risky))
+  }
+
+  /// `LIBRARY_AT_LEAST(1, 2)`
+  private static func isForVersions(_ macro: Declaration) -> Bool {
+    let words = (macro.c?.replacement ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+    return ([macro.name] + words).contains(where: CNaming.isVersion)
+  }
+
+  /// Bits and sizes are for labels, enumerations and arrays; what chooses (`MAX(a, b)`) is for code that runs.
+  private static func isForConstants(_ macro: Declaration) -> Bool {
+    let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
+    return !tokens.contains(.punctuation("?")) && (CNaming.isQuantity(macro.name) || tokens.contains(.punctuation("<<")))
+  }
+
+  private static func words(_ counts: Set<Int>) -> String {
+    counts.sorted().map { $0 == 1 ? "1 argument" : "\($0) arguments" }.joined(separator: " or ")
+  }
+}
