@@ -44,7 +44,6 @@ extension Comparison {
         "\(new.described) is new, and with a designated initialiser of its own '\(container.qualifiedName)' does not inherit "
           + "'\(lost.qualifiedName)' any more", removalImpact)
     }
-    }
     if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new) {
       return Rule.Hit(
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
@@ -180,8 +179,6 @@ extension Comparison {
 }
 
 extension Comparison {
-  }
-
   /// A designated initialiser that the class inherited as long as it had none of its own, and does not override now.
   func initializerInherited(until new: Declaration) -> Declaration? {
     guard new.kind == .class, let before = oldType(of: new), hasNoDesignatedInitializers(before) else { return nil }
