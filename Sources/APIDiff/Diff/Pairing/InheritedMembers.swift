@@ -28,8 +28,35 @@ extension Comparison {
     new.snapshot.declarations.contains { candidate in
       candidate.kind == .operatorFunction && candidate.name == old.name && candidate.parent != old.parent
         && new.concealment(of: candidate) == nil
-        && new.container(of: candidate)?.kind != .protocol && acceptsCalls(old, by: candidate)
+        && new.container(of: candidate)?.kind != .protocol && acceptsCalls(old, by: generic(candidate))
     }
+  }
+
+  /// A member of another module's type by itself, generic in what the type is generic in, which its extensions name.
+  private func generic(_ member: Declaration) -> Declaration {
+    guard member.extendedModule != nil, member.parent == nil || new.byID[member.parent ?? ""] == nil else { return member }
+    let type = member.path.dropLast().joined(separator: ".")
+    let subjects = member.generics.requirements.map { TypeStructure($0.subject).root.text }
+    let names = StandardLibrary.parameters(ofType: type) + subjects.filter { !$0.contains(".") && !$0.hasPrefix("τ") }
+    var result = member
+    result.id += " of any"
+    var places: [TypeStructure: TypeStructure] = [:]
+    for name in names where places[TypeStructure(.nominal(name))] == nil {
+      let parameter = GenericParameter(name: name, kind: .type, depth: 9, index: places.count)
+      result.generics.parameters.append(parameter)
+      places[TypeStructure(.nominal(name))] = TypeStructure(.parameter(parameter.canonicalName))
+    }
+    let replaced = { (type: TypeReference) in TypeReference(TypeStructure(type).replacing(places).text) }
+    result.type = member.type.map(replaced)
+    result.parameters = member.parameters?.map { parameter in
+      var parameter = parameter
+      parameter.type = replaced(parameter.type)
+      return parameter
+    }
+    result.generics.requirements = member.generics.requirements.map {
+      GenericRequirement(subject: replaced($0.subject), relation: $0.relation, constraint: replaced($0.constraint))
+    }
+    return result
   }
 
   /// An operator that stands alone, as a member of its operands' type.
@@ -138,7 +165,8 @@ private struct MemberOwner {
     result.id += " of \(name)"
     result.parent = declaration?.id ?? old.parent
     result.requirement = nil
-    result.type = member.type.map { reference($0, comparison) }
+    // What a class returns as `Self` is an instance of the subclass also where it is inherited.
+    result.type = member.type.map { reference($0, comparison, keepsSelf: declaration?.kind == .class) }
     result.parameters = member.parameters?.map { parameter in
       var parameter = parameter
       parameter.type = reference(parameter.type, comparison)
@@ -210,20 +238,18 @@ private struct MemberOwner {
 
   // MARK: Self and its associated types
 
-  private func reference(_ type: TypeReference, _ comparison: Comparison) -> TypeReference {
+  private func reference(_ type: TypeReference, _ comparison: Comparison, keepsSelf: Bool = false) -> TypeReference {
     guard type.text.contains("Self") else { return type }
-    return TypeReference(specialised(TypeStructure(type), comparison).text)
+    return TypeReference(specialised(TypeStructure(type), comparison, keepsSelf: keepsSelf).text)
   }
 
-  private func specialised(_ structure: TypeStructure, _ comparison: Comparison) -> TypeStructure {
-    let arguments = structure.arguments.map { specialised($0, comparison) }
-    if structure.head == .selfType { return type }
-    if case .member(let name) = structure.head, let base = arguments.first,
-      let known = associatedType(name, of: base, comparison)
-    {
-      return known
+  private func specialised(_ structure: TypeStructure, _ comparison: Comparison, keepsSelf: Bool) -> TypeStructure {
+    if structure.head == .selfType { return keepsSelf ? structure : type }
+    guard case .member(let name) = structure.head else {
+      return TypeStructure(structure.head, structure.arguments.map { specialised($0, comparison, keepsSelf: keepsSelf) })
     }
-    return TypeStructure(structure.head, arguments)
+    let owner = structure.arguments.map { specialised($0, comparison, keepsSelf: false) }
+    return owner.first.flatMap { associatedType(name, of: $0, comparison) } ?? TypeStructure(structure.head, owner)
   }
 
   private func associatedType(_ name: String, of base: TypeStructure, _ comparison: Comparison) -> TypeStructure? {

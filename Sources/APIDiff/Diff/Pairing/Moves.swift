@@ -6,12 +6,11 @@ extension Comparison {
     guard signature(old, new).acceptsCalls, !old.modifiers.contains(.failable) || new.modifiers.contains(.failable),
       old.modifiers.contains(.failable) || !new.modifiers.contains(.failable), old.fixity == new.fixity,
       old.effects.isAsync || !new.effects.isAsync,
-      new.effects.throwing == old.effects.throwing || new.effects.throwing == .never || old.effects.throwing == .any,
+      ![.added, .widened].contains(throwing(old, new)),
       !new.modifiers.contains(.mutating) || old.modifiers.contains(.mutating)
     else { return false }
     guard let before = old.accessors, let after = new.accessors else { return true }
     return (!before.isSettable || after.isSettable) && (before.getter.isAsync || !after.getter.isAsync)
-      && (before.getter.throwing != .never || after.getter.throwing == .never)
       && (before.hasMutatingGetter || !after.hasMutatingGetter)
   }
 

@@ -11,22 +11,6 @@ extension Declaration {
   /// Whether a call, or reading, must be awaited.
   var isAsync: Bool { effects.isAsync || accessors?.getter.isAsync == true }
 
-  /// What a call, or reading, can throw.
-  var throwing: Throwing {
-    if let accessors, accessors.getter.throwing != .never { return accessors.getter.throwing }
-    return effects.throwing
-  }
-
-  /// Whether callers could pass a closure that throws.
-  var takesThrowingClosure: Bool {
-    (parameters ?? []).contains { parameter in
-      let type = TypeStructure(parameter.type)
-      let closure = type.isOptional ? type.arguments.first ?? type : type
-      guard case .function(let traits) = closure.head else { return false }
-      return traits.throwing != .never
-    }
-  }
-
   /// `'Failure'`, `anything`.
   var thrownText: String {
     switch throwing {
@@ -99,11 +83,6 @@ extension Surface {
   }
 }
 
-/// How what can be thrown changed, seen by callers.
-enum ThrowingEdit {
-  case added, removed, widened, narrowed
-}
-
 extension Comparison {
   /// Whether callers get warnings at most from what concurrency checking finds. The mark of the
   /// surrounding type says nothing of its members' calls (as Swift 6.3 checks).
@@ -123,24 +102,6 @@ extension Comparison {
     return new.members[container.id]?.first {
       $0.requirement != nil && $0.path == member.path && $0.type == member.type
         && $0.parameters?.map(\.type) == member.parameters?.map(\.type)
-    }
-  }
-
-  func throwing(_ old: Declaration, _ new: Declaration) -> ThrowingEdit? {
-    switch (old.throwing, new.throwing) {
-    case (.never, .never), (.any, .any), (.rethrows, .rethrows): nil
-    // What a closure threw stayed inside until now.
-    case (.never, .rethrows) where old.takesThrowingClosure: .added
-    case (.never, .typed(let type)) where type.text.hasPrefix("τ_") && old.takesThrowingClosure: .added
-    // The closure's own effects are part of its type, and so is `throws(E)` for a generic `E`.
-    case (.never, .rethrows): nil
-    case (.rethrows, .typed(let type)) where type.text.hasPrefix("τ_"): nil
-    case (.never, .typed(let type)) where type.text.hasPrefix("τ_"): nil
-    case (.never, _), (.rethrows, .any), (.rethrows, .typed): .added
-    case (_, .never), (_, .rethrows): .removed
-    case (.typed(let before), .typed(let after)): sameType(before, after) ? nil : .widened
-    case (.typed, .any): .widened
-    case (.any, .typed): .narrowed
     }
   }
 
