@@ -102,7 +102,15 @@ extension StandardLibrary {
   /// by a default implementation or because the compiler derives it.
   static func provides(_ member: Declaration, to protocols: Set<String>) -> Bool {
     guard let sources = members[member.name] else { return false }
+    // An operator whose operands differ is the type's own.
+    if member.kind == .operatorFunction, Set((member.parameters ?? []).map { bare($0.type) }).count > 1 { return false }
     return protocols.contains { sources.contains($0) || inherited(by: $0).contains { sources.contains($0) } }
+  }
+
+  private static func bare(_ operand: TypeReference) -> TypeStructure {
+    let type = TypeStructure(operand)
+    if case .specified = type.head, let own = type.arguments.first { return own }
+    return type
   }
 
   /// Whether the compiler itself can write the member of a type that conforms to its protocol.
@@ -126,7 +134,8 @@ extension StandardLibrary {
     "hash(into:)": ["Hashable"], "hashValue": ["Hashable"],
     "description": ["CustomStringConvertible"], "debugDescription": ["CustomDebugStringConvertible"],
     "<(_:_:)": ["Comparable"], ">(_:_:)": ["Comparable"], "<=(_:_:)": ["Comparable"], ">=(_:_:)": ["Comparable"],
-    "encode(to:)": ["Encodable", "Codable"], "init(from:)": ["Decodable", "Codable"],
+    "+=(_:_:)": ["AdditiveArithmetic"], "-=(_:_:)": ["AdditiveArithmetic"], "+(_:)": ["AdditiveArithmetic"],
+    "-(_:)": ["SignedNumeric"], "encode(to:)": ["Encodable", "Codable"], "init(from:)": ["Decodable", "Codable"],
     "init(rawValue:)": ["RawRepresentable"], "rawValue": ["RawRepresentable"],
     "makeIterator()": ["Collection"], "underestimatedCount": ["Sequence", "Collection"], "isEmpty": ["Collection"],
     "count": ["Collection"], "first": ["Collection"], "last": ["BidirectionalCollection"],
