@@ -68,7 +68,8 @@ struct SnapshotBuilder {
     var types = TypeCanonicalizer(names: graph.names, tokens: symbol.tokens, scope: outer.scope)
     types.conventions = sources?.fact(at: declaration.location)?.conventions ?? []
     var parser = Parser(symbol.text)
-    let facts = DeclarationFacts(DeclSyntax.parse(from: &parser), of: declaration, types: types)
+    var facts = DeclarationFacts(DeclSyntax.parse(from: &parser), of: declaration, types: types)
+    facts.types.addOpaqueArguments(symbol.constraints)
     declaration = facts.declaration
     declaration.requirement = requirement(declaration)
     if kind == .operatorFunction, let fixity = Self.fixity(symbol) { declaration.modifiers.insert(fixity) }

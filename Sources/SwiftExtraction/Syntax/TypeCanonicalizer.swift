@@ -213,12 +213,22 @@ struct TypeCanonicalizer {
       let isPlain = constraint == "Any" || constraint == "AnyObject"
       return isPlain ? constraint : type.someOrAnySpecifier.text + " " + constraint
     }
-    let constraint = text(type.constraint)
+    return addOpaque(Folding.fold(Syntax(type)), text(type.constraint))
+  }
+
+  private mutating func addOpaque(_ written: String, _ constraint: String) -> String {
     scope.add("", kind: .opaque, index: nextIndex)
     nextIndex += 1
     let name = scope.parameters.last?.canonicalName ?? ""
-    opaques.append((Folding.fold(Syntax(type)), name, constraint))
+    opaques.append((written, name, constraint))
     return name
+  }
+
+  /// The `some P` of `some Sequence<some P>`, which a graph shows in its constraints alone.
+  mutating func addOpaqueArguments(_ constraints: [RawConstraint]) {
+    for name in constraints.map(\.lhs) where name.hasPrefix("some ") && !opaques.contains(where: { $0.written == name }) {
+      _ = addOpaque(name, "Any")
+    }
   }
 
   private mutating func composition(_ type: CompositionTypeSyntax) -> String {

@@ -20,7 +20,11 @@ extension Comparison {
   func isProvided(_ old: Declaration) -> Bool {
     let old = asMember(old)
     guard old.kind.isValue, let owner = MemberOwner(of: old, in: self) else { return false }
-    return StandardLibrary.provides(old, to: owner.ancestors)
+    return owner.ancestors.contains { ancestor in
+      guard let given = StandardLibrary.member(like: old, of: ancestor), let member = owner.adapted(given, through: ancestor, for: old, in: self)
+      else { return false }
+      return acceptsCalls(old, by: member)
+    }
   }
 
   /// Operators are found wherever they are declared.
@@ -255,8 +259,7 @@ private struct MemberOwner {
   private func associatedType(_ name: String, of base: TypeStructure, _ comparison: Comparison) -> TypeStructure? {
     if let known = StandardLibrary.associatedType(name, of: base) { return known }
     guard base == type, let declaration else { return nil }
-    let member = comparison.new.byName["\(declaration.qualifiedName).\(name)"]?.first { $0.kind == .typealias }
-    if let target = member?.type { return TypeStructure(target) }
+    if let member = comparison.new.memberType(name, of: type) { return member }
     return declaration.generics.parameters.first { $0.name == name }.map { TypeStructure(.parameter($0.canonicalName)) }
   }
 }

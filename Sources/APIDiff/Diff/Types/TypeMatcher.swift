@@ -87,9 +87,11 @@ package struct TypeMatcher: Sendable {
   /// - Returns: Their names.
   mutating func bindMembers(_ requirements: [GenericRequirement]) -> Set<String> {
     var bound: Set<String> = []
-    let equal = requirements.filter { $0.relation == .sameType }.map { (TypeStructure($0.subject), TypeStructure($0.constraint)) }
-    for (parameter, member) in equal + equal.map({ ($0.1, $0.0) }) {
-      guard case .parameter(let name) = parameter.head, unknowns.contains(name), bindings[name] == nil else { continue }
+    for requirement in requirements where requirement.relation == .sameType {
+      guard case .parameter(let name) = TypeStructure(requirement.subject).head, unknowns.contains(name),
+        bindings[name] == nil
+      else { continue }
+      let member = TypeStructure(requirement.constraint)
       guard case .member = member.head, case .parameter(let root) = member.root.head, bindings[root] != nil else { continue }
       bindings[name] = knownMember(member) ?? member.substituting(bindings)
       bound.insert(name)
