@@ -241,7 +241,9 @@ extension Comparison {
       TypeReference(type.text.replacing("sending ", with: "").replacing("any ", with: ""))
     }
     func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool { sameType(plain(old), plain(new)) }
-    let isResultAlike = old.type.map { type in new.type.map { isAlike(type, $0) } ?? false } ?? (new.type == nil)
+    // Nor do they say a property's type that is inferred.
+    let isInferred = old.accessors != nil && (old.type == nil || new.type == nil)
+    let isResultAlike = isInferred || old.type.map { type in new.type.map { isAlike(type, $0) } ?? false } ?? (new.type == nil)
     return isResultAlike && zip(before, after).allSatisfy { isAlike($0.type, $1.type) && $0.isPassed(like: $1) }
   }
 }
