@@ -235,12 +235,16 @@ extension Comparison {
     else { return false }
     // Sources count a generic type's parameters in another way.
     if let container = self.old.container(of: old), !container.generics.isEmpty { return true }
+    if old.extendedModule != nil, !old.generics.isEmpty { return true }
     guard old.generics.isEmpty, new.generics.isEmpty else { return old.generics.isEmpty == new.generics.isEmpty }
     // Sources may leave `any` out.
     func plain(_ type: TypeReference) -> TypeReference {
       TypeReference(type.text.replacing("sending ", with: "").replacing("any ", with: ""))
     }
-    func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool { sameType(plain(old), plain(new)) }
+    // They do not say whose `Self` it is.
+    func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool {
+      new.text.split { !$0.isLetter }.contains("Self") || sameType(plain(old), plain(new))
+    }
     // Nor do they say a property's type that is inferred.
     let isInferred = old.accessors != nil && (old.type == nil || new.type == nil)
     let isResultAlike = isInferred || old.type.map { type in new.type.map { isAlike(type, $0) } ?? false } ?? (new.type == nil)
