@@ -1,7 +1,7 @@
 // Sources say a member's place and types in other words than symbols do.
 // expect: swift-declaration-unavailable source=breaking binary=none Array.firstTwo()
 // expect: swift-declaration-unavailable source=breaking binary=none Point.moved()
-// expect: swift-function-removed source=breaking binary=none Int.twice()
+// expect: swift-access-lowered source=breaking binary=none Int.twice()
 // options: library-evolution
 //--- old
 extension Array where Element: Hashable {
