@@ -27,13 +27,19 @@ extension Surface {
       return declaration.isEmittedIntoClients ? [] : initializers(declaration)
     case .subscript, .staticSubscript, .property, .staticProperty, .variable:
       guard let accessors = declaration.accessors else { return entries(declaration, [" g"]) }
-      let getter = " g" + (accessors.getter.isAsync ? " async" : "") + receiver(declaration, isMutating: accessors.hasMutatingGetter)
+      let getter = " g" + (accessors.getter.isAsync ? " async" : "") + thrown(accessors.getter) + receiver(declaration, isMutating: accessors.hasMutatingGetter)
       let setter = " s" + receiver(declaration, isMutating: !accessors.hasNonmutatingSetter)
       let projection = declaration.isStored && declaration.attributes.contains(where: projects) ? [" $"] : []
       return entries(declaration, (accessors.isSettable ? [getter, setter] : [getter]) + projection)
         .union(opaqueConformances(declaration))
     default: return []
     }
+  }
+
+  /// How an error is passed that a getter throws, whose symbol does not say it; functions' do.
+  private func thrown(_ effects: Effects) -> String {
+    guard case .typed(let error) = effects.throwing, error.text != "Never" else { return "" }
+    return " throws " + resolvingAlias(TypeStructure(error)).text
   }
 
   /// Values whose layout clients know are passed in registers, unless they are to be changed.
