@@ -27,7 +27,7 @@ extension Surface {
       return declaration.isEmittedIntoClients ? [] : initializers(declaration)
     case .subscript, .staticSubscript, .property, .staticProperty, .variable:
       guard let accessors = declaration.accessors else { return entries(declaration, [" g"]) }
-      let getter = " g" + (accessors.getter.isAsync ? " async" : "") + thrown(accessors.getter) + receiver(declaration, isMutating: accessors.hasMutatingGetter)
+      let getter = " g" + (accessors.getter.isAsync ? " async" : "") + thrown(accessors.getter, by: declaration) + receiver(declaration, isMutating: accessors.hasMutatingGetter)
       let setter = " s" + receiver(declaration, isMutating: !accessors.hasNonmutatingSetter)
       let projection = declaration.isStored && declaration.attributes.contains(where: projects) ? [" $"] : []
       return entries(declaration, (accessors.isSettable ? [getter, setter] : [getter]) + projection)
@@ -36,9 +36,9 @@ extension Surface {
     }
   }
 
-  /// How an error is passed that a getter throws, whose symbol does not say it; functions' do.
-  private func thrown(_ effects: Effects) -> String {
-    guard case .typed(let error) = effects.throwing, error.text != "Never" else { return "" }
+  /// What a table's entry passes for a typed error. A getter's symbol does not say what it throws; functions' do.
+  private func thrown(_ effects: Effects, by declaration: Declaration) -> String {
+    guard case .typed(let error) = effects.throwing, error.text != "Never", isInTable(declaration) else { return "" }
     return " throws " + resolvingAlias(TypeStructure(error)).text
   }
 
@@ -104,17 +104,21 @@ extension Surface {
     return named.subtracting(implied).map { $0.contains(".") ? $0 : "Swift.\($0)" }.sorted()
   }
 
+  private func isInTable(_ declaration: Declaration) -> Bool {
+    if declaration.requirement != nil { return true }
+    guard let container = container(of: declaration), container.kind == .class || container.kind == .actor else { return false }
+    // Nothing overrides a constant.
+    return declaration.modifiers.isDisjoint(with: [.final, .static, .let]) && !container.modifiers.contains(.final)
+  }
+
   /// A declaration is called by its own symbol, or through a table.
   /// - Parameter ends: What the names of its symbols end with.
   private func entries(_ declaration: Declaration, _ ends: [String]) -> Set<String> {
     let id = declaration.id
     if declaration.requirement != nil { return Set(ends.flatMap { ["\(id)\($0) Tj", "\(id)\($0) Tq"] }) }
-    guard let container = container(of: declaration), container.kind == .class || container.kind == .actor,
-      !declaration.modifiers.contains(.final), !container.modifiers.contains(.final),
-      !declaration.modifiers.contains(.static),
-      // Nothing overrides a constant.
-      !declaration.modifiers.contains(.let)
-    else { return declaration.isEmittedIntoClients ? [] : Set(ends.map { (declaration.givenSymbol ?? id) + $0 }) }
+    guard isInTable(declaration) else {
+      return declaration.isEmittedIntoClients ? [] : Set(ends.map { (declaration.givenSymbol ?? id) + $0 })
+    }
     return Set(ownEntries(declaration, ends).map { "\(id)\($0) Tj" })
   }
 }

@@ -123,6 +123,13 @@ extension Comparison {
     }
   }
 
+  /// The impact of another type of error. A getter's symbol does not say in which way an error is passed; functions' do.
+  func passingErrors(of old: Declaration, _ impact: Impact) -> Impact {
+    var impact = impact
+    if hasLibraryEvolution, old.accessors != nil { impact.binary = .breaking }
+    return impact
+  }
+
   func throwing(_ old: Declaration, _ new: Declaration) -> ThrowingEdit? {
     switch (old.throwing, new.throwing) {
     case (.never, .never), (.any, .any), (.rethrows, .rethrows): nil

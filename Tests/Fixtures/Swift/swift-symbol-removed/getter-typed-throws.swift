@@ -2,6 +2,8 @@
 // expect: swift-error-type-widened source=breaking binary=breaking Source.value
 // expect: swift-error-type-narrowed source=breaking binary=breaking Source.other
 // expect: swift-throws-removed source=none binary=none Reader.value
+// expect: swift-throws-removed source=breaking binary=none Reader.typed
+// expect: swift-error-type-narrowed source=none binary=breaking Reader.any
 // options: library-evolution
 //--- old
 public struct Failure: Error { public init() {} }
@@ -12,6 +14,8 @@ public protocol Source {
 public struct Reader {
   public init() {}
   public var value: Int { get throws { 1 } }
+  public var typed: Int { get throws(Failure) { 1 } }
+  public var any: Int { get throws { throw Failure() } }
 }
 //--- new
 public struct Failure: Error { public init() {} }
@@ -22,6 +26,8 @@ public protocol Source {
 public struct Reader {
   public init() {}
   public var value: Int { 1 }
+  public var typed: Int { 1 }
+  public var any: Int { get throws(Failure) { throw Failure() } }
 }
 //--- client
 struct Mine: Source {
@@ -33,4 +39,5 @@ func read(_ source: some Source) {
   _ = try? source.other
 }
 read(Mine())
-if (try? Reader().value) != 1 { fatalError() }
+if (try? Reader().value) != 1 || (try? Reader().typed) != 1 { fatalError() }
+do { _ = try Reader().any } catch { _ = "\(error)" }
