@@ -18,16 +18,16 @@ extension Surface {
       let isIndirect = declaration.attributes.contains("@indirect") && declaration.parameters?.isEmpty == false
       return isFrozen ? [] : [id + (isIndirect ? " indirect" : "")]
     case .function, .method, .staticMethod, .operatorFunction:
-      // Whoever calls passes the actor that it runs on.
-      let caller = declaration.modifiers.contains(.nonsending) ? " caller" : ""
-      return entries(declaration, [caller + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
+      return entries(declaration, [caller(of: declaration) + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
         .union(opaqueConformances(declaration))
     case .initializer:
       if declaration.requirement != nil { return entries(declaration, [""]) }
       return declaration.isEmittedIntoClients ? [] : initializers(declaration)
     case .subscript, .staticSubscript, .property, .staticProperty, .variable:
       guard let accessors = declaration.accessors else { return entries(declaration, [" g"]) }
-      let getter = " g" + (accessors.getter.isAsync ? " async" : "") + thrown(accessors.getter, by: declaration) + receiver(declaration, isMutating: accessors.hasMutatingGetter)
+      // What is passed beside nothing else is passed in vain.
+      let isolation = declaration.requirement != nil || declaration.parameters?.isEmpty == false ? caller(of: declaration) : ""
+      let getter = " g" + (accessors.getter.isAsync ? " async" : "") + isolation + thrown(accessors.getter, by: declaration) + receiver(declaration, isMutating: accessors.hasMutatingGetter)
       let setter = " s" + receiver(declaration, isMutating: !accessors.hasNonmutatingSetter)
       let projection = declaration.isStored && declaration.attributes.contains(where: projects) ? [" $"] : []
       return entries(declaration, (accessors.isSettable ? [getter, setter] : [getter]) + projection)
@@ -35,6 +35,9 @@ extension Surface {
     default: return []
     }
   }
+
+  /// Whoever calls passes the actor that it runs on.
+  private func caller(of declaration: Declaration) -> String { declaration.modifiers.contains(.nonsending) ? " caller" : "" }
 
   /// What a table's entry passes for a typed error. A getter's symbol does not say what it throws; functions' do.
   private func thrown(_ effects: Effects, by declaration: Declaration) -> String {
