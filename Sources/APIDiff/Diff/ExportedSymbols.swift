@@ -58,13 +58,13 @@ extension Surface {
     let id = declaration.id
     let own = declaration.givenSymbol ?? id
     guard let container = container(of: declaration), container.kind == .class else { return [own] }
+    // The table's entry is that of what is overridden.
+    let isEntry = !declaration.modifiers.contains(.override) && !container.modifiers.contains(.final)
+      && !(declaration.modifiers.contains(.required) && inherited(declaration, in: container).contains { $0.modifiers.contains(.required) })
     if !declaration.modifiers.contains(.convenience) {
-      // Subclasses override the table's entry, which is that of what is overridden.
-      let isEntry = !declaration.modifiers.contains(.override) && !container.modifiers.contains(.final)
-        && !(declaration.modifiers.contains(.required) && inherited(declaration, in: container).contains { $0.modifiers.contains(.required) })
       return isEntry ? [own, id + " c", id + Self.overriddenEntry] : [own, id + " c"]
     }
-    return declaration.modifiers.contains(.required) && !container.modifiers.contains(.final) ? [own, id + " Tj"] : [own]
+    return declaration.modifiers.contains(.required) && isEntry ? [own, id + " Tj"] : [own]
   }
 
   /// The initialisers of superclasses with the same name.
