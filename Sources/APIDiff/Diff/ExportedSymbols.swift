@@ -18,22 +18,31 @@ extension Surface {
       let isIndirect = declaration.attributes.contains("@indirect") && declaration.parameters?.isEmpty == false
       return isFrozen ? [] : [id + (isIndirect ? " indirect" : "")]
     case .function, .method, .staticMethod, .operatorFunction:
-      // Whoever calls passes the actor that it runs on.
-      let caller = declaration.modifiers.contains(.nonsending) ? " caller" : ""
-      return entries(declaration, [caller + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
+      return entries(declaration, [caller(of: declaration) + receiver(declaration, isMutating: declaration.modifiers.contains(.mutating))])
         .union(opaqueConformances(declaration))
     case .initializer:
       if declaration.requirement != nil { return entries(declaration, [""]) }
       return declaration.isEmittedIntoClients ? [] : initializers(declaration)
     case .subscript, .staticSubscript, .property, .staticProperty, .variable:
       guard let accessors = declaration.accessors else { return entries(declaration, [" g"]) }
-      let getter = " g" + (accessors.getter.isAsync ? " async" : "") + receiver(declaration, isMutating: accessors.hasMutatingGetter)
+      // What is passed beside nothing else is passed in vain.
+      let isolation = declaration.requirement != nil || declaration.parameters?.isEmpty == false ? caller(of: declaration) : ""
+      let getter = " g" + (accessors.getter.isAsync ? " async" : "") + isolation + thrown(accessors.getter, by: declaration) + receiver(declaration, isMutating: accessors.hasMutatingGetter)
       let setter = " s" + receiver(declaration, isMutating: !accessors.hasNonmutatingSetter)
       let projection = declaration.isStored && declaration.attributes.contains(where: projects) ? [" $"] : []
       return entries(declaration, (accessors.isSettable ? [getter, setter] : [getter]) + projection)
         .union(opaqueConformances(declaration))
     default: return []
     }
+  }
+
+  /// Whoever calls passes the actor that it runs on.
+  private func caller(of declaration: Declaration) -> String { declaration.modifiers.contains(.nonsending) ? " caller" : "" }
+
+  /// What a table's entry passes for a typed error. A getter's symbol does not say what it throws; functions' do.
+  private func thrown(_ effects: Effects, by declaration: Declaration) -> String {
+    guard case .typed(let error) = effects.throwing, error.text != "Never", isInTable(declaration) else { return "" }
+    return " throws " + resolvingAlias(TypeStructure(error)).text
   }
 
   /// Values whose layout clients know are passed in registers, unless they are to be changed.
@@ -49,13 +58,13 @@ extension Surface {
     let id = declaration.id
     let own = declaration.givenSymbol ?? id
     guard let container = container(of: declaration), container.kind == .class else { return [own] }
+    // The table's entry is that of what is overridden.
+    let isEntry = !declaration.modifiers.contains(.override) && !container.modifiers.contains(.final)
+      && !(declaration.modifiers.contains(.required) && inherited(declaration, in: container).contains { $0.modifiers.contains(.required) })
     if !declaration.modifiers.contains(.convenience) {
-      // Subclasses override the table's entry, which is that of what is overridden.
-      let isEntry = !declaration.modifiers.contains(.override) && !container.modifiers.contains(.final)
-        && !(declaration.modifiers.contains(.required) && inherited(declaration, in: container).contains { $0.modifiers.contains(.required) })
       return isEntry ? [own, id + " c", id + Self.overriddenEntry] : [own, id + " c"]
     }
-    return declaration.modifiers.contains(.required) && !container.modifiers.contains(.final) ? [own, id + " Tj"] : [own]
+    return declaration.modifiers.contains(.required) && isEntry ? [own, id + " Tj"] : [own]
   }
 
   /// The initialisers of superclasses with the same name.
@@ -98,17 +107,21 @@ extension Surface {
     return named.subtracting(implied).map { $0.contains(".") ? $0 : "Swift.\($0)" }.sorted()
   }
 
+  private func isInTable(_ declaration: Declaration) -> Bool {
+    if declaration.requirement != nil { return true }
+    guard let container = container(of: declaration), container.kind == .class || container.kind == .actor else { return false }
+    // Nothing overrides a constant.
+    return declaration.modifiers.isDisjoint(with: [.final, .static, .let]) && !container.modifiers.contains(.final)
+  }
+
   /// A declaration is called by its own symbol, or through a table.
   /// - Parameter ends: What the names of its symbols end with.
   private func entries(_ declaration: Declaration, _ ends: [String]) -> Set<String> {
     let id = declaration.id
     if declaration.requirement != nil { return Set(ends.flatMap { ["\(id)\($0) Tj", "\(id)\($0) Tq"] }) }
-    guard let container = container(of: declaration), container.kind == .class || container.kind == .actor,
-      !declaration.modifiers.contains(.final), !container.modifiers.contains(.final),
-      !declaration.modifiers.contains(.static),
-      // Nothing overrides a constant.
-      !declaration.modifiers.contains(.let)
-    else { return declaration.isEmittedIntoClients ? [] : Set(ends.map { (declaration.givenSymbol ?? id) + $0 }) }
+    guard isInTable(declaration) else {
+      return declaration.isEmittedIntoClients ? [] : Set(ends.map { (declaration.givenSymbol ?? id) + $0 })
+    }
     return Set(ownEntries(declaration, ends).map { "\(id)\($0) Tj" })
   }
 }
@@ -235,13 +248,19 @@ extension Comparison {
     else { return false }
     // Sources count a generic type's parameters in another way.
     if let container = self.old.container(of: old), !container.generics.isEmpty { return true }
+    if old.extendedModule != nil, !old.generics.isEmpty { return true }
     guard old.generics.isEmpty, new.generics.isEmpty else { return old.generics.isEmpty == new.generics.isEmpty }
     // Sources may leave `any` out.
     func plain(_ type: TypeReference) -> TypeReference {
       TypeReference(type.text.replacing("sending ", with: "").replacing("any ", with: ""))
     }
-    func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool { sameType(plain(old), plain(new)) }
-    let isResultAlike = old.type.map { type in new.type.map { isAlike(type, $0) } ?? false } ?? (new.type == nil)
+    // They do not say whose `Self` it is.
+    func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool {
+      new.text.split { !$0.isLetter }.contains("Self") || sameType(plain(old), plain(new))
+    }
+    // Nor do they say a property's type that is inferred.
+    let isInferred = old.accessors != nil && (old.type == nil || new.type == nil)
+    let isResultAlike = isInferred || old.type.map { type in new.type.map { isAlike(type, $0) } ?? false } ?? (new.type == nil)
     return isResultAlike && zip(before, after).allSatisfy { isAlike($0.type, $1.type) && $0.isPassed(like: $1) }
   }
 }

@@ -2,4 +2,5 @@ import Lib
 
 func given<T>(_ type: T.Type) -> T { fatalError() }
 
-func take<T>(_ value: T) {}
+/// Keeps what optimised clients would leave out otherwise.
+@inline(never) @_optimize(none) func take<T>(_ value: T) {}

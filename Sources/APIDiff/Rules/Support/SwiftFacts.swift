@@ -105,6 +105,13 @@ extension Comparison {
     }
   }
 
+  /// The impact of another type of error. A getter's symbol does not say in which way an error is passed; functions' do.
+  func passingErrors(of old: Declaration, _ impact: Impact) -> Impact {
+    var impact = impact
+    if hasLibraryEvolution, old.accessors != nil { impact.binary = .breaking }
+    return impact
+  }
+
   // MARK: Classes
 
   func isClassMember(_ new: Declaration) -> Bool { self.new.container(of: new)?.kind == .class }

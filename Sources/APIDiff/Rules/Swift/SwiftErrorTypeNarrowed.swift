@@ -6,11 +6,11 @@ extension Rule {
     summary: "A declaration throws errors of one type where it threw any.",
     rationale: """
       Callers may know more, and need not. Overriding methods and conforming types that throw anything \
-      do not fit any more.
+      do not fit any more. Compiled callers do not find an error where it is passed.
       """,
     fix: "For an open method or a requirement, keep throws without a type.",
     kind: .addition,
-    impact: .sourceBreaking,
+    impact: .breaking,
     example: Example(
       old: """
         public struct Failure: Error {}
@@ -27,6 +27,6 @@ extension Rule {
       guard comparison.throwing(old, new) == .narrowed else { return nil }
       return Hit(
         "\(old.described) throws \(new.thrownText) instead of \(old.thrownText)\(comparison.followers(old, new))",
-        comparison.impact(implementers: .breaking, old, new))
+        comparison.passingErrors(of: old, comparison.impact(implementers: .breaking, old, new)))
     })
 }

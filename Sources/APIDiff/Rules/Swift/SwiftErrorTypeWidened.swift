@@ -5,11 +5,12 @@ extension Rule {
     id: "swift-error-type-widened",
     summary: "A declaration throws errors of another or of any type.",
     rationale: """
-      Where the error's type matters (typed throws, exhaustive catch) clients do not compile.
+      Where the error's type matters (typed throws, exhaustive catch) clients do not compile. Compiled \
+      ones do not find an error where it is passed.
       """,
     fix: "Keep the error type, and add cases to it where its clients allow that.",
     kind: .change,
-    impact: .sourceBreaking,
+    impact: .breaking,
     example: Example(
       old: """
         public struct Failure: Error {}
@@ -26,6 +27,6 @@ extension Rule {
       guard comparison.throwing(old, new) == .widened else { return nil }
       return Hit(
         "\(old.described) throws \(new.thrownText) instead of \(old.thrownText)",
-        comparison.impact(callers: .breaking, old, new))
+        comparison.passingErrors(of: old, comparison.impact(callers: .breaking, old, new)))
     })
 }
