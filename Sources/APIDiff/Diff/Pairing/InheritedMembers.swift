@@ -83,7 +83,7 @@ extension Comparison {
       return false
     }
     if let type, type.kind == .class {
-      return !hidesInherited(old, owner) && acceptsCalls(old, by: owner.inheriting(candidate, from: type, in: new))
+      return !hidesInherited(candidate, of: type, owner) && acceptsCalls(old, by: owner.inheriting(candidate, from: type, in: new))
     }
     guard let adapted = owner.adapted(candidate, through: ancestor, for: old, in: self) else { return false }
     return acceptsCalls(old, by: adapted)
@@ -101,10 +101,17 @@ extension Comparison {
     return (new.byName["\(name).\(old.name)"] ?? []).filter { $0.extendedModule != nil && $0.kind == old.kind }.map { ($0, nil) }
   }
 
-  /// A class with a designated initialiser of its own inherits none from its superclass.
-  private func hidesInherited(_ old: Declaration, _ owner: MemberOwner) -> Bool {
-    guard old.kind == .initializer, let type = owner.declaration, type.kind == .class else { return false }
-    return (new.members[type.id] ?? []).contains { $0.kind == .initializer && !$0.modifiers.contains(.convenience) }
+  /// A class with a designated initialiser of its own inherits none from its superclass, but for the convenience ones
+  /// where it overrides all designated ones.
+  private func hidesInherited(_ inherited: Declaration, of superclass: Declaration, _ owner: MemberOwner) -> Bool {
+    guard inherited.kind == .initializer, let type = owner.declaration, type.kind == .class else { return false }
+    let designated = { (type: Declaration) in
+      (self.new.members[type.id] ?? []).filter { $0.kind == .initializer && !$0.modifiers.contains(.convenience) }
+    }
+    let overrides = (new.members[type.id] ?? []).filter { $0.kind == .initializer && $0.modifiers.contains(.override) }
+    let inheritsConvenience = !superclass.has("@_hasMissingDesignatedInitializers")
+      && designated(superclass).allSatisfy { asked in overrides.contains { $0.name == asked.name } }
+    return !designated(type).isEmpty && !(inherited.modifiers.contains(.convenience) && inheritsConvenience)
   }
 
   /// Whether the type has a new member of its own that takes the same and gives something else: calls mean that one.
