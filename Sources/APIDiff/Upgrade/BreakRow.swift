@@ -80,8 +80,8 @@ enum BreakRow: String, CaseIterable, Sendable {
     """,
     .openness: "swift-class-no-longer-open swift-member-no-longer-open",
     .conformance: """
-    swift-conformance-removed swift-conformance-narrowed swift-sendable-removed swift-inherited-protocol-removed \
-    swift-superclass-removed
+    swift-conformance-removed swift-conformance-narrowed swift-conformance-isolated swift-sendable-removed \
+    swift-inherited-protocol-removed swift-superclass-removed
     """,
     .setter: "swift-setter-removed",
     .context: """

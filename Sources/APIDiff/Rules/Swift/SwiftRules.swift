@@ -23,6 +23,7 @@ enum SwiftRules {
     .swiftClassNoLongerOpen,
     .swiftClassOpened,
     .swiftConformanceAdded,
+    .swiftConformanceIsolated,
     .swiftConformanceNarrowed,
     .swiftConformanceRemoved,
     .swiftConformanceWidened,
