@@ -24,7 +24,18 @@ extension Rule {
       guard edit.kind == .removed else { return nil }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) was removed",
-        comparison.impact(callers: .breaking, old, new),
+        comparison.removalImpact(of: edit, old, new),
         detail: edit.detail(old, new))
     })
+}
+
+extension Comparison {
+  /// Nobody passes what says where the call stands: without it the call leaves its actor, unless it stays by itself.
+  fileprivate func removalImpact(of edit: ParameterEdit, _ old: Declaration, _ new: Declaration) -> Impact {
+    guard let place = edit.old, let parameter = old.parameters?[place], parameter.defaultValue == "#isolation" else {
+      return impact(callers: .breaking, old, new)
+    }
+    let stays = new.modifiers.contains(.nonsending) || !new.isAsync || isDisconnected(new)
+    return impact(callers: stays ? .risky : .breaking, implementers: .breaking, onlyInSwift6: !stays, old, new)
+  }
 }
