@@ -61,6 +61,7 @@ enum SwiftRules {
     .swiftInitializerRemoved,
     .swiftMacroAdded,
     .swiftMacroRemoved,
+    .swiftMacroRoleRemoved,
     .swiftMemberBecameInstance,
     .swiftMemberBecameOpen,
     .swiftMemberBecameStatic,
