@@ -30,12 +30,11 @@ extension Rule {
 }
 
 extension Comparison {
-  /// Nobody passes what says where the call stands: without it the call leaves its actor, unless it stays by itself.
+  /// Nobody passes what says where the call stands. That the call leaves its actor then is another rule's business.
   fileprivate func removalImpact(of edit: ParameterEdit, _ old: Declaration, _ new: Declaration) -> Impact {
     guard let place = edit.old, let parameter = old.parameters?[place], parameter.defaultValue == "#isolation" else {
       return impact(callers: .breaking, old, new)
     }
-    let stays = new.modifiers.contains(.nonsending) || !new.isAsync || isDisconnected(new)
-    return impact(callers: stays ? .risky : .breaking, implementers: .breaking, onlyInSwift6: !stays, old, new)
+    return impact(callers: .risky, implementers: .breaking, old, new)
   }
 }

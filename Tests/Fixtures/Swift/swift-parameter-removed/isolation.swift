@@ -1,6 +1,8 @@
 // Nobody passes where the call stands; what stays on its caller's actor by itself, or takes what everybody may use, needs it not.
-// expect: swift-parameter-removed source=breaking@6 binary=none leave(_:isolation:)
+// expect: swift-caller-isolation-lost source=breaking@6 binary=none leave(_:isolation:)
+// expect: swift-caller-isolation-lost source=none binary=none count(_:isolation:)
 // expect: swift-parameter-removed source=risky binary=none count(_:isolation:)
+// expect: swift-parameter-removed source=risky binary=none leave(_:isolation:)
 // expect: swift-parameter-removed source=risky binary=none stay(_:isolation:)
 // modes: 6
 //--- old
