@@ -214,6 +214,8 @@ public struct Inheritance: Sendable, Hashable {
   public var conditions: [GenericRequirement] = []
   public var isUnchecked = false
   public var isPreconcurrency = false
+  /// The global actor whose code alone may use the conformance, as an attribute (`@MainActor P`).
+  public var globalActor: String?
   /// Declared as not available (`@available(*, unavailable) extension T: Sendable {}`).
   public var isUnavailable = false
 

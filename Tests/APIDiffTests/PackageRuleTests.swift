@@ -49,6 +49,21 @@ struct PackageRuleTests {
     #expect(Self.findings { $0.products.append(.init(name: "New", type: "library", modules: ["New"])) } == [])
   }
 
+  @Test func modulesOfProducts() {
+    let old = Self.facts { $0.products[0].modules = ["Core", "More"]; $0.products[1].modules = ["More"] }
+    let findings = { (change: (inout Snapshot.PackageFacts) -> Void) in
+      var new = old
+      change(&new)
+      return RuleEngine().findings(old: old, new: new).map { "\($0.rule) \($0.impact.source) \($0.message)" }
+    }
+    #expect(
+      findings { $0.products[0].modules = ["Core"] }
+        == ["swift-product-removed breaking The library product 'Core' has no module 'More' any more."])
+    // No product has it, which is reported as such.
+    #expect(findings { $0.products[0].modules = ["More"] } == [])
+    #expect(findings { $0.products[1].modules = ["Core", "More"] } == [])
+  }
+
   @Test func traits() {
     #expect(Self.findings { $0.traits = [] } == ["swift-trait-removed breaking"])
     #expect(Self.findings { $0.traits[0].isDefault = false } == ["swift-trait-default-changed risky"])

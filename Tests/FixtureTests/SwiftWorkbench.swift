@@ -70,8 +70,16 @@ struct SwiftWorkbench: Sendable {
         "-frontend", "-emit-sil", "-module-name", "Client", "-swift-version", "\(mode)",
         "-module-cache-path", Self.moduleCache, "-I", folder.appending(path: "\(side)/Modules").path,
         "-o", folder.appending(path: "client-\(side)-\(mode).sil").path, file.path,
-      ] + fixture.features)
+      ] + fixture.features + (try await macroPlugins(for: fixture)))
     return output.isSuccess ? "" : output.standardError
+  }
+
+  /// Where the frontend finds the macros that come with the compiler, for the option `macros`.
+  private func macroPlugins(for fixture: Fixture) async throws -> [String] {
+    guard fixture.options.contains("macros") else { return [] }
+    let information = try await run("swiftc", ["-print-target-info"]).standardOutput
+    guard let path = information.firstMatch(of: #/"runtimeResourcePath": "([^"]+)"/#)?.1 else { return [] }
+    return ["-plugin-path", path + "/host/plugins"]
   }
 
   func run(_ tool: String, _ arguments: [String]) async throws -> ToolOutput {

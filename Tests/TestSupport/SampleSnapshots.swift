@@ -79,6 +79,7 @@ package enum SampleSnapshots {
     type.availability = [clause]
     var superclass = Inheritance(kind: .superclass, type: TypeReference("Base"))
     superclass.isPreconcurrency = true
+    superclass.globalActor = "@MainActor"
     var conformance = Inheritance(kind: .conformance, type: TypeReference("Sendable"))
     conformance.conditions = [requirement]
     conformance.isUnchecked = true

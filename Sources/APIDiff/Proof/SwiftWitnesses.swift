@@ -72,8 +72,8 @@ package struct SwiftWitnesses: Sendable {
     let shapes = SwiftShapes(declaration, old)
     switch finding.rule {
     case "swift-setter-removed", "swift-setter-became-mutating": return [shapes.write()]
-    case "swift-conformance-removed", "swift-conformance-narrowed", "swift-sendable-removed",
-      "swift-inherited-protocol-removed":
+    case "swift-conformance-removed", "swift-conformance-narrowed", "swift-conformance-isolated",
+      "swift-sendable-removed", "swift-inherited-protocol-removed":
       return conformances(declaration, shapes, finding)
     case "swift-superclass-removed": return shapes.upcasts()
     case "swift-raw-type-changed": return shapes.rawValue()
@@ -136,7 +136,7 @@ package struct SwiftWitnesses: Sendable {
     let after = Set((new.byID[declaration.id]?.inheritance ?? []).filter { !$0.isUnavailable }.map(\.type))
     let lost = declaration.inheritance.filter { $0.kind == .conformance && !after.contains($0.type) }
     let named = lost.filter { finding.message.contains($0.type.text) }
-    if finding.rule == "swift-conformance-narrowed" {
+    if ["swift-conformance-narrowed", "swift-conformance-isolated"].contains(finding.rule) {
       return declaration.inheritance.filter { finding.message.contains($0.type.text) }.map(shapes.conformance)
     }
     return (named.isEmpty ? lost : named).map(shapes.conformance)

@@ -80,8 +80,8 @@ enum BreakRow: String, CaseIterable, Sendable {
     """,
     .openness: "swift-class-no-longer-open swift-member-no-longer-open",
     .conformance: """
-    swift-conformance-removed swift-conformance-narrowed swift-sendable-removed swift-inherited-protocol-removed \
-    swift-superclass-removed
+    swift-conformance-removed swift-conformance-narrowed swift-conformance-isolated swift-sendable-removed \
+    swift-inherited-protocol-removed swift-superclass-removed
     """,
     .setter: "swift-setter-removed",
     .context: """
@@ -98,7 +98,7 @@ enum BreakRow: String, CaseIterable, Sendable {
     c-enum-constant-value-changed c-enum-underlying-type-changed c-calling-convention-changed \
     c-variable-thread-local-changed c-macro-condition-lost swift-consuming-added swift-designated-initializer-hidden \
     swift-projected-value-removed swift-call-ambiguous swift-caller-isolation-lost \
-    swift-preconcurrency-removed
+    swift-preconcurrency-removed swift-macro-role-removed
     """,
     .member: """
     swift-associated-type-constraint-removed swift-callable-constraint-removed swift-class-member-became-static \
@@ -108,7 +108,7 @@ enum BreakRow: String, CaseIterable, Sendable {
     """,
     .addition: """
     swift-property-added swift-function-added swift-initializer-added swift-subscript-added swift-type-added \
-    swift-parameter-default-added c-function-added c-variable-added c-type-added c-macro-added
+    swift-parameter-default-added swift-macro-added c-function-added c-variable-added c-type-added c-macro-added
     """,
     .module: """
     swift-module-removed swift-product-removed swift-tools-version-raised swift-platform-raised swift-trait-removed \

@@ -160,6 +160,7 @@ enum DeclarationReader {
       case "where": result.conditions = try json.array(of: requirement)
       case "unchecked": result.isUnchecked = try json.bool()
       case "preconcurrency": result.isPreconcurrency = try json.bool()
+      case "isolation": result.globalActor = try json.string()
       case "unavailable": result.isUnavailable = try json.bool()
       default: throw json.unknown(key)
       }

@@ -205,6 +205,7 @@ package struct SnapshotWriter {
       json.list("where", inheritance.conditions, write)
       json.flag("unchecked", inheritance.isUnchecked)
       json.flag("preconcurrency", inheritance.isPreconcurrency)
+      json.field("isolation", inheritance.globalActor)
       json.flag("unavailable", inheritance.isUnavailable)
     }
   }

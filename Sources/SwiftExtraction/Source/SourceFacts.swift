@@ -35,6 +35,8 @@ struct SourceFacts {
     var reference: TypeReference
     var isUnchecked = false
     var isPreconcurrency = false
+    /// `@MainActor`
+    var globalActor: String?
     var isUnavailable = false
     /// As in `Fact.classBound`: what the conformance asks to be a class.
     var classBound: [String] = []
@@ -141,6 +143,7 @@ extension SourceFacts {
       if entry.kind == .superclass { entry.type = conformance.reference }
       entry.isUnchecked = entry.isUnchecked || conformance.isUnchecked
       entry.isPreconcurrency = entry.isPreconcurrency || conformance.isPreconcurrency
+      entry.globalActor = entry.globalActor ?? conformance.globalActor
       entry.isUnavailable = entry.isUnavailable || conformance.isUnavailable
       let bounds = conformance.classBound.map { Self.classRequirement($0, in: declaration) }
       entry.conditions = Set(entry.conditions + bounds).sorted()

@@ -93,22 +93,30 @@ extension SourceVisitor {
     for inherited in clause?.inheritedTypes ?? [] {
       var marks: [String] = []
       var type = inherited.type
+      var types = TypeCanonicalizer(names: names, scope: GenericScope())
+      var actors: [String] = []
       if let attributed = type.as(AttributedTypeSyntax.self) {
         marks = attributed.attributes.map(\.trimmedDescription)
         type = attributed.baseType
+        // Conformances have no other attributes than these and their global actor.
+        actors = attributed.attributes.compactMap { $0.as(AttributeSyntax.self) }
+          .filter { !Self.conformanceMarks.contains($0.attributeName.trimmedDescription) }
+          .map { "@" + types.reference($0.attributeName).text }
       }
-      var types = TypeCanonicalizer(names: names, scope: GenericScope())
       let reference = types.reference(type)
       let plain = String(type.trimmedDescription.prefix { $0 != "<" })
       var conformance = SourceFacts.Conformance(
         subject: path.joined(separator: "."), type: plain, reference: reference)
       conformance.isUnchecked = marks.contains("@unchecked")
       conformance.isPreconcurrency = marks.contains("@preconcurrency")
+      conformance.globalActor = actors.first
       conformance.isUnavailable = isUnavailable
       conformance.classBound = classBound
       facts.conformances.append(conformance)
     }
   }
+
+  private static let conformanceMarks: Set<String> = ["unchecked", "preconcurrency", "retroactive", "unsafe", "reparented"]
 
   // MARK: Attributes, access and availability
 

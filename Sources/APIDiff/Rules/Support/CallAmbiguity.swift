@@ -163,7 +163,9 @@ private struct CallForms {
 
   /// What the compiler prefers for the call: one, or several that it cannot choose between.
   static func best(for form: [Argument], among overloads: [CallForms]) -> [CallForms] {
-    let fitting = overloads.filter { $0.fits[form] != nil }
+    let all = overloads.filter { $0.fits[form] != nil }
+    let favoured = all.filter { !$0.declaration.has("@_disfavoredOverload") }
+    let fitting = favoured.isEmpty ? all : favoured
     return fitting.filter { candidate in !fitting.contains { $0.isPreferred(to: candidate, for: form) } }
   }
 

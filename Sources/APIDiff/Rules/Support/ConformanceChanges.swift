@@ -17,6 +17,9 @@ struct ConformanceChanges {
   /// Conditional ones that ask for less than before.
   private(set) var widened: [Condition] = []
 
+  /// Those that only a global actor's code can use now, or another one's.
+  private(set) var isolated: [Inheritance] = []
+
   private let comparison: Comparison
 
   init(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) {
@@ -30,6 +33,7 @@ struct ConformanceChanges {
     for entry in before where !isGone(entry) {
       if let successor = after.first(where: { comparison.sameType(entry.type, $0.type) }) {
         compareConditions(entry, successor, old, new)
+        if let actor = successor.globalActor, actor != entry.globalActor { isolated.append(successor) }
       } else if !comparison.names(of: entry).allSatisfy(newAncestors.contains) {
         lost.append(entry)
       }

@@ -51,7 +51,10 @@ extension Comparison {
   /// Whether an asynchronous call that could stay on its caller's actor leaves it now.
   func leavesCaller(_ old: Declaration, _ new: Declaration) -> Bool {
     guard old.isAsync, new.isAsync, !new.modifiers.contains(.nonsending), isNonisolated(new) else { return false }
-    return old.modifiers.contains(.nonsending) || self.old.globalActor(of: old) != nil
+    // A parameter for the caller's actor does the same as `nonisolated(nonsending)`.
+    let isGivenActor = { (side: Declaration) in side.parameters?.contains { $0.defaultValue == "#isolation" } == true }
+    if isGivenActor(new) { return false }
+    return old.modifiers.contains(.nonsending) || isGivenActor(old) || self.old.globalActor(of: old) != nil
   }
 
   /// Whether nothing that is not `Sendable` goes into a call from outside an actor, so that the

@@ -24,7 +24,17 @@ extension Rule {
       guard edit.kind == .removed else { return nil }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) was removed",
-        comparison.impact(callers: .breaking, old, new),
+        comparison.removalImpact(of: edit, old, new),
         detail: edit.detail(old, new))
     })
+}
+
+extension Comparison {
+  /// Nobody passes what says where the call stands. That the call leaves its actor then is another rule's business.
+  fileprivate func removalImpact(of edit: ParameterEdit, _ old: Declaration, _ new: Declaration) -> Impact {
+    guard let place = edit.old, let parameter = old.parameters?[place], parameter.defaultValue == "#isolation" else {
+      return impact(callers: .breaking, old, new)
+    }
+    return impact(callers: .risky, implementers: .breaking, old, new)
+  }
 }

@@ -1,0 +1,13 @@
+// A macro that adds nothing by an extension any more.
+// expect: swift-macro-role-removed source=breaking binary=none Options()
+// options: macros
+//--- old
+@attached(member, names: arbitrary)
+@attached(extension, conformances: OptionSet)
+public macro Options<Raw>() = #externalMacro(module: "SwiftMacros", type: "OptionSetMacro")
+//--- new
+@attached(member, names: arbitrary)
+public macro Options<Raw>() = #externalMacro(module: "SwiftMacros", type: "OptionSetMacro")
+//--- client
+@Options<UInt8> struct Style { private enum Options: Int { case bold, thin } }
+func use() -> Style { [.bold, .thin] }
