@@ -60,7 +60,7 @@ enum CMeaning: Hashable {
     let text = macro.c?.replacement ?? ""
     if text.hasPrefix("{") { return .initializer }
     if macro.isStatementMacro { return .statement }
-    if isMark(text) { return .mark }
+    if isMark(text, index) { return .mark }
     if isType(text, index) { return .type }
     if isPointerCast(text, index) { return .pointer }
     guard let result = called(text, index)?.type.map({ value(of: CType($0)) }) else { return .value }
@@ -87,10 +87,16 @@ enum CMeaning: Hashable {
   }
 
   /// Whether only attributes and such keywords are there, whatever the attributes are given.
-  private static func isMark(_ text: String) -> Bool {
+  private static func isMark(_ text: String, _ index: CIndex, depth: Int = 0) -> Bool {
     var rest = CToken.tokens(of: text)[...]
-    while case .word(let word)? = rest.first, marks.contains(word) {
+    while case .word(let word)? = rest.first {
       rest = rest.dropFirst()
+      if !marks.contains(word) {
+        // Another macro's text counts as well.
+        guard depth < 16, let macro = index.named(word).first, macro.kind == .cMacro, macro.c?.value == nil,
+          isMark(macro.c?.replacement ?? "", index, depth: depth + 1)
+        else { return false }
+      }
       if rest.first == .punctuation("("), let end = rest.behindBrackets(at: rest.startIndex) { rest = rest[end...] }
       // `extern "C"`
       if word == "extern", rest.first == .text { rest = rest.dropFirst() }

@@ -4,7 +4,8 @@ import APIModel
 enum CMacroUse {
   static func lost(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> [Rule.Hit] {
     let (before, after) = (CMacroBody(old, comparison.c.old), CMacroBody(new, comparison.c.new))
-    if let now = lostForm(before, after, new) {
+    // What a name without arguments stands for is asked elsewhere (`CMeaning`).
+    if old.c?.macroParameters != nil, let now = lostForm(before, after) {
       return [Rule.Hit("The macro '\(old.name)' \(now).", .sourceBreaking)]
     }
     if before.isPlace, after.form == .value, !after.isPlace {
@@ -30,7 +31,7 @@ enum CMacroUse {
     return lostConstant(old, new, comparison).map { [$0] } ?? []
   }
 
-  private static func lostForm(_ old: CMacroBody, _ new: CMacroBody, _ macro: Declaration) -> String? {
+  private static func lostForm(_ old: CMacroBody, _ new: CMacroBody) -> String? {
     switch (old.form, new.form) {
     case (.value, .void): "has no value any more: it is cast to void now"
     case (.value, .nothing): "has no value any more: it is empty now"
