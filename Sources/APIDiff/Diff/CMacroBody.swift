@@ -14,6 +14,8 @@ struct CMacroBody {
     /// What a statement must follow: `for (…)`.
     case head
     case nothing
+    /// `{ 0, 1 }`
+    case initializer
     /// A type, a list, a declaration, or what cannot be told.
     case other
   }
@@ -21,6 +23,12 @@ struct CMacroBody {
   let form: Form
   /// Whether it can be assigned to: `((list)->first)`.
   let isPlace: Bool
+  /// The function of which it is one call.
+  let callee: Declaration?
+  /// The members of the record that it declares.
+  let members: Set<String>
+  /// Whether the compiler computes it from numbers that it is given, with casts too, which `#if` does not know.
+  let isConstant: Bool
   /// Whether it calls a function or holds statements: nothing that is computed before the program runs.
   let isRun: Bool
   /// How many arguments it hands to what the client defines, by that parameter's place or name (`X(A, 0) X(B, 1)`).
@@ -46,14 +54,24 @@ struct CMacroBody {
     let inner = Self.called(tokens.withoutParentheses).flatMap { name in
       parameters.contains(name) || depth > 16 ? nil : index.named(name).first
     }
+    members = Self.members(tokens, parameters)
+    isConstant = tokens.allSatisfy { token in
+      switch token {
+      case .word(let word): parameters.contains(word) || word == "sizeof" || index.isType(word)
+      case .punctuation(let sign): "+-*/%<>=!&|^?:,~()".contains(sign.prefix(1)) && !["->", "++", "--"].contains(sign)
+      case .text: false
+      default: true
+      }
+    }
     if let inner, inner.kind == .cMacro, inner.c?.macroParameters != nil {
       let body = CMacroBody(inner, index, depth: depth + 1)
-      (form, isPlace, isRun) = (body.form, body.isPlace, body.isRun)
+      (form, isPlace, isRun, callee) = (body.form, body.isPlace, body.isRun, body.callee)
     } else {
       let form = Self.form(of: tokens[...])
       let isCall = form == .value && Self.called(tokens.withoutParentheses) != nil
       self.form = !isCall ? form : inner?.kind == .cFunction ? inner?.type?.text == "void" ? .void : .value : .other
       isPlace = Self.isPlace(tokens[...])
+      callee = isCall && inner?.kind == .cFunction ? inner : nil
       isRun = Self.isRun(tokens, index)
     }
     lists = Self.lists(tokens, form == .other ? macro.c?.macroParameters : parameters, index)
@@ -61,7 +79,7 @@ struct CMacroBody {
 
   private static func form(of tokens: ArraySlice<CToken>) -> Form {
     guard let first = tokens.first else { return .nothing }
-    if first == .punctuation("{") { return tokens.contains(.punctuation(";")) || tokens.count == 2 ? .block : .other }
+    if first == .punctuation("{") { return tokens.contains(.punctuation(";")) || tokens.count == 2 ? .block : .initializer }
     if tokens.last == .punctuation(";") { return .block }
     if case .word(let word) = first {
       if word == "do" { return .statement }
@@ -72,7 +90,8 @@ struct CMacroBody {
     let inner = tokens.withoutParentheses
     if inner.first == .punctuation("{") { return .value }
     if hasSemicolon(tokens) { return .block }
-    if isVoid(inner) { return .void }
+    // Who assigns wants no value.
+    if isVoid(inner) || isAssignment(inner) { return .void }
     return inner.count < tokens.count || isExpression(inner) ? .value : .other
   }
 
@@ -109,6 +128,29 @@ struct CMacroBody {
     let last = (tokens.splitAtCommas().last ?? []).withoutParentheses
     return last.starts(with: cast)
       || last.indices.contains { [.punctuation("?"), .punctuation(":")].contains(last[$0]) && last[($0 + 1)...].starts(with: cast) }
+  }
+
+  private static func isAssignment(_ tokens: ArraySlice<CToken>) -> Bool {
+    let last = (tokens.splitAtCommas().last ?? []).withoutParentheses
+    var depth = 0
+    return last.contains { token in
+      if token == .punctuation("(") { depth += 1 }
+      if token == .punctuation(")") { depth -= 1 }
+      return depth == 0 && token == .punctuation("=")
+    }
+  }
+
+  /// What is named before a `;`, a `,` or an index in the braces of a record.
+  private static func members(_ tokens: [CToken], _ parameters: [String]) -> Set<String> {
+    guard case .word(let first)? = tokens.first, ["struct", "union", "typedef"].contains(first) else { return [] }
+    var names: Set<String> = []
+    for (place, token) in tokens.enumerated().dropLast() {
+      guard case .word(let name) = token, !parameters.contains(name), place > 0,
+        [.punctuation(";"), .punctuation(","), .punctuation("[")].contains(tokens[place + 1])
+      else { continue }
+      names.insert(name)
+    }
+    return names
   }
 
   /// Whether no two operands stand side by side, as in a list or a declaration.

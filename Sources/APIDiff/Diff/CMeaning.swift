@@ -108,8 +108,12 @@ enum CMeaning: Hashable {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
     guard let first = words.first, text.allSatisfy({ $0.isLetter || $0.isNumber || "_ *".contains($0) }) else { return false }
     if ["struct", "union", "enum"].contains(first) { return true }
-    return words.allSatisfy { typeWords.contains($0) || index.typedef($0) != nil || $0.hasSuffix("_t") }
+    return words.allSatisfy { isTypeWord($0, index) }
       && words.contains { !qualifiers.contains($0) }
+  }
+
+  fileprivate static func isTypeWord(_ word: String, _ index: CIndex) -> Bool {
+    typeWords.contains(word) || index.typedef(word) != nil || word.hasSuffix("_t")
   }
 
   private static let marks: Set<String> = [
@@ -121,4 +125,9 @@ enum CMeaning: Hashable {
   private static let typeWords: Set<String> = qualifiers.subtracting(["static", "extern", "inline"]).union([
     "void", "char", "short", "int", "long", "signed", "unsigned", "float", "double", "_Bool", "bool", "_Complex",
   ])
+}
+
+extension CIndex {
+  /// Whether a word is a part of a type's name.
+  func isType(_ word: String) -> Bool { CMeaning.isTypeWord(word, self) }
 }
