@@ -7,6 +7,8 @@ struct CMacroBody {
     case value
     /// An expression without one: `((void) 0)`.
     case void
+    /// An assignment: it has a value, and who writes it wants none.
+    case assignment
     /// A statement that wants its semicolon: `do { … } while (0)`.
     case statement
     /// Braces, or statements that bring their semicolons: nothing that stands before an `else`.
@@ -90,8 +92,8 @@ struct CMacroBody {
     let inner = tokens.withoutParentheses
     if inner.first == .punctuation("{") { return .value }
     if hasSemicolon(tokens) { return .block }
-    // Who assigns wants no value.
-    if isVoid(inner) || isAssignment(inner) { return .void }
+    if isVoid(inner) { return .void }
+    if isAssignment(inner) { return .assignment }
     return inner.count < tokens.count || isExpression(inner) ? .value : .other
   }
 

@@ -17,7 +17,7 @@ enum CMacroUse {
     {
       return [Rule.Hit("The macro '\(old.name)' gives '\(now.text)' now, and gave '\(result.text)'.", .sourceBreaking)]
     }
-    if before.isPlace, after.form == .value, !after.isPlace {
+    if before.isPlace, after.form == .value || after.form == .assignment, !after.isPlace {
       return [Rule.Hit("The macro '\(old.name)' is no place any more that a value can be assigned to.", .sourceBreaking)]
     }
     let handed = before.lists.filter { after.lists[$0.key] != nil && after.lists[$0.key] != $0.value }
@@ -44,10 +44,10 @@ enum CMacroUse {
     switch (old.form, new.form) {
     case (.value, .void): "has no value any more: it is cast to void now"
     case (.value, .nothing): "has no value any more: it is empty now"
-    case (.value, .initializer), (.void, .initializer), (.statement, .initializer): "is an initialiser now, and no expression"
+    case (.value, .initializer), (.void, .initializer), (.assignment, .initializer), (.statement, .initializer): "is an initialiser now, and no expression"
     case (.value, .statement), (.value, .block), (.value, .head):
       "has no value any more: it is a statement now"
-    case (.void, .block), (.statement, .block), (.nothing, .block):
+    case (.void, .block), (.assignment, .block), (.statement, .block), (.nothing, .block):
       "is a block now, with which the semicolon behind it ends an 'if' before its 'else'"
     case (.head, .value), (.head, .void), (.head, .statement), (.head, .block):
       "no longer is the head of a statement"
