@@ -20,7 +20,8 @@ struct CCallers {
     var container = comparison.old.container(of: field)
     while let inner = container, inner.kind == .cField { container = comparison.old.container(of: inner) }
     let isHeld = container.map { comparison.c.use(of: $0) != nil } ?? true
-    if isHeld { includeLibrary = true } else { includeClients = true }
+    if isHeld || container.map(comparison.c.isGivenByCallbacks) == true { includeLibrary = true }
+    if !isHeld { includeClients = true }
   }
 
   private mutating func add(typedef: Declaration, _ comparison: Comparison) {

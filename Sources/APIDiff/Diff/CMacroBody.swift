@@ -7,6 +7,8 @@ struct CMacroBody {
     case value
     /// An expression without one: `((void) 0)`.
     case void
+    /// An assignment: it has a value, and who writes it wants none.
+    case assignment
     /// A statement that wants its semicolon: `do { … } while (0)`.
     case statement
     /// Braces, or statements that bring their semicolons: nothing that stands before an `else`.
@@ -14,6 +16,8 @@ struct CMacroBody {
     /// What a statement must follow: `for (…)`.
     case head
     case nothing
+    /// `{ 0, 1 }`
+    case initializer
     /// A type, a list, a declaration, or what cannot be told.
     case other
   }
@@ -21,6 +25,12 @@ struct CMacroBody {
   let form: Form
   /// Whether it can be assigned to: `((list)->first)`.
   let isPlace: Bool
+  /// The function of which it is one call.
+  let callee: Declaration?
+  /// The members of the record that it declares.
+  let members: Set<String>
+  /// Whether the compiler computes it from numbers that it is given, with casts too, which `#if` does not know.
+  let isConstant: Bool
   /// Whether it calls a function or holds statements: nothing that is computed before the program runs.
   let isRun: Bool
   /// How many arguments it hands to what the client defines, by that parameter's place or name (`X(A, 0) X(B, 1)`).
@@ -36,23 +46,34 @@ struct CMacroBody {
   }
 
   private init(_ macro: Declaration, _ index: CIndex, depth: Int) {
-    let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
+    let written = CToken.tokens(of: macro.c?.replacement ?? "")
     let parameters = macro.c?.macroParameters ?? []
-    types = Self.types(tokens)
-    let used = parameters.enumerated().map { ($0.offset, Self.uses(of: $0.element, tokens)) }
+    let used = parameters.enumerated().map { ($0.offset, Self.uses(of: $0.element, written)) }
     pasted = Set(used.filter { !$0.1.isEmpty && $0.1.allSatisfy { $0 } }.map(\.0))
     plain = Set(used.filter { $0.1.contains(false) }.map(\.0))
+    let tokens = Self.pasting(written)
+    types = Self.types(tokens)
     let inner = Self.called(tokens.withoutParentheses).flatMap { name in
       parameters.contains(name) || depth > 16 ? nil : index.named(name).first
     }
+    members = Self.members(tokens, parameters)
+    isConstant = tokens.allSatisfy { token in
+      switch token {
+      case .word(let word): parameters.contains(word) || word == "sizeof" || index.isType(word)
+      case .punctuation(let sign): "+-*/%<>=!&|^?:,~()".contains(sign.prefix(1)) && !["->", "++", "--"].contains(sign)
+      case .text: false
+      default: true
+      }
+    }
     if let inner, inner.kind == .cMacro, inner.c?.macroParameters != nil {
       let body = CMacroBody(inner, index, depth: depth + 1)
-      (form, isPlace, isRun) = (body.form, body.isPlace, body.isRun)
+      (form, isPlace, isRun, callee) = (body.form, body.isPlace, body.isRun, body.callee)
     } else {
       let form = Self.form(of: tokens[...])
       let isCall = form == .value && Self.called(tokens.withoutParentheses) != nil
       self.form = !isCall ? form : inner?.kind == .cFunction ? inner?.type?.text == "void" ? .void : .value : .other
       isPlace = Self.isPlace(tokens[...])
+      callee = isCall && inner?.kind == .cFunction ? inner : nil
       isRun = Self.isRun(tokens, index)
     }
     lists = Self.lists(tokens, form == .other ? macro.c?.macroParameters : parameters, index)
@@ -60,7 +81,7 @@ struct CMacroBody {
 
   private static func form(of tokens: ArraySlice<CToken>) -> Form {
     guard let first = tokens.first else { return .nothing }
-    if first == .punctuation("{") { return tokens.contains(.punctuation(";")) || tokens.count == 2 ? .block : .other }
+    if first == .punctuation("{") { return tokens.contains(.punctuation(";")) || tokens.count == 2 ? .block : .initializer }
     if tokens.last == .punctuation(";") { return .block }
     if case .word(let word) = first {
       if word == "do" { return .statement }
@@ -72,6 +93,7 @@ struct CMacroBody {
     if inner.first == .punctuation("{") { return .value }
     if hasSemicolon(tokens) { return .block }
     if isVoid(inner) { return .void }
+    if isAssignment(inner) { return .assignment }
     return inner.count < tokens.count || isExpression(inner) ? .value : .other
   }
 
@@ -108,6 +130,29 @@ struct CMacroBody {
     let last = (tokens.splitAtCommas().last ?? []).withoutParentheses
     return last.starts(with: cast)
       || last.indices.contains { [.punctuation("?"), .punctuation(":")].contains(last[$0]) && last[($0 + 1)...].starts(with: cast) }
+  }
+
+  private static func isAssignment(_ tokens: ArraySlice<CToken>) -> Bool {
+    let last = (tokens.splitAtCommas().last ?? []).withoutParentheses
+    var depth = 0
+    return last.contains { token in
+      if token == .punctuation("(") { depth += 1 }
+      if token == .punctuation(")") { depth -= 1 }
+      return depth == 0 && token == .punctuation("=")
+    }
+  }
+
+  /// What is named before a `;`, a `,` or an index in the braces of a record.
+  private static func members(_ tokens: [CToken], _ parameters: [String]) -> Set<String> {
+    guard case .word(let first)? = tokens.first, ["struct", "union", "typedef"].contains(first) else { return [] }
+    var names: Set<String> = []
+    for (place, token) in tokens.enumerated().dropLast() {
+      guard case .word(let name) = token, !parameters.contains(name), place > 0,
+        [.punctuation(";"), .punctuation(","), .punctuation("[")].contains(tokens[place + 1])
+      else { continue }
+      names.insert(name)
+    }
+    return names
   }
 
   /// Whether no two operands stand side by side, as in a list or a declaration.
@@ -176,6 +221,20 @@ struct CMacroBody {
     tokens.indices.filter { tokens[$0] == .word(parameter) }.map { place in
       place > 0 && tokens[place - 1] == .punctuation("##") || place + 1 < tokens.count && tokens[place + 1] == .punctuation("##")
     }
+  }
+
+  /// One word for what is pasted from several.
+  private static func pasting(_ tokens: [CToken]) -> [CToken] {
+    var result: [CToken] = []
+    for token in tokens {
+      if case .word(let end) = token, result.last == .punctuation("##"), case .word(let start)? = result.dropLast().last {
+        result.removeLast(2)
+        result.append(.word(start + end))
+      } else {
+        result.append(token)
+      }
+    }
+    return result
   }
 
   private static func isRun(_ tokens: [CToken], _ index: CIndex) -> Bool {

@@ -60,7 +60,7 @@ enum CMeaning: Hashable {
     let text = macro.c?.replacement ?? ""
     if text.hasPrefix("{") { return .initializer }
     if macro.isStatementMacro { return .statement }
-    if isMark(text) { return .mark }
+    if isMark(text, index) { return .mark }
     if isType(text, index) { return .type }
     if isPointerCast(text, index) { return .pointer }
     guard let result = called(text, index)?.type.map({ value(of: CType($0)) }) else { return .value }
@@ -87,10 +87,16 @@ enum CMeaning: Hashable {
   }
 
   /// Whether only attributes and such keywords are there, whatever the attributes are given.
-  private static func isMark(_ text: String) -> Bool {
+  private static func isMark(_ text: String, _ index: CIndex, depth: Int = 0) -> Bool {
     var rest = CToken.tokens(of: text)[...]
-    while case .word(let word)? = rest.first, marks.contains(word) {
+    while case .word(let word)? = rest.first {
       rest = rest.dropFirst()
+      if !marks.contains(word) {
+        // Another macro's text counts as well.
+        guard depth < 16, let macro = index.named(word).first, macro.kind == .cMacro, macro.c?.value == nil,
+          isMark(macro.c?.replacement ?? "", index, depth: depth + 1)
+        else { return false }
+      }
       if rest.first == .punctuation("("), let end = rest.behindBrackets(at: rest.startIndex) { rest = rest[end...] }
       // `extern "C"`
       if word == "extern", rest.first == .text { rest = rest.dropFirst() }
@@ -102,8 +108,12 @@ enum CMeaning: Hashable {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
     guard let first = words.first, text.allSatisfy({ $0.isLetter || $0.isNumber || "_ *".contains($0) }) else { return false }
     if ["struct", "union", "enum"].contains(first) { return true }
-    return words.allSatisfy { typeWords.contains($0) || index.typedef($0) != nil || $0.hasSuffix("_t") }
+    return words.allSatisfy { isTypeWord($0, index) }
       && words.contains { !qualifiers.contains($0) }
+  }
+
+  fileprivate static func isTypeWord(_ word: String, _ index: CIndex) -> Bool {
+    typeWords.contains(word) || index.typedef(word) != nil || word.hasSuffix("_t")
   }
 
   private static let marks: Set<String> = [
@@ -115,4 +125,9 @@ enum CMeaning: Hashable {
   private static let typeWords: Set<String> = qualifiers.subtracting(["static", "extern", "inline"]).union([
     "void", "char", "short", "int", "long", "signed", "unsigned", "float", "double", "_Bool", "bool", "_Complex",
   ])
+}
+
+extension CIndex {
+  /// Whether a word is a part of a type's name.
+  func isType(_ word: String) -> Bool { CMeaning.isTypeWord(word, self) }
 }

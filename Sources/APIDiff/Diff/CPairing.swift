@@ -13,6 +13,7 @@ package struct CPairing: Sendable {
   private let renames: [String: String]
   /// How clients of the old library hold a record by value, by its id.
   private let uses: [String: String]
+  private let givenByCallbacks: Set<String>
   /// What clients of each header see; nil when a snapshot does not say what was read.
   let reach: CHeaderReach?
 
@@ -43,7 +44,9 @@ package struct CPairing: Sendable {
       tags.compactMap { tag in newTags[tag.id].map { ($0.id, tag) } }, uniquingKeysWith: { first, _ in first }
     )
     self.renames = renames
-    self.uses = old.surface.language == .c ? CRecordUse.reasons(in: old) : [:]
+    let use = old.surface.language == .c ? CRecordUse(in: old) : nil
+    self.uses = use?.reasons ?? [:]
+    self.givenByCallbacks = use?.givenByCallbacks ?? []
   }
 
   /// A tag that a kept typedef names, or that a macro with the old name stands for.
@@ -71,6 +74,9 @@ package struct CPairing: Sendable {
   /// How clients of the old library hold the record by value, in words that follow "clients …";
   /// nil when the library alone allocates it.
   package func use(of record: Declaration) -> String? { uses[record.id] }
+
+  /// Whether a function of the client's gives the library such records.
+  func isGivenByCallbacks(_ record: Declaration) -> Bool { givenByCallbacks.contains(record.id) }
 
   /// Whether a field stands where it stood and has the type that it had, whatever it is called now.
   func isSameField(_ before: Declaration, _ after: Declaration) -> Bool {

@@ -25,13 +25,16 @@ struct CRecordUse {
   /// Functions that say how many of something there are.
   private let counters: [Declaration]
 
-  /// - Returns: How clients hold a record, in words that go on after "clients …", by its id.
-  static func reasons(in index: CIndex) -> [String: String] {
-    var use = CRecordUse(index: index)
-    for declaration in index.surface.snapshot.declarations { use.read(declaration) }
-    use.decide()
-    use.spread()
-    return use.held
+  /// How clients hold a record, in words that go on after "clients …", by its id.
+  var reasons: [String: String] { held }
+  /// Records that a callback gives to the library: clients may make some, whoever else does.
+  private(set) var givenByCallbacks: Set<String> = []
+
+  init(in index: CIndex) {
+    self.init(index: index)
+    for declaration in index.surface.snapshot.declarations { read(declaration) }
+    decide()
+    spread()
   }
 
   private init(index: CIndex) {
@@ -156,6 +159,8 @@ struct CRecordUse {
     guard case .function(let result, let parameters, _) = type.signature else { return }
     // What a client's function returns may be the client's own.
     if let id = result.pointee.flatMap(record), takers[id] == nil { takers[id] = name }
+    let given = [result.pointee] + parameters.map { $0.pointee?.pointee }
+    givenByCallbacks.formUnion(given.compactMap { $0.flatMap(record) })
     for type in [result] + parameters {
       if let id = record(type) { hold(id, "pass it by value through '\(name)'") }
       if let pointee = type.pointee, let id = record(pointee) { observers.insert(id) }

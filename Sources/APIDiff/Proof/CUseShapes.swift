@@ -147,16 +147,20 @@ extension CWitnesses {
     let form = CMacroBody(macro, index).form
     guard !parameters.isEmpty, parameters.last?.hasSuffix("...") == false, form != .other, form != .nothing else { return [] }
     let records = old.snapshot.declarations.filter { $0.isRecord && $0.c?.isOpaque != true && $0.parent == nil }.prefix(2)
-    let given = [("int v", "1"), ("int v", "v"), ("char *v", "v"), ("void *v", "v")] + records.map { ("\($0.cDisplayName) *v", "v") }
+    let numbers = [("int v", "1"), ("int v", "v")]
+    // What computes with numbers takes some pointers by chance.
+    let given = CCondition(index).isComputable(macro) == true
+      ? numbers : numbers + [("char *v", "v"), ("void *v", "v")] + records.map { ("\($0.cDisplayName) *v", "v") }
     return given.flatMap { parameter, argument in
       let call = "\(macro.name)(\(parameters.map { _ in argument }.joined(separator: ", ")))"
-      return [
-        Witness("void WITNESS(\(parameter)) { \(call); }"),
-        Witness("void WITNESS(\(parameter)) { if (v) \(call); else v = 0; }"),
-        Witness("void WITNESS(\(parameter)) { \(call) { v = 0; } }"),
-        Witness("int WITNESS(\(parameter)) { return \(call) ? 1 : 0; }"),
-        Witness("void WITNESS(\(parameter)) { \(call) = 0; }"),
-      ]
+      let places =
+        switch form {
+        case .head: ["void WITNESS(\(parameter)) { \(call) { v = 0; } }"]
+        case .block: ["void WITNESS(\(parameter)) { \(call) }"]
+        default: ["void WITNESS(\(parameter)) { if (v) \(call); else v = 0; }"]
+        }
+      let values = form != .value ? [] : ["int WITNESS(\(parameter)) { return \(call) ? 1 : 0; }", "void WITNESS(\(parameter)) { \(call) = 0; }"]
+      return (places + values).map { Witness($0) }
     } + [Witness("#if \(macro.name)(\(parameters.map { _ in "1" }.joined(separator: ", "))) == 12345\n#endif")]
   }
 }

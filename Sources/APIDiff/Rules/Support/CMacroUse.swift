@@ -4,10 +4,20 @@ import APIModel
 enum CMacroUse {
   static func lost(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> [Rule.Hit] {
     let (before, after) = (CMacroBody(old, comparison.c.old), CMacroBody(new, comparison.c.new))
-    if let now = lostForm(before, after, new) {
+    // What a name without arguments stands for is asked elsewhere (`CMeaning`).
+    if old.c?.macroParameters != nil, let now = lostForm(before, after) {
       return [Rule.Hit("The macro '\(old.name)' \(now).", .sourceBreaking)]
     }
-    if before.isPlace, after.form == .value, !after.isPlace {
+    if let gone = before.members.subtracting(after.members).min(), !after.members.isEmpty {
+      return [Rule.Hit("The member '\(gone)' of what the macro '\(old.name)' declares is gone.", .sourceBreaking)]
+    }
+    if let result = before.callee?.type, let now = after.callee?.type,
+      let change = CTypeChange(old: result, spelled: before.callee?.c?.spelledType, new: now, spelled: after.callee?.c?.spelledType, pairing: comparison.c),
+      before.callee?.name != after.callee?.name, change.sourceAsResult == .breaking
+    {
+      return [Rule.Hit("The macro '\(old.name)' gives '\(now.text)' now, and gave '\(result.text)'.", .sourceBreaking)]
+    }
+    if before.isPlace, after.form == .value || after.form == .assignment, !after.isPlace {
       return [Rule.Hit("The macro '\(old.name)' is no place any more that a value can be assigned to.", .sourceBreaking)]
     }
     let handed = before.lists.filter { after.lists[$0.key] != nil && after.lists[$0.key] != $0.value }
@@ -30,13 +40,14 @@ enum CMacroUse {
     return lostConstant(old, new, comparison).map { [$0] } ?? []
   }
 
-  private static func lostForm(_ old: CMacroBody, _ new: CMacroBody, _ macro: Declaration) -> String? {
+  private static func lostForm(_ old: CMacroBody, _ new: CMacroBody) -> String? {
     switch (old.form, new.form) {
     case (.value, .void): "has no value any more: it is cast to void now"
     case (.value, .nothing): "has no value any more: it is empty now"
+    case (.value, .initializer), (.void, .initializer), (.assignment, .initializer), (.statement, .initializer): "is an initialiser now, and no expression"
     case (.value, .statement), (.value, .block), (.value, .head):
       "has no value any more: it is a statement now"
-    case (.void, .block), (.statement, .block), (.nothing, .block):
+    case (.void, .block), (.assignment, .block), (.statement, .block), (.nothing, .block):
       "is a block now, with which the semicolon behind it ends an 'if' before its 'else'"
     case (.head, .value), (.head, .void), (.head, .statement), (.head, .block):
       "no longer is the head of a statement"
@@ -46,9 +57,11 @@ enum CMacroUse {
 
   /// What was computed before the program runs, for `#if` or for the compiler.
   static func lostConstant(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Rule.Hit? {
-    guard let names = old.c?.macroParameters, !names.isEmpty, CCondition(comparison.c.old).isComputable(old) == true else { return nil }
+    guard let names = old.c?.macroParameters, !names.isEmpty else { return nil }
+    let isForConditions = CCondition(comparison.c.old).isComputable(old) == true
+    guard isForConditions || CMacroBody(old, comparison.c.old).isConstant else { return nil }
     let isCall = new.kind == .cFunction || CMacroBody(new, comparison.c.new).isRun
-    guard isCall || CCondition(comparison.c.new).isComputable(new) == false else { return nil }
+    guard isCall || isForConditions && CCondition(comparison.c.new).isComputable(new) == false else { return nil }
     let isBreaking = isForVersions(old) || isCall && isForConstants(old)
     return Rule.Hit(
       "The macro '\(old.name)' is nothing any more that \(isCall ? "the compiler" : "'#if'") can compute.",
