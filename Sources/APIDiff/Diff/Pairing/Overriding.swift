@@ -12,8 +12,11 @@ extension Comparison {
         $0.name == new.name && $0.kind == new.kind && old.concealment(of: $0) == nil
       }
       .map { old.inherited($0, from: parent, as: superclass, by: type) }
-      let member = named.first { $0.parameters?.map(\.type) == new.parameters?.map(\.type) } ?? named.first
-      guard var member else { continue }
+      let exact = named.first { $0.parameters?.map(\.type) == new.parameters?.map(\.type) }
+      // An override of another overload, a new one too, is none of this.
+      let overloads = self.new.byID[parent.id].map { self.new.members[$0.id] ?? [] } ?? []
+      let isOnly = named.count == 1 && overloads.filter { $0.name == new.name && $0.kind == new.kind }.count <= 1
+      guard var member = exact ?? (isOnly ? named[0] : nil) else { continue }
       member.id = new.id
       member.path = new.path
       member.parent = type.id

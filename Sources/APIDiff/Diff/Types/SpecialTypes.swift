@@ -3,7 +3,8 @@ extension TypeMatcher {
   /// conforms to the protocol of an existential, and collections of them. Who reads one goes on as before.
   mutating func isSpecial(_ new: TypeStructure, of old: TypeStructure) -> Bool {
     switch (old.head, new.head) {
-    case (.optional, .optional), (.array, .array), (.dictionary, .dictionary),
+    case (.tuple(let before), .tuple(let after)) where before != after: false
+    case (.optional, .optional), (.array, .array), (.dictionary, .dictionary), (.tuple, .tuple),
       (.nominal("Set"), .nominal("Set")):
       zip(old.arguments, new.arguments).allSatisfy { same($0, $1) || isSpecial(comparison.resolveNew($1), of: comparison.resolveOld($0)) }
     case (.nominal("Any"), _): true

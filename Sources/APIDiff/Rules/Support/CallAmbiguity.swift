@@ -109,7 +109,11 @@ private struct CallForms {
     let parameters = declaration.parameters ?? []
     let optional = parameters.indices.filter { parameters[$0].hasDefault }
     let variadic = parameters.firstIndex(where: \.isVariadic)
-    let spelled = parameters.map { surface.argument(for: TypeStructure($0.type), spelled: spelling, isOwn: isOwn) }
+    let spelled = parameters.map { parameter in
+      // Who may leave it out does not write `nil`.
+      spelling == .none && parameter.hasDefault
+        ? nil : surface.argument(for: TypeStructure(parameter.type), spelled: spelling, isOwn: isOwn)
+    }
     if spelling != .value, spelled.allSatisfy({ $0 == nil }) { return }
     // Each further default doubles the ways to call it.
     guard optional.count <= 6 else { return }
@@ -126,6 +130,8 @@ private struct CallForms {
           guard place == variadic else { return [argument] }
           return (0..<count).map { Argument(label: $0 == 0 ? argument.label : nil, type: argument.type, isClosure: argument.isClosure) }
         }
+        // Nobody passes nothing to what takes any number of arguments and nothing else.
+        if form.isEmpty, count == 0 { continue }
         note(form, fit)
         for trailing in Self.withTrailingClosures(form) { note(trailing, fit) }
       }

@@ -67,7 +67,8 @@ extension Comparison {
   }
 
   private func lostType(_ rival: Declaration, _ new: Declaration) -> String? {
-    guard let before = old.byID[rival.id] else { return nil }
+    // What a protocol's extension gives as `Self` is of the type itself.
+    guard let before = old.byID[rival.id], rival.parent == new.parent || rival.type?.text.contains("Self") != true else { return nil }
     let isOther = signature(new, rival).result != nil && signature(before, new).result?.acceptsCalls == false
     return isOther || new.failability == .failing && before.failability == .never ? "gives another type" : nil
   }

@@ -16,7 +16,6 @@ struct ConformanceChanges {
   private(set) var narrowed: [Condition] = []
   /// Conditional ones that ask for less than before.
   private(set) var widened: [Condition] = []
-
   /// Those that only a global actor's code can use now, or another one's.
   private(set) var isolated: [Inheritance] = []
 
@@ -40,21 +39,12 @@ struct ConformanceChanges {
     }
     for entry in after where !before.contains(where: { comparison.sameType($0.type, entry.type) }) {
       let names = comparison.new.names(in: entry.type)
-      if !names.allSatisfy(oldAncestors.contains) || entry.isSendable && isSendableAsErrorAlone(old) { gained.append(entry) }
+      if !names.allSatisfy(oldAncestors.contains) { gained.append(entry) }
     }
     lost = Self.strongest(lost, comparison.old)
     gained = Self.strongest(gained, comparison.new)
     narrowed = strongest(narrowed, comparison.old)
     widened = strongest(widened, comparison.new)
-  }
-
-  /// Whether the compiler only warned of conforming types that cannot be `Sendable`, because `Error` alone asks for it.
-  private func isSendableAsErrorAlone(_ old: Declaration) -> Bool {
-    guard old.kind == .protocol else { return false }
-    return old.inheritance.allSatisfy { entry in
-      let all = comparison.old.names(in: entry.type).flatMap { [$0] + comparison.old.ancestors(of: $0) }
-      return !all.contains("Sendable") || all.contains("Error")
-    }
   }
 
   /// The conformances that are API: available, to a protocol that clients can name.

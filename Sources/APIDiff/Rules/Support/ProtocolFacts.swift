@@ -8,16 +8,19 @@ extension Surface {
   }
 
   /// Whether conforming types that fulfil the conditions may leave the requirement out.
-  func hasDefault(_ requirement: Declaration, under conditions: [GenericRequirement], _ comparison: Comparison) -> Bool {
-    guard let parent = requirement.parent else { return false }
+  /// - Parameter refining: A protocol that refines the requirement's, if types that conform to that one are meant.
+  func hasDefault(
+    _ requirement: Declaration, under conditions: [GenericRequirement], refining: Declaration? = nil, _ comparison: Comparison
+  ) -> Bool {
+    guard let owner = refining ?? container(of: requirement) else { return false }
     // Without an implementation in sight it is `optional`.
     if requirement.requirement == .defaulted, namesakes(of: requirement).isEmpty { return true }
-    let defaults = defaults(of: requirement) + inheritedDefaults(of: requirement)
-    let refined = (byID[parent]?.inheritance ?? []).map {
+    let defaults = defaults(of: requirement) + inheritedDefaults(of: requirement, by: owner)
+    let refined = owner.inheritance.map {
       GenericRequirement(subject: TypeReference("Self"), relation: .conforms, constraint: $0.type)
     }
     let given = RequirementSet(
-      requirement.generics.requirements + (byID[parent]?.generics.requirements ?? []) + refined + conditions,
+      requirement.generics.requirements + owner.generics.requirements + refined + conditions,
       excluding: nil, comparison)
     let parameters = Set(requirement.generics.parameters.map(\.canonicalName))
     return defaults.contains { implementation in
@@ -72,10 +75,11 @@ extension Surface {
     }
   }
 
-  /// What extensions of refined protocols bring for a requirement: as good as a default of its own.
-  private func inheritedDefaults(of requirement: Declaration) -> [Declaration] {
-    guard let container = container(of: requirement) else { return [] }
-    return ancestors(of: fullName(of: container)).flatMap { name -> [Declaration] in
+  /// What extensions of a protocol that has the requirement, and of those that it refines, bring for it: as good as a
+  /// default of its own.
+  private func inheritedDefaults(of requirement: Declaration, by owner: Declaration) -> [Declaration] {
+    let name = fullName(of: owner)
+    return ([name] + ancestors(of: name)).flatMap { name -> [Declaration] in
       return extensionMembers(ofProtocol: name, named: requirement.name).filter { member in
         member.requirement == nil && member.kind == requirement.kind && member.name == requirement.name
           && member.parameters == requirement.parameters && member.type == requirement.type
@@ -148,12 +152,12 @@ extension Comparison {
 
   /// Whether every type that conformed to the old protocol conforms to the other protocol too,
   /// once it says so: it asks for nothing, or only for what has a default or was asked for before.
-  func isSatisfied(_ name: String, byConformersTo old: Declaration) -> Bool {
+  func isSatisfied(_ name: String, byConformersTo old: Declaration, _ refining: Declaration) -> Bool {
     let all = [name] + new.ancestors(of: name)
     guard all.allSatisfy({ new.localName($0) != nil || self.old.ancestors(of: self.old.fullName(of: old)).contains($0) })
     else { return false }
     return new.requirements(ofProtocol: name).allSatisfy {
-      new.hasUnconditionalDefault($0, self) || $0.kind == .associatedType && $0.type != nil
+      new.hasDefault($0, under: [], refining: refining, self) || $0.kind == .associatedType && $0.type != nil
         || wasRequired($0, byProtocol: old)
     }
   }

@@ -34,10 +34,9 @@ extension Rule {
         // An error has to be Sendable, and nothing else.
         let isError = names == ["Error"]
         let wasSendable = comparison.old.ancestors(of: comparison.old.fullName(of: old)).contains("Sendable")
-        let isSatisfied =
-          isError && wasSendable || !entry.isSendable && names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old) }
-        // With @preconcurrency the compiler warns, but for a class that is not final. Of errors it warned until now.
-        let isLenient = (entry.isSendable || isError) && new.has("@preconcurrency") || entry.isSendable && wasSendable
+        let isSatisfied = isError && wasSendable || names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old, new) }
+        // With @preconcurrency the compiler warns, but for a class that is not final.
+        let isLenient = (entry.isSendable || isError) && new.has("@preconcurrency")
         let level: Impact.Level = isSatisfied ? .none : isLenient ? .risky : .breaking
         var impact = Impact(source: level, onlyInSwift6: (entry.isSendable || isError) && level != .none)
         // Compiled conforming types have no conformance to it. `Sendable` has no table.
