@@ -84,6 +84,7 @@ extension Surface {
         member.requirement == nil && member.kind == requirement.kind && member.name == requirement.name
           && member.parameters == requirement.parameters && member.type == requirement.type
           && member.effects == requirement.effects && concealment(of: member) == nil
+          && (requirement.accessors?.isSettable != true || member.accessors?.isSettable == true)
       }
     }
   }
