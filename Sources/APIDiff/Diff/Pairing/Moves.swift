@@ -60,6 +60,18 @@ extension Comparison {
     return overload(accepting: plain) != nil
   }
 
+  /// Whether the enum is another name now of one of the standard library's, which has the case.
+  func isKeptByAlias(_ old: Declaration) -> Bool {
+    guard old.kind == .enumCase, let type = self.old.container(of: old),
+      let target = new.alias(named: type.qualifiedName)?.type.map({ new.resolvingAlias(TypeStructure($0)) })
+    else { return false }
+    switch target.head {
+    case .nominal("Result"): return ["success(_:)", "failure(_:)"].contains(old.name)
+    case .optional: return ["some(_:)", "none"].contains(old.name)
+    default: return false
+    }
+  }
+
   /// Whether the member came with a conformance that is gone, which is reported as such.
   func isPartOfLostConformance(_ member: Declaration) -> Bool {
     guard let type = old.container(of: member), let successor = newContainer(of: member).flatMap({ new.byID[$0] })

@@ -119,6 +119,7 @@ struct Pairing {
   private func loss(of old: Declaration) -> Change? {
     if old.kind == .extension { return .changed(old, old.withoutConformances) }
     let isSaid = isContainerGone(old) || comparison.isPartOfLostConformance(old) || comparison.isLostDefault(old)
+      || comparison.isKeptByAlias(old)
     return isSaid ? nil : .removed(old)
   }
 

@@ -47,11 +47,13 @@ struct ConformanceChanges {
     widened = strongest(widened, comparison.new)
   }
 
-  /// The conformances that are API: available, to a protocol that clients can name.
+  /// The conformances that are API: available, to a protocol that clients can name, and not what the standard library
+  /// declares for its own types.
   private static func conformances(of type: Declaration, in surface: Surface) -> [Inheritance] {
-    type.inheritance.filter { entry in
-      guard entry.kind == .conformance, !entry.isUnavailable, !entry.type.text.hasPrefix("~"),
-        !["Copyable", "Escapable"].contains(entry.type.text)
+    let given = type.extendedModule == "Swift" ? StandardLibrary.ancestors(of: type.path.joined(separator: ".")) : []
+    return type.inheritance.filter { entry in
+      guard entry.kind == .conformance, !given.contains(entry.type.text), !entry.isUnavailable,
+        !entry.type.text.hasPrefix("~"), !["Copyable", "Escapable"].contains(entry.type.text)
       else {
         return false
       }
