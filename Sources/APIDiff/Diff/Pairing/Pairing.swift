@@ -89,10 +89,11 @@ struct Pairing {
   }
 
   /// An underscored requirement without a default is no API, but conforming types have to have it;
-  /// so do exhaustive switches with an underscored case.
+  /// so do exhaustive switches with an underscored case, or one that is SPI.
   private func isImposed(_ new: Declaration) -> Bool {
     guard new.requirement == .required || new.kind == .enumCase, comparison.hasEqualSources, let container = comparison.new.container(of: new) else { return false }
-    return Surface.ownConcealment(of: new) == .name && comparison.new.concealment(of: container) == nil
+    let why = Surface.ownConcealment(of: new)
+    return (why == .name || why == .spi && new.kind == .enumCase) && comparison.new.concealment(of: container) == nil
       && (new.kind == .enumCase
         ? comparison.old.byID[new.id] == nil : comparison.old.byID[new.id]?.requirement != .required)
   }

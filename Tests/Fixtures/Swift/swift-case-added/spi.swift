@@ -1,5 +1,5 @@
 // A case behind @_spi still has to be expected by an exhaustive switch.
-// expect: nothing
+// expect: swift-case-added source=none binary=none Size.secret
 //--- old
 @nonexhaustive public enum Size { case small, big }
 //--- new
