@@ -13,6 +13,7 @@ package struct Surface: Sendable {
   let topLevel: DeclarationTable
   /// Why clients cannot use each declaration, by its place in the snapshot.
   let concealments: [Concealment?]
+  let ancestry = AncestorCache()
 
   package init(_ snapshot: Snapshot) {
     self.snapshot = snapshot

@@ -1,4 +1,5 @@
 import APIModel
+import Synchronization
 
 extension Comparison {
   /// The old type in the new surface's words: aliases resolved, renamed types under their new name.
@@ -142,11 +143,13 @@ extension Comparison {
 extension Surface {
   /// Superclasses and protocols of a type of this module, also those inherited; full names.
   package func ancestors(of name: String) -> Set<String> {
+    if let known = ancestry.ancestors(of: name) { return known }
     var found: Set<String> = []
     var pending = [name]
     while let next = pending.popLast() {
       for parent in parents(of: next) where found.insert(parent).inserted { pending.append(parent) }
     }
+    ancestry.store(found, of: name)
     return found
   }
 
@@ -216,4 +219,13 @@ extension Surface {
     if declaration.kind == .class || declaration.kind == .actor { return true }
     return declaration.kind == .protocol && ancestors(of: name).contains { isClass(TypeStructure(.nominal($0))) }
   }
+}
+
+/// Remembers the ancestors that were worked out: of a few hundred names, many thousand times.
+final class AncestorCache: Sendable {
+  private let known = Mutex<[String: Set<String>]>([:])
+
+  func ancestors(of name: String) -> Set<String>? { known.withLock { $0[name] } }
+
+  func store(_ ancestors: Set<String>, of name: String) { known.withLock { $0[name] = ancestors } }
 }
