@@ -50,17 +50,7 @@ extension Comparison {
       result.generics.parameters.append(parameter)
       places[TypeStructure(.nominal(name))] = TypeStructure(.parameter(parameter.canonicalName))
     }
-    let replaced = { (type: TypeReference) in TypeReference(TypeStructure(type).replacing(places).text) }
-    result.type = member.type.map(replaced)
-    result.parameters = member.parameters?.map { parameter in
-      var parameter = parameter
-      parameter.type = replaced(parameter.type)
-      return parameter
-    }
-    result.generics.requirements = member.generics.requirements.map {
-      GenericRequirement(subject: replaced($0.subject), relation: $0.relation, constraint: replaced($0.constraint))
-    }
-    return result
+    return result.mappingTypes { TypeReference(TypeStructure($0).replacing(places).text) }
   }
 
   /// An operator that stands alone, as a member of its operands' type.
@@ -172,23 +162,13 @@ private struct MemberOwner {
   func adapted(
     _ member: Declaration, through ancestor: String, for old: Declaration, in comparison: Comparison
   ) -> Declaration? {
-    var result = member
+    var result = member.mappingTypes { reference($0, comparison) }
     result.id += " of \(name)"
     result.parent = declaration?.id ?? old.parent
     result.requirement = nil
     // What a class returns as `Self` is an instance of the subclass also where it is inherited.
-    result.type = member.type.map { reference($0, comparison, keepsSelf: declaration?.kind == .class) }
-    result.parameters = member.parameters?.map { parameter in
-      var parameter = parameter
-      parameter.type = reference(parameter.type, comparison)
-      return parameter
-    }
-    let conditions = conditions(for: ancestor, comparison)
-    let requirements = member.generics.requirements.map { requirement in
-      GenericRequirement(
-        subject: reference(requirement.subject, comparison), relation: requirement.relation,
-        constraint: reference(requirement.constraint, comparison))
-    } + conditions
+    if declaration?.kind == .class { result.type = member.type.map { reference($0, comparison, keepsSelf: true) } }
+    let requirements = result.generics.requirements + conditions(for: ancestor, comparison)
     let isLacking = requirements.contains { requirement in
       isAboutPlaceholder(requirement)
         ? !isImplied(requirement, by: old, comparison) : isKnownToFail(requirement, comparison)

@@ -40,22 +40,29 @@ extension Surface {
     _ member: Declaration, from type: Declaration, as superclass: TypeStructure, by subclass: Declaration
   ) -> Declaration {
     let bindings = type.generics.parameters.bound(to: superclass.arguments)
-    let substituted = { (text: TypeReference) in TypeReference(TypeStructure(text).substituting(bindings).text) }
-    var result = member
-    result.type = member.type.map(substituted)
-    result.parameters = member.parameters?.map { parameter in
+    var own = member
+    own.generics.parameters.removeAll { type.generics.parameters.contains($0) }
+    own.generics.requirements.removeAll { type.generics.requirements.contains($0) }
+    var result = own.mappingTypes { TypeReference(TypeStructure($0).substituting(bindings).text) }
+    result.generics.parameters = subclass.generics.parameters + result.generics.parameters
+    result.generics.requirements = subclass.generics.requirements + result.generics.requirements
+    return result
+  }
+}
+
+extension Declaration {
+  /// With other types in its signature: of parameters, of the result, and in requirements.
+  func mappingTypes(_ transform: (TypeReference) -> TypeReference) -> Declaration {
+    var result = self
+    result.type = type.map(transform)
+    result.parameters = parameters?.map { parameter in
       var parameter = parameter
-      parameter.type = substituted(parameter.type)
+      parameter.type = transform(parameter.type)
       return parameter
     }
-    result.generics.parameters = subclass.generics.parameters
-      + member.generics.parameters.filter { !type.generics.parameters.contains($0) }
-    result.generics.requirements = subclass.generics.requirements + member.generics.requirements.filter { !type.generics.requirements.contains($0) }
-      .map { requirement in
-        GenericRequirement(
-          subject: substituted(requirement.subject), relation: requirement.relation,
-          constraint: substituted(requirement.constraint))
-      }
+    result.generics.requirements = generics.requirements.map {
+      GenericRequirement(subject: transform($0.subject), relation: $0.relation, constraint: transform($0.constraint))
+    }
     return result
   }
 }

@@ -27,9 +27,11 @@ package struct SignatureMatch: Sendable {
   }
 
   /// Whether what callers write still fits parameters, result and constraints.
-  package var acceptsCalls: Bool {
-    shape == .same && parameters.allSatisfy(\.acceptsCalls) && (result?.acceptsCalls ?? true)
-      && addedRequirements.isEmpty
+  package var acceptsCalls: Bool { acceptsArguments && (result?.acceptsCalls ?? true) }
+
+  /// Whether it fits, whatever is given for it.
+  package var acceptsArguments: Bool {
+    shape == .same && parameters.allSatisfy(\.acceptsCalls) && addedRequirements.isEmpty
   }
 }
 

@@ -17,29 +17,30 @@ extension Comparison {
   }
 
   private func ambiguousRival(of new: Declaration, among rivals: [Declaration], _ spelling: ArgumentSpelling) -> Declaration? {
-    let own = CallForms(new, spelling, self.new, isOwn: true)
-    let all = [own] + rivals.map { CallForms($0, spelling, self.new) }
-    let ambiguous = own.fits.keys.flatMap { form in
-      let best = CallForms.best(for: form, among: all)
-      let isOne = best.count > 1 && best.contains { $0.declaration.id == new.id } && former(form, for: new, spelling) != nil
-      return isOne ? best.map(\.declaration).filter { $0.id != new.id } : []
-    }
-    return ambiguous.min { $0.id < $1.id }
+    choices(with: new, among: rivals, spelling) { $0.count > 1 && $0.contains { $0.id == new.id } }
+      .flatMap { $0.best.filter { $0.id != new.id } }
+      .min { $0.id < $1.id }
   }
 
   /// The old overloads that some calls meant which mean the new declaration now.
   func overloads(outrankedBy new: Declaration, _ spelling: ArgumentSpelling) -> [Declaration] {
     let rivals = overloads(of: new)
     guard !rivals.isEmpty else { return [] }
+    let formers = choices(with: new, among: rivals, spelling) { $0.map(\.id) == [new.id] }.map(\.former.id)
+    return rivals.filter { formers.contains($0.id) }.sorted { $0.id < $1.id }
+  }
+
+  /// For each way to call the new declaration that compiled before: what the call meant, and what the compiler prefers
+  /// for it now, where that is asked for. What it meant costs more to find out.
+  private func choices(
+    with new: Declaration, among rivals: [Declaration], _ spelling: ArgumentSpelling, where isWanted: ([Declaration]) -> Bool
+  ) -> [(former: Declaration, best: [Declaration])] {
     let own = CallForms(new, spelling, self.new, isOwn: true)
     let all = [own] + rivals.map { CallForms($0, spelling, self.new) }
-    let outranked = own.fits.keys.compactMap { form -> Declaration? in
-      guard CallForms.best(for: form, among: all).map(\.declaration.id) == [new.id],
-        let former = former(form, for: new, spelling)
-      else { return nil }
-      return rivals.first { $0.id == former.id }
+    return own.fits.keys.compactMap { form in
+      let best = CallForms.best(for: form, among: all).map(\.declaration)
+      return isWanted(best) ? former(form, for: new, spelling).map { ($0, best) } : nil
     }
-    return outranked.sorted { $0.id < $1.id }
   }
 
   private func memberNames(of new: Declaration) -> Set<String> {

@@ -28,10 +28,11 @@ extension Comparison {
   /// Old declarations that are called in the same way: those beside the new one, and what extensions of protocols
   /// give its type. Those of the type itself are named first.
   private func competitors(of new: Declaration) -> [Declaration] {
-    guard let container = self.new.container(of: new) else { return unchanged(self.new.topLevel[new.baseName] ?? [], like: new) }
+    let container = self.new.container(of: new)
+    let beside: [Declaration] = container.map { self.new.members[$0.id] ?? [] } ?? self.new.topLevel[new.baseName] ?? []
     // Where an asynchronous one is preferred to a synchronous one beside it, it need not take less.
-    let siblings = new.isAsync ? [] : unchanged(self.new.members[container.id] ?? [], like: new)
-    guard let type = oldType(of: container), type.kind != .protocol else { return siblings }
+    let siblings = new.isAsync ? [] : unchanged(beside, like: new)
+    guard let type = container.flatMap({ oldType(of: $0) }), type.kind != .protocol else { return siblings }
     let inherited = old.ancestors(of: old.fullName(of: type)).sorted().flatMap { name -> [Declaration] in
       guard let ancestor = old.localName(name).flatMap({ old.byName[$0]?.first }), ancestor.kind == .protocol else { return [] }
       return unchanged(self.new.members[ancestor.id] ?? [], like: new).filter { $0.requirement == nil }
@@ -50,13 +51,9 @@ extension Comparison {
   /// it takes less, leaves out less, or is the type's own. What is not generic goes before what is.
   private func isPreferred(_ new: Declaration, to other: Declaration) -> Bool {
     guard new.generics.parameters.count <= other.generics.parameters.count || new.parent != other.parent,
-      fits(signature(new, other)), let before = old.byID[other.id]
+      signature(new, other).acceptsArguments, let before = old.byID[other.id]
     else { return false }
-    return new.parent != other.parent || !fits(signature(before, new))
-  }
-
-  private func fits(_ match: SignatureMatch) -> Bool {
-    match.shape == .same && match.addedRequirements.isEmpty && match.parameters.allSatisfy(\.acceptsCalls)
+    return new.parent != other.parent || !signature(before, new).acceptsArguments
   }
 
   private func lostEffect(_ rival: Declaration, _ new: Declaration) -> String? {

@@ -121,7 +121,7 @@ extension Comparison {
       guard case .type = edit.kind, let pair = edit.parameters(old, new) else { return false }
       return TypeStructure(pair.old.type).isFunction
     }
-    return match.shape == .same && match.addedRequirements.isEmpty && match.parameters.allSatisfy(\.acceptsCalls) && !hasOtherClosure
+    return match.acceptsArguments && !hasOtherClosure
   }
 
   /// The same parameters, and a difference in the result or in `async` alone.
