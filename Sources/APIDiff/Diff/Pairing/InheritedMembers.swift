@@ -6,14 +6,22 @@ extension Comparison {
   func isReachableElsewhere(_ old: Declaration) -> Bool {
     guard old.kind.isValue else { return false }
     if old.kind == .operatorFunction, isOperatorElsewhere(old) { return true }
+    return inheritedMember(takingCallsOf: old) { acceptsCalls($0, by: $1) } != nil
+  }
+
+  /// The member that clients find instead where the type inherits from, as the type has it.
+  func inheritedMember(
+    takingCallsOf old: Declaration, _ accepts: (_ old: Declaration, _ new: Declaration) -> Bool
+  ) -> Declaration? {
     let old = asMember(old)
-    guard let owner = MemberOwner(of: old, in: self), !isShadowed(old) else { return false }
-    return owner.ancestors.contains { ancestor in
-      candidates(for: old, in: ancestor).contains { candidate, type in
-        new.concealment(of: candidate) == nil && isStillOpen(old, candidate)
-          && isReachable(old, candidate, of: type, ancestor, by: owner)
+    guard let owner = MemberOwner(of: old, in: self), !isShadowed(old) else { return nil }
+    for ancestor in owner.ancestors.sorted() {
+      for (candidate, type) in candidates(for: old, in: ancestor)
+      where new.concealment(of: candidate) == nil && isStillOpen(old, candidate) {
+        if let member = inherited(candidate, of: type, ancestor, for: old, by: owner), accepts(old, member) { return member }
       }
     }
+    return nil
   }
 
   /// Whether the compiler, or a protocol of the standard library, gives clients the same member.
@@ -65,18 +73,16 @@ extension Comparison {
     return member
   }
 
-  private func isReachable(
-    _ old: Declaration, _ candidate: Declaration, of type: Declaration?, _ ancestor: String, by owner: MemberOwner
-  ) -> Bool {
+  /// The member of an ancestor as the type has it; nil where it has none.
+  private func inherited(
+    _ candidate: Declaration, of type: Declaration?, _ ancestor: String, for old: Declaration, by owner: MemberOwner
+  ) -> Declaration? {
     // A subclass must call a designated initialiser of its superclass.
     if old.kind == .initializer, owner.declaration?.access == .open, !old.modifiers.contains(.convenience), type?.kind != .class {
-      return false
+      return nil
     }
-    if let type, type.kind == .class {
-      return !hidesInherited(candidate, of: type, owner) && acceptsCalls(old, by: owner.inheriting(candidate, from: type, in: new))
-    }
-    guard let adapted = owner.adapted(candidate, through: ancestor, for: old, in: self) else { return false }
-    return acceptsCalls(old, by: adapted)
+    guard let type, type.kind == .class else { return owner.adapted(candidate, through: ancestor, for: old, in: self) }
+    return hidesInherited(candidate, of: type, owner) ? nil : owner.inheriting(candidate, from: type, in: new)
   }
 
   /// Members of that name in an ancestor; of another module's protocol those that this module adds.

@@ -3,7 +3,16 @@ package import APIModel
 extension Comparison {
   /// Whether every use of the old declaration, with what it needs besides arguments, fits the new one.
   package func acceptsCalls(_ old: Declaration, by new: Declaration) -> Bool {
-    guard signature(old, new).acceptsCalls, !old.modifiers.contains(.failable) || new.modifiers.contains(.failable),
+    acceptsCalls(old, by: new, signature(old, new))
+  }
+
+  /// The same for calls whose arguments are values with a type of their own: `.red` and `{ $0 }` may not fit.
+  func acceptsValues(_ old: Declaration, by new: Declaration) -> Bool {
+    acceptsCalls(old, by: new, SignatureMatcher.match(old, new, in: self, for: .values))
+  }
+
+  private func acceptsCalls(_ old: Declaration, by new: Declaration, _ signature: SignatureMatch) -> Bool {
+    guard signature.acceptsCalls, !old.modifiers.contains(.failable) || new.modifiers.contains(.failable),
       old.modifiers.contains(.failable) || !new.modifiers.contains(.failable), old.fixity == new.fixity,
       old.effects.isAsync || !new.effects.isAsync,
       ![.added, .widened].contains(throwing(old, new)),
@@ -16,14 +25,51 @@ extension Comparison {
 
   /// Another usable declaration of the same name in the same place that takes every call of the old one.
   package func overload(accepting old: Declaration) -> Declaration? {
+    overloads(of: old).first { acceptsCalls(old, by: $0) }
+  }
+
+  /// What takes the calls of a declaration that is gone where their arguments have a type of their own, and so is what
+  /// became of it to most of its clients: an overload, or a member that the type inherits.
+  func successor(forValuesOf old: Declaration) -> Declaration? {
+    guard old.parameters?.isEmpty == false, old.access != .open, old.requirement == nil else { return nil }
+    return overloads(of: old).first { acceptsValues(old, by: $0) }
+      ?? inheritedMember(takingCallsOf: old) { acceptsValues($0, by: $1) }
+  }
+
+  /// Usable declarations of the same name in the same place.
+  private func overloads(of old: Declaration) -> [Declaration] {
     let siblings: [Declaration]
     if old.parent != nil {
-      guard let container = newContainer(of: old) else { return nil }
+      guard let container = newContainer(of: old) else { return [] }
       siblings = new.members[container] ?? []
     } else {
       siblings = new.topLevel[old.baseName] ?? []
     }
-    return siblings.first { isReplacement($0, for: old) }
+    return siblings.filter { candidate in
+      candidate.baseName == old.baseName && candidate.kind.nameSpace == old.kind.nameSpace
+        && new.concealment(of: candidate) == nil
+    }
+  }
+
+  /// Whether several overloads together take every call: what is left out of a call may decide between them.
+  package func acceptsInEveryForm(_ old: Declaration) -> Bool {
+    let optional = (old.parameters ?? []).indices.filter { old.parameters?[$0].hasDefault == true }
+    return !optional.isEmpty && acceptsForms(of: old, optional) { _ in true }
+  }
+
+  /// Whether each way to leave out some of the optional arguments has an overload, of those ways that matter.
+  private func acceptsForms(of old: Declaration, _ optional: [Int], where matters: (Set<Int>) -> Bool) -> Bool {
+    // Each further default doubles the ways to call it.
+    guard let parameters = old.parameters, optional.count <= 6 else { return false }
+    return (0..<(1 << optional.count)).allSatisfy { bits in
+      let omitted = Set(optional.indices.filter { bits & (1 << $0) != 0 }.map { optional[$0] })
+      if !matters(omitted) { return true }
+      var short = old
+      short.parameters = parameters.indices.filter { !omitted.contains($0) }.map { parameters[$0] }
+      for index in (short.parameters ?? []).indices { short.parameters?[index].hasDefault = false }
+      short.id += " without \(omitted.sorted())"
+      return overload(accepting: short) != nil
+    }
   }
 
   /// Whether calls that left out arguments whose defaults are gone have overloads of their own now,
@@ -33,18 +79,7 @@ extension Comparison {
     guard let parameters = old.parameters, !lost.isEmpty else { return false }
     // A longer overload beside the old signature takes every call, and keeps compiled clients going.
     if overload(accepting: old) != nil { return true }
-    let optional = parameters.indices.filter { parameters[$0].hasDefault }
-    // Each further default doubles the ways to call it.
-    guard optional.count <= 6 else { return false }
-    return (1..<(1 << optional.count)).allSatisfy { bits in
-      let omitted = Set(optional.indices.filter { bits & (1 << $0) != 0 }.map { optional[$0] })
-      if omitted.isDisjoint(with: lost) { return true }
-      var short = old
-      short.parameters = parameters.indices.filter { !omitted.contains($0) }.map { parameters[$0] }
-      for index in (short.parameters ?? []).indices { short.parameters?[index].hasDefault = false }
-      short.id += " without \(omitted.sorted())"
-      return overload(accepting: short) != nil
-    }
+    return acceptsForms(of: old, parameters.indices.filter { parameters[$0].hasDefault }) { !$0.isDisjoint(with: lost) }
   }
 
   /// Whether calls that passed a value for an autoclosure have an overload that takes the value now.
@@ -100,10 +135,5 @@ extension Comparison {
   func isLostDefault(_ old: Declaration) -> Bool {
     guard old.requirement == nil, let requirement = old.implements.flatMap({ new.byID[$0] }) else { return false }
     return requirement.requirement == .required || requirement.requirement != nil && overload(accepting: old) != nil
-  }
-
-  private func isReplacement(_ candidate: Declaration, for old: Declaration) -> Bool {
-    candidate.baseName == old.baseName && candidate.kind.nameSpace == old.kind.nameSpace
-      && new.concealment(of: candidate) == nil && acceptsCalls(old, by: candidate)
   }
 }

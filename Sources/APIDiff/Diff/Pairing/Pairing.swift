@@ -121,7 +121,11 @@ struct Pairing {
     if old.kind == .extension { return .changed(old, old.withoutConformances) }
     let isSaid = isContainerGone(old) || comparison.isPartOfLostConformance(old) || comparison.isLostDefault(old)
       || comparison.isKeptByAlias(old)
-    return isSaid ? nil : .removed(old)
+    if isSaid { return nil }
+    if comparison.overload(accepting: old) == nil, let successor = comparison.successor(forValuesOf: old) {
+      return .changed(old, successor)
+    }
+    return .removed(old)
   }
 
   private func change(_ old: Declaration, _ new: Declaration) -> Change? {

@@ -9,6 +9,12 @@ enum ParameterMarks {
     if old.isInout != new.isInout { edits.append(new.isInout ? .becameInout : .noLongerInout) }
     if let edit = defaultEdit(old, new) { edits.append(edit) }
     var (oldAttributes, newAttributes) = (attributes(of: old), attributes(of: new))
+    let (before, after) = (TypeStructure(old.type), TypeStructure(new.type))
+    if after.asksForMoreSendable(than: before) {
+      newAttributes.insert("@Sendable")
+    } else if before.asksForMoreSendable(than: after) {
+      oldAttributes.insert("@Sendable")
+    }
     let isOptional = TypeStructure(new.type).optionalFunction && !TypeStructure(old.type).optionalFunction
     if isOptional, TypeStructure(old.type).functionResult != nil, !oldAttributes.contains("@escaping"), !old.isAutoclosure {
       edits.append(.attributeAdded("@escaping"))
@@ -36,10 +42,8 @@ enum ParameterMarks {
   private static func withoutSpaces(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 
   private static func attributes(of parameter: Parameter) -> Set<String> {
-    var result = Set(parameter.attributes)
-    let type = TypeStructure(parameter.type)
-    if type.asksForSendable { result.insert("@Sendable") }
-    if case .function(let traits) = type.head {
+    var result = Set(parameter.attributes).subtracting(["@Sendable"])
+    if case .function(let traits) = TypeStructure(parameter.type).head {
       result.formUnion(traits.attributes.filter { ["@escaping", "@autoclosure"].contains($0) })
     }
     return result

@@ -9,26 +9,41 @@ struct SignatureMatcher {
   private var match = SignatureMatch(shape: .same)
   /// The parameters that follow from others.
   private var implied: Set<String> = []
+  private let arguments: Arguments
 
-  static func match(_ old: Declaration, _ new: Declaration, in comparison: Comparison) -> SignatureMatch {
+  /// What callers write for arguments.
+  enum Arguments {
+    /// Also what is understood only where its type is asked for: `.red`, `{ $0 }`, `nil`.
+    case all
+    /// Only values that have a type of their own.
+    case values
+  }
+
+  static func match(
+    _ old: Declaration, _ new: Declaration, in comparison: Comparison, for arguments: Arguments = .all
+  ) -> SignatureMatch {
     let shape = Self.shape(old, new)
     guard shape != .kind else { return SignatureMatch(shape: shape) }
-    var matcher = SignatureMatcher(comparison, old, new, shape)
+    var matcher = SignatureMatcher(comparison, old, new, shape, arguments)
     matcher.compare()
     if !matcher.match.acceptsCalls, let list = Unfolding(new, like: old) {
-      let unfolded = match(old, list.declaration, in: comparison)
+      let unfolded = match(old, list.declaration, in: comparison, for: arguments)
       if unfolded.acceptsCalls { return list.folded(unfolded) }
     }
     return matcher.match
   }
 
-  private init(_ comparison: Comparison, _ old: Declaration, _ new: Declaration, _ shape: SignatureMatch.Shape) {
+  private init(
+    _ comparison: Comparison, _ old: Declaration, _ new: Declaration, _ shape: SignatureMatch.Shape, _ arguments: Arguments
+  ) {
     self.comparison = comparison
+    self.arguments = arguments
     self.old = old
     self.new = new
     let scope = GenericScope(old, new, comparison)
     self.matcher = TypeMatcher(
-      comparison, unknowns: scope.unknowns, bindings: scope.inherited, requirements: old.generics.requirements)
+      comparison, unknowns: scope.unknowns, bindings: scope.inherited, requirements: old.generics.requirements,
+      takesValuesAlone: arguments == .values)
     self.match.shape = shape
   }
 
@@ -133,7 +148,7 @@ struct SignatureMatcher {
     }
     guard !concrete.isEmpty else { return }
     for pair in pairs where TypeStructure(new[pair.new].type).mentions(concrete) {
-      let isWritten = concrete.contains { comparison.isWrittenInContext($1) && !namesElements($1, as: $0) }
+      let isWritten = arguments == .all && concrete.contains { comparison.isWrittenInContext($1) && !namesElements($1, as: $0) }
       match.parameters.append(ParameterEdit(kind: .type(accepted: !isWritten), old: pair.old, new: pair.new))
     }
   }
@@ -182,6 +197,7 @@ struct SignatureMatcher {
   /// Whether what callers write without naming its type means the same: `.left` needs the type that
   /// it is a member of, and `1` is an `Int` where nothing says otherwise.
   private func isWritable(_ bound: TypeStructure, as name: String) -> Bool {
+    if arguments == .values { return true }
     if let type = comparison.new.declaration(of: comparison.resolveNew(bound)) {
       return !(comparison.new.members[type.id] ?? []).contains { member in
         if member.kind == .enumCase { return true }
@@ -253,8 +269,9 @@ struct SignatureMatcher {
   }
 
   private mutating func resultEdit(_ old: TypeStructure, _ new: TypeStructure) -> ResultEdit {
-    if old.asksForSendable != new.asksForSendable, matcher.same(old.withoutSendable, new.withoutSendable) {
-      return new.asksForSendable ? .becameSendable : .lostSendable
+    if matcher.same(old.withoutSendable, new.withoutSendable) {
+      if old.asksForMoreSendable(than: new) { return .lostSendable }
+      if new.asksForMoreSendable(than: old) { return .becameSendable }
     }
     if old.head == .optional, new.head == .implicitlyUnwrapped, matcher.same(old.arguments[0], new.arguments[0]) {
       return .becameImplicitlyUnwrapped

@@ -3,18 +3,37 @@ import APIModel
 extension TypeStructure {
   /// The type without what it says about `Sendable`, which has an edit of its own: `@Sendable` on
   /// a function type, `& Sendable` in an existential.
-  var withoutSendable: TypeStructure {
+  var withoutSendable: TypeStructure { without(["@Sendable", "@escaping", "@autoclosure"]) }
+
+  private func without(_ attributes: [String]) -> TypeStructure {
     switch head {
     case .function(var traits):
-      traits.attributes.removeAll { ["@Sendable", "@escaping", "@autoclosure"].contains($0) }
-      return TypeStructure(.function(traits), arguments)
+      traits.attributes.removeAll { attributes.contains($0) }
+      // What its own closures do is theirs.
+      return TypeStructure(.function(traits), arguments.map { $0.without(["@Sendable"]) })
     case .any:
       let rest = constraints.filter { $0.head != .nominal("Sendable") }
       if rest.count == constraints.count { return self }
       if rest.isEmpty { return TypeStructure(.nominal("Any")) }
       return TypeStructure(.any, [rest.count == 1 ? rest[0] : TypeStructure(.composition, rest)])
-    case .optional, .array, .dictionary: return TypeStructure(head, arguments.map(\.withoutSendable))
+    case .optional, .array, .dictionary: return TypeStructure(head, arguments.map { $0.without(attributes) })
     default: return self
+    }
+  }
+
+  /// Whether values of the type promise to be `Sendable` where those of the other one, of the same shape, need not:
+  /// what a closure is given it asks for the other way round.
+  func asksForMoreSendable(than other: TypeStructure) -> Bool {
+    switch (head, other.head) {
+    case (.function(let own), .function(let others)):
+      if own.attributes.contains("@Sendable"), !others.attributes.contains("@Sendable") { return true }
+      guard let result = arguments.last, let otherResult = other.arguments.last, arguments.count == other.arguments.count
+      else { return false }
+      return result.asksForMoreSendable(than: otherResult)
+        || zip(arguments, other.arguments).dropLast().contains { $1.asksForMoreSendable(than: $0) }
+    case (.optional, .optional), (.specified, .specified), (.array, .array), (.dictionary, .dictionary):
+      return zip(arguments, other.arguments).contains { $0.asksForMoreSendable(than: $1) }
+    default: return asksForSendable && !other.asksForSendable
     }
   }
 

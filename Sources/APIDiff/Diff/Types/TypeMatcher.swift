@@ -13,11 +13,14 @@ package struct TypeMatcher: Sendable {
   package private(set) var bindings: [String: TypeStructure]
   /// What the old declaration asks of its generic parameters.
   private let requirements: [GenericRequirement]
+  /// Whether arguments are values with types of their own, and none written like `.red` or `{ $0 }`.
+  private let takesValuesAlone: Bool
 
   init(
     _ comparison: Comparison, unknowns: Set<String> = [], bindings: [String: TypeStructure] = [:],
-    requirements: [GenericRequirement] = []
+    requirements: [GenericRequirement] = [], takesValuesAlone: Bool = false
   ) {
+    self.takesValuesAlone = takesValuesAlone
     self.comparison = comparison
     self.unknowns = unknowns
     self.bindings = bindings
@@ -118,7 +121,7 @@ package struct TypeMatcher: Sendable {
     // `nil` is written for an optional.
     case (.optional, _), (.implicitlyUnwrapped, _): return false
     case (_, .any), (_, .some), (_, .nominal("Any")), (_, .nominal("AnyHashable")):
-      return (names(old, new) || !comparison.isWrittenInContext(old)) && acceptsErased(old, new)
+      return (takesValuesAlone || names(old, new) || !comparison.isWrittenInContext(old)) && acceptsErased(old, new)
     case (_, .nominal("AnyObject")): return comparison.isClass(old) || asks(old, for: new)
     case (.parameter, .nominal), (.member, .nominal): return isBounded(old, by: new)
     case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true

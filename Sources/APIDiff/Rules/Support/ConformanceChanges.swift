@@ -25,12 +25,13 @@ struct ConformanceChanges {
     self.comparison = comparison
     // Another kind of type is reported as such.
     if old.kind != new.kind || old.inheritance == new.inheritance && old.generics == new.generics { return }
-    let before = Self.conformances(of: old, in: comparison.old)
-    let after = Self.conformances(of: new, in: comparison.new)
+    let before = weakest(Self.conformances(of: old, in: comparison.old), of: old)
+    let after = weakest(Self.conformances(of: new, in: comparison.new), of: new)
     let newAncestors = comparison.new.ancestors(of: comparison.new.fullName(of: new))
     let oldAncestors = comparison.old.ancestors(of: comparison.old.fullName(of: old))
     for entry in before where !isGone(entry) {
-      if let successor = after.first(where: { comparison.sameType(entry.type, $0.type) }) {
+      let successors = after.filter { comparison.sameType(entry.type, $0.type) }
+      if let successor = successors.first(where: { missingConditions(entry, $0, old, new).isEmpty }) ?? successors.first {
         compareConditions(entry, successor, old, new)
         if let actor = successor.globalActor, actor != entry.globalActor { isolated.append(successor) }
       } else if !comparison.names(of: entry).allSatisfy(newAncestors.contains) {
@@ -66,6 +67,25 @@ struct ConformanceChanges {
     }
   }
 
+  /// Leaves out what holds under the conditions of another entry for the same protocol: symbol graphs list what
+  /// another conformance implies as well.
+  private func weakest(_ entries: [Inheritance], of type: Declaration) -> [Inheritance] {
+    entries.indices.filter { index in
+      !entries.indices.contains { other in
+        guard other != index, entries[other].type == entries[index].type else { return false }
+        let isImplied = isWeaker(entries[other], than: entries[index], of: type)
+        return isImplied && (other < index || !isWeaker(entries[index], than: entries[other], of: type))
+      }
+    }
+    .map { entries[$0] }
+  }
+
+  private func isWeaker(_ entry: Inheritance, than other: Inheritance, of type: Declaration) -> Bool {
+    let given = RequirementSet(other.conditions + type.generics.requirements, excluding: nil, of: type, comparison)
+    return RequirementSet(entry.conditions, excluding: nil, of: type, comparison)
+      .missing(from: given, under: type.generics).isEmpty
+  }
+
   /// Whether the protocol itself is gone, which is reported as such.
   private func isGone(_ entry: Inheritance) -> Bool {
     let structure = TypeStructure(entry.type)
@@ -76,16 +96,23 @@ struct ConformanceChanges {
     return comparison.new.concealment(of: after) != nil
   }
 
-  private mutating func compareConditions(
+  /// What the new conformance asks for that the old one did not.
+  private func missingConditions(
     _ before: Inheritance, _ after: Inheritance, _ old: Declaration, _ new: Declaration
-  ) {
+  ) -> [GenericRequirement] {
     let oldSet = RequirementSet(before.conditions + old.generics.requirements, excluding: nil, of: old, comparison)
-    let newSet = RequirementSet(after.conditions + new.generics.requirements, excluding: nil, of: new, comparison)
     let arguments = Dictionary(
       zip(new.generics.parameters.map(\.canonicalName), comparison.types.fixedArguments[old.id] ?? []),
       uniquingKeysWith: { first, _ in first })
-    let added = RequirementSet(after.conditions, excluding: nil, of: new, comparison).substituting(arguments)
+    return RequirementSet(after.conditions, excluding: nil, of: new, comparison).substituting(arguments)
       .missing(from: oldSet, under: new.generics)
+  }
+
+  private mutating func compareConditions(
+    _ before: Inheritance, _ after: Inheritance, _ old: Declaration, _ new: Declaration
+  ) {
+    let newSet = RequirementSet(after.conditions + new.generics.requirements, excluding: nil, of: new, comparison)
+    let added = missingConditions(before, after, old, new)
     if !added.isEmpty {
       narrowed.append(Condition(conformance: before, requirements: added))
       return

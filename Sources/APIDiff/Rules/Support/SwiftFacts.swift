@@ -55,6 +55,18 @@ extension Declaration {
   func writtenText(of requirement: GenericRequirement) -> String { written(requirement.text) }
 }
 
+extension Declaration {
+  /// Whether what the type stands for is asked to be a sequence.
+  func asksForElements(of type: TypeReference) -> Bool {
+    generics.requirements.contains { requirement in
+      requirement.subject == type && requirement.relation == .conforms
+        && TypeStructure(requirement.constraint).constraints.contains { constraint in
+          if case .nominal(let name) = constraint.head { StandardLibrary.isSequence(name) } else { false }
+        }
+    }
+  }
+}
+
 extension GenericRequirement {
   var isSendable: Bool { relation == .conforms && constraint.text == "Sendable" }
 }

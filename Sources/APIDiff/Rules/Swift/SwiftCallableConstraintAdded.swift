@@ -22,7 +22,8 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind.isValue, new.kind.isValue else { return [] }
       return comparison.signature(old, new).addedRequirements.compactMap { requirement in
-        if requirement.isSendable, comparison.isPreconcurrency(new) { return nil }
+        // With the mark a value is let through that is not Sendable itself, but no collection of such values.
+        if requirement.isSendable, comparison.isPreconcurrency(new), !new.asksForElements(of: requirement.subject) { return nil }
         let name = old.writtenText(of: requirement)
         return Hit(
           "\(old.described) asks for '\(name)'",

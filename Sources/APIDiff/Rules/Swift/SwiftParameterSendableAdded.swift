@@ -26,7 +26,10 @@ extension Rule {
         }
         """),
     check: .parameters { edit, old, new, comparison in
-      guard edit.kind == .attributeAdded("@Sendable"), !comparison.isPreconcurrency(new) else { return nil }
+      guard edit.kind == .attributeAdded("@Sendable") else { return nil }
+      // What an autoclosure captures is refused with the mark as well.
+      let isSpared = comparison.isPreconcurrency(new) && edit.parameters(old, new)?.new.isAutoclosure != true
+      if isSpared { return nil }
       let given = edit.parameters(old, new).map { TypeStructure($0.old.type) }
       // What was `Sendable` in another way fits; that the type is another one is told as such.
       if let given, comparison.isSendable(given, under: old) { return nil }
