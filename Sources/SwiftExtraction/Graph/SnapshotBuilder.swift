@@ -73,7 +73,11 @@ struct SnapshotBuilder {
     declaration = facts.declaration
     declaration.requirement = requirement(declaration)
     if kind == .operatorFunction, let fixity = Self.fixity(symbol) { declaration.modifiers.insert(fixity) }
-    if Self.isBeyondClass(symbol, kind) { declaration.modifiers.insert(.final) }
+    if Self.isBeyondClass(symbol, kind) {
+      declaration.modifiers.insert(.final)
+      // `open` says nothing there, but for what Objective-C dispatches.
+      if declaration.access == .open, !declaration.attributes.contains("@objc") { declaration.access = .public }
+    }
     if kind == .enum { declaration.type = rawType(symbol.id) }
     let requirements = requirements(symbol, facts, outer)
     declaration.generics = GenericSignature(

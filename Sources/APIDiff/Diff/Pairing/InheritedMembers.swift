@@ -174,7 +174,7 @@ private struct MemberOwner {
     result.requirement = nil
     // What a class returns as `Self` is an instance of the subclass also where it is inherited.
     if declaration?.kind == .class { result.type = member.type.map { reference($0, comparison, keepsSelf: true) } }
-    let requirements = result.generics.requirements + conditions(for: ancestor, comparison)
+    let requirements = result.generics.requirements + conditions(for: ancestor, of: old, comparison)
     let isLacking = requirements.contains { requirement in
       isAboutPlaceholder(requirement)
         ? !isImplied(requirement, by: old, comparison) : isKnownToFail(requirement, comparison)
@@ -196,12 +196,16 @@ private struct MemberOwner {
     return result
   }
 
-  /// The conditions under which the type conforms to the protocol.
-  private func conditions(for ancestor: String, _ comparison: Comparison) -> [GenericRequirement] {
+  /// The conditions under which the type conforms to the protocol: of several those that the old member had as well.
+  private func conditions(for ancestor: String, of old: Declaration, _ comparison: Comparison) -> [GenericRequirement] {
     let leading = entries.filter { entry in
       comparison.new.names(in: entry.type).contains { $0 == ancestor || comparison.new.ancestors(of: $0).contains(ancestor) }
     }
-    return leading.contains { $0.conditions.isEmpty } ? [] : leading.first?.conditions ?? []
+    let given = RequirementSet(old.generics.requirements, excluding: nil, of: old, comparison)
+    let fulfilled = leading.first { entry in
+      RequirementSet(entry.conditions, excluding: nil, of: old, comparison).missing(from: given, under: old.generics).isEmpty
+    }
+    return (fulfilled ?? leading.first)?.conditions ?? []
   }
 
   private func isAboutPlaceholder(_ requirement: GenericRequirement) -> Bool {
