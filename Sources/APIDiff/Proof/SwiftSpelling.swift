@@ -6,8 +6,11 @@ struct SwiftSpelling {
   let surface: Surface
   /// The declarations that contain it, outermost first.
   let containers: [Declaration]
+  /// The protocol, or the standard library's, that it is a member of, or of an extension of.
+  private let protocolName: String?
+
   /// Whether it is a member of a protocol, or of an extension of one.
-  let isInProtocol: Bool
+  var isInProtocol: Bool { protocolName != nil }
 
   init(_ declaration: Declaration, _ surface: Surface) {
     self.declaration = declaration
@@ -19,7 +22,16 @@ struct SwiftSpelling {
       next = surface.container(of: container)
     }
     containers = chain
-    isInProtocol = declaration.kind != .protocol && chain.last?.kind == .protocol
+    protocolName = Self.protocolName(declaration, chain.last, surface)
+  }
+
+  private static func protocolName(_ declaration: Declaration, _ container: Declaration?, _ surface: Surface) -> String? {
+    if let container {
+      let isMember = container.kind == .protocol && declaration.kind != .protocol
+      return isMember ? qualified(container.path.map(quotedName).joined(separator: "."), in: surface) : nil
+    }
+    let extended = declaration.path.dropLast().joined(separator: ".")
+    return declaration.extendedModule == "Swift" && StandardLibrary.knows(protocol: extended) ? extended : nil
   }
 
   /// The type that the declaration is a member of; nil at the top level.
@@ -68,6 +80,7 @@ struct SwiftSpelling {
     "UnsafePointer": ["Pointee"], "UnsafeMutablePointer": ["Pointee"], "UnsafeBufferPointer": ["Element"],
     "UnsafeMutableBufferPointer": ["Element"], "Unmanaged": ["Instance"], "Range": ["Bound"], "ClosedRange": ["Bound"],
     "ArraySlice": ["Element"], "ContiguousArray": ["Element"], "Result": ["Success", "Failure"],
+    "KeyedDecodingContainer": ["K"], "KeyedEncodingContainer": ["K"],
   ]
 
   /// The names of the generic parameters of the standard library's type that this is a member of.
@@ -77,7 +90,9 @@ struct SwiftSpelling {
   }
 
   /// With the module's name, unless a type in it has the same name and would be found instead.
-  func qualified(_ name: String) -> String {
+  func qualified(_ name: String) -> String { Self.qualified(name, in: surface) }
+
+  private static func qualified(_ name: String, in surface: Surface) -> String {
     surface.topLevel[surface.module] == nil ? "\(surface.module).\(name)" : name
   }
 
@@ -96,7 +111,7 @@ struct SwiftSpelling {
       case .type, .opaque: Self.name(parameter)
       }
     }
-    if isInProtocol, let container = containers.last { entries.append("S_: \(typeName(of: container))") }
+    if let protocolName { entries.append("S_: \(protocolName)") }
     entries += extendedParameters + more
     return entries.isEmpty ? "" : "<\(entries.joined(separator: ", "))>"
   }
@@ -136,7 +151,8 @@ struct SwiftSpelling {
   // MARK: Types
 
   func type(_ type: TypeReference) -> String {
-    var text = type.text.replacing("τ_", with: "T_")
+    // The module that most C types of the system are found in; clients cannot write where the compiler files them.
+    var text = type.text.replacing("τ_", with: "T_").replacing("__C.", with: "Foundation.")
     if text.contains("Self") {
       text = text.replacing(/\bSelf\b/.wordBoundaryKind(.simple)) { _ in receiver ?? (declaration.kind == .protocol ? "S_" : "Self") }
     }
