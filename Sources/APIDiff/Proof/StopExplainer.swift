@@ -36,7 +36,9 @@ package struct StopExplainer: Sendable {
   ) -> Bool {
     if lineage.contains(where: { $0.id == finding.symbol.id || $0.implements == finding.symbol.id }) { return true }
     guard let about = old.byID[finding.symbol.id] ?? new.byID[finding.symbol.id] else {
-      // About a type of another module, the module, or one of its headers.
+      // About a type of another module, or what it gained, the module, or one of its headers.
+      let container = finding.symbol.path.split(separator: ".").dropLast().joined(separator: ".")
+      if family.contains(where: { old.byID[$0]?.qualifiedName == container }) { return true }
       if let kind = finding.symbol.kind, kind.isNamedByUses { return finding.symbol.path.split(separator: ".").last.map { words.contains(String($0)) } ?? false }
       return used.c?.header.map { finding.message.contains("'\($0)'") } ?? false
     }

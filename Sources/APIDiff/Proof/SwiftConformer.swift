@@ -18,7 +18,7 @@ struct SwiftConformer {
     let types = protocols.flatMap { surface.members[$0.id] ?? [] }.filter { $0.kind == .associatedType }
     let stated = (protocols + types).flatMap(\.generics.requirements).filter { $0.subject.text.hasPrefix("Self.") }
     var seen: Set<String> = []
-    requirements = stated.map { Self.inside($0.text) }.filter { seen.insert($0).inserted }
+    requirements = stated.map { Self.inside($0.text, surface) }.filter { seen.insert($0).inserted }
   }
 
   /// - Parameters:
@@ -66,7 +66,7 @@ struct SwiftConformer {
     var texts: [String] = []
     for member in protocols.flatMap({ surface.members[$0.id] ?? [] })
     where member.kind != .associatedType && (member.requirement == .required || member.id == chosen?.id) {
-      guard let text = SwiftMemberText(member, depth: 0, Self.inside).text(isInStructure: isInStructure) else { return nil }
+      guard let text = SwiftMemberText(member, depth: 0, { Self.inside($0, surface) }).text(isInStructure: isInStructure) else { return nil }
       texts.append(text)
     }
     return texts
@@ -86,8 +86,8 @@ struct SwiftConformer {
   }
 
   /// A type of the protocol as the conforming type writes it.
-  private static func inside(_ text: String) -> String {
-    text.replacing("Self.", with: "").replacing(/\bSelf\b/.wordBoundaryKind(.simple), with: "WITNESS").replacing("τ_", with: "T_")
+  private static func inside(_ text: String, _ surface: Surface) -> String {
+    surface.unambiguous(text).replacing("Self.", with: "").replacing(/\bSelf\b/.wordBoundaryKind(.simple), with: "WITNESS").replacing("τ_", with: "T_")
   }
 
   private static func refined(by declaration: Declaration, _ surface: Surface) -> [Declaration] {

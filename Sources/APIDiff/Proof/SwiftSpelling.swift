@@ -156,8 +156,7 @@ struct SwiftSpelling {
     if text.contains("Self") {
       text = text.replacing(/\bSelf\b/.wordBoundaryKind(.simple)) { _ in receiver ?? (declaration.kind == .protocol ? "S_" : "Self") }
     }
-    if surface.topLevel[surface.module] != nil { text = text.replacing("\(surface.module).", with: "") }
-    return text
+    return surface.unambiguous(text)
   }
 
   /// The modules that a witness may name: the first part of dotted names, but for the witness's
@@ -176,4 +175,11 @@ struct SwiftSpelling {
     "Self", "Type", "Protocol", "nil", "true", "false", "super", "guard", "defer", "fallthrough", "any", "some",
     "Any", "associatedtype", "deinit", "fileprivate", "inout", "precedencegroup", "rethrows", "subscript", "typealias",
   ]
+}
+
+extension Surface {
+  /// Names of the module without the module's, where a type in it has the same name and would be found instead.
+  func unambiguous(_ text: String) -> String {
+    topLevel[module] == nil ? text : text.replacing("\(module).", with: "")
+  }
 }

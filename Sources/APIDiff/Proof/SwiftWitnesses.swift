@@ -57,7 +57,7 @@ package struct SwiftWitnesses: Sendable {
   // MARK: Additions
 
   private func witnesses(ofAdded added: Declaration, _ finding: Finding) -> [Witness] {
-    guard let parent = added.parent, let container = old.byID[parent] else { return [] }
+    guard let parent = added.parent, let container = old.byID[parent] ?? old.namesake(of: new.byID[parent]) else { return [] }
     if added.kind == .enumCase { return [SwiftShapes(container, old).exhaustiveSwitch()].compactMap { $0 } }
     if container.kind == .protocol { return SwiftConformer(container, old).witnesses() }
     if added.kind == .initializer, container.kind == .class {
@@ -140,5 +140,12 @@ package struct SwiftWitnesses: Sendable {
       return declaration.inheritance.filter { finding.message.contains($0.type.text) }.map(shapes.conformance)
     }
     return (named.isEmpty ? lost : named).map(shapes.conformance)
+  }
+}
+
+extension Surface {
+  /// The type of the same name, which another module has now.
+  fileprivate func namesake(of type: Declaration?) -> Declaration? {
+    type.flatMap { byName[$0.qualifiedName]?.first { $0.kind.isNominal } }
   }
 }

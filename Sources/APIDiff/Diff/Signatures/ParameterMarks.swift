@@ -2,14 +2,17 @@ import APIModel
 
 /// What differs between two parameters besides the type proper.
 enum ParameterMarks {
-  static func edits(from old: Parameter, to new: Parameter) -> [ParameterEdit.Kind] {
+  /// - Parameters:
+  ///   - before: The old type, and `after` the new one, as `Sendable` is looked for in them.
+  static func edits(
+    from old: Parameter, to new: Parameter, _ before: TypeStructure, _ after: TypeStructure
+  ) -> [ParameterEdit.Kind] {
     var edits: [ParameterEdit.Kind] = []
     if old.label != new.label { edits.append(.relabelled) }
     if old.isVariadic != new.isVariadic { edits.append(new.isVariadic ? .becameVariadic : .becameArray) }
     if old.isInout != new.isInout { edits.append(new.isInout ? .becameInout : .noLongerInout) }
     if let edit = defaultEdit(old, new) { edits.append(edit) }
     var (oldAttributes, newAttributes) = (attributes(of: old), attributes(of: new))
-    let (before, after) = (TypeStructure(old.type), TypeStructure(new.type))
     if after.asksForMoreSendable(than: before) {
       newAttributes.insert("@Sendable")
     } else if before.asksForMoreSendable(than: after) {

@@ -91,10 +91,11 @@ struct SignatureMatcher {
     for pair in alignment.pairs {
       compareMarks(old[pair.old], new[pair.new], pair)
       if sameType(old[pair.old], new[pair.new]) { continue }
-      if !isSameByRequirement(Self.bare(old[pair.old]), Self.bare(new[pair.new])) { changed.append(pair) }
+      let (from, to) = bare(old[pair.old], new[pair.new])
+      if !isSameByRequirement(from, to) { changed.append(pair) }
     }
     for pair in changed {
-      let (from, to) = (Self.bare(old[pair.old]), Self.bare(new[pair.new]))
+      let (from, to) = bare(old[pair.old], new[pair.new])
       let accepted = !old[pair.old].isInout && matcher.accepts(from, to)
       match.parameters.append(ParameterEdit(kind: .type(accepted: accepted), old: pair.old, new: pair.new))
     }
@@ -111,12 +112,21 @@ struct SignatureMatcher {
   private mutating func sameType(_ old: Parameter, _ new: Parameter) -> Bool {
     // A value and an autoclosure of it differ in the attribute alone.
     if old.isAutoclosure != new.isAutoclosure {
-      let (before, after) = (Self.bare(old), Self.bare(new))
+      let (before, after) = bare(old, new)
       let value = (old.isAutoclosure ? before : after).functionResult
       if let value, matcher.same(old.isAutoclosure ? value : before, old.isAutoclosure ? after : value) { return true }
     }
     if old.type == new.type && !old.type.text.contains("τ") { return true }
-    return matcher.same(Self.bare(old), Self.bare(new))
+    let (before, after) = bare(old, new)
+    return matcher.same(before, after)
+  }
+
+  /// The types of both. Where the names differ, an alias of a closure's type may stand on one side: there the closure
+  /// is compared. An alias on both sides tells of itself.
+  private func structures(_ old: Parameter, _ new: Parameter) -> (TypeStructure, TypeStructure) {
+    let (before, after) = (TypeStructure(old.type), TypeStructure(new.type))
+    if old.type == new.type { return (before, after) }
+    return (comparison.old.resolvingFunctions(before), comparison.new.resolvingFunctions(after))
   }
 
   /// `Value` and `[T]` are one type where `Value == [T]`.
@@ -129,9 +139,14 @@ struct SignatureMatcher {
     return matcher.same(fixed, new.substituting(matcher.bindings).replacing(before))
   }
 
+  private func bare(_ old: Parameter, _ new: Parameter) -> (TypeStructure, TypeStructure) {
+    let (before, after) = structures(old, new)
+    return (Self.bare(before, of: old), Self.bare(after, of: new))
+  }
+
   /// The type without what has an edit of its own: `@Sendable`, variadic dots, specifiers.
-  private static func bare(_ parameter: Parameter) -> TypeStructure {
-    var type = TypeStructure(parameter.type)
+  private static func bare(_ type: TypeStructure, of parameter: Parameter) -> TypeStructure {
+    var type = type
     while type.arguments.count == 1 {
       if case .specified = type.head { type = type.arguments[0] } else if type.head == .variadic { type = type.arguments[0] } else { break }
     }
@@ -232,7 +247,8 @@ struct SignatureMatcher {
   }
 
   private mutating func compareMarks(_ old: Parameter, _ new: Parameter, _ pair: (old: Int, new: Int)) {
-    for kind in ParameterMarks.edits(from: old, to: new) {
+    let (before, after) = structures(old, new)
+    for kind in ParameterMarks.edits(from: old, to: new, before, after) {
       match.parameters.append(ParameterEdit(kind: kind, old: pair.old, new: pair.new))
     }
   }

@@ -13,6 +13,18 @@ extension Surface {
     return type
   }
 
+  /// The type with the closure that an alias stands for.
+  func resolvingFunctions(_ type: TypeStructure) -> TypeStructure {
+    switch type.head {
+    case .optional, .implicitlyUnwrapped, .array, .variadic, .specified:
+      return TypeStructure(type.head, type.arguments.map(resolvingFunctions))
+    case .nominal:
+      let target = resolvingAlias(type)
+      return target.isFunction ? target : type
+    default: return type
+    }
+  }
+
   private func target(of type: TypeStructure) -> TypeStructure? {
     switch type.head {
     case .nominal(let name): aliasTarget(name, type.arguments)
