@@ -35,4 +35,27 @@ struct SharedScratchTests {
       #expect(result.snapshots.flatMap { $0.declarations.map(\.qualifiedName) } == [name, "Same"])
     }
   }
+
+  @Test func modulesThatAreGoneCannotBeImported() async throws {
+    let sides = try [["One", "Two"], ["One"]].map { targets in
+      let list = targets.map { ".target(name: \"\($0)\")" }.joined(separator: ", ")
+      var files = ["Sources/One/One.swift": "#if canImport(Two)\npublic func with() {}\n#else\npublic func without() {}\n#endif\n"]
+      files["Package.swift"] = """
+        // swift-tools-version: 6.0
+        import PackageDescription
+        let package = Package(
+          name: "Sample", products: [.library(name: "One", targets: [\(targets.map { "\"\($0)\"" }.joined(separator: ", "))])],
+          targets: [\(list)])
+        """
+      if targets.contains("Two") { files["Sources/Two/Two.swift"] = "public struct Gone {}\n" }
+      return try TestPackage(files)
+    }
+    var names: [String] = []
+    for side in sides {
+      let result = try await SwiftPackageExtractor().extract(package: side.root, scratch: sides[0].scratch)
+      names += result.snapshots.flatMap { $0.declarations.map(\.qualifiedName) }
+    }
+    #expect(names.contains("Gone"))
+    #expect(names.last == "without()")
+  }
 }

@@ -9,12 +9,19 @@ struct PackageBuild: Sendable {
   let options: SwiftBuildOptions
   let progress: @Sendable (String) -> Void
 
+  /// Makes the modules of targets and of all that they depend on, and leaves none of another version.
+  func build(_ targets: [String]) async throws(SwiftExtractionError) {
+    for target in targets { try await build(target) }
+    guard let first = targets.first, removeLeftovers(besides: first) else { return }
+    for target in targets { try await build(target) }
+  }
+
   /// Makes the module of a target and those that it depends on.
   ///
   /// Preparing for indexing checks declarations without bodies and makes no code, for a fraction
   /// of a build's time; with the whole module in one compiler process it is faster still. It ends
   /// with status 0 on compile errors, so that any error line counts, and a full build decides.
-  func build(_ target: String) async throws(SwiftExtractionError) {
+  private func build(_ target: String) async throws(SwiftExtractionError) {
     progress("Preparing \(target)")
     let fast = [
       "--experimental-prepare-for-indexing", "--target", target, "-Xswiftc", "-whole-module-optimization",
@@ -46,6 +53,23 @@ struct PackageBuild: Sendable {
 
   private static func tail(_ output: ToolOutput) -> String {
     "\(output.ending): " + (output.standardError + output.standardOutput).suffix(1000)
+  }
+
+  /// Empties the folder of modules where one is in it that this version does not have: another version, or a dependency
+  /// of it, left it there. Whatever was compiled beside it may have imported it (`#if canImport`).
+  ///
+  /// - Returns: Whether there was one.
+  private func removeLeftovers(besides target: String) -> Bool {
+    let module = target.replacing(/\W/, with: "_")
+    guard let folder = try? modulesFolder(of: module),
+      let manifest = try? String(contentsOfFile: "\(scratch)/\(options.configuration).yaml", encoding: .utf8)
+    else { return false }
+    let known = Set(manifest.matches(of: /(\w+)\.swiftmodule/).map { String($0.1) })
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let modules = files.filter { $0.hasSuffix(".swiftmodule") }.map { String($0.dropLast(".swiftmodule".count)) }
+    if modules.allSatisfy(known.contains) { return false }
+    for file in files { try? FileManager.default.removeItem(atPath: folder + "/" + file) }
+    return true
   }
 
   /// The folder that holds `module.swiftmodule`.

@@ -58,7 +58,7 @@ package struct SwiftPackageExtractor: Sendable {
     let modules = try await modules(of: package, root: root, platform)
     let build = PackageBuild(
       root: root, scratch: scratch, toolchain: toolchain, options: options, progress: progress)
-    for target in Self.outermost(modules.map(\.target), in: package) { try await build.build(target) }
+    try await build.build(Self.outermost(modules.map(\.target), in: package))
     var snapshots: [Snapshot] = []
     var searchFlags: [String: [String]] = [:]
     for module in modules {
