@@ -2,7 +2,12 @@ extension TypeMatcher {
   /// Whether every value of the new type is one of the old type as it stands: an instance of a subclass, what
   /// conforms to the protocol of an existential, and collections of them. Who reads one goes on as before.
   mutating func isSpecial(_ new: TypeStructure, of old: TypeStructure) -> Bool {
-    switch (old.head, new.head) {
+    if let general = old.existentialInstance {
+      guard let special = new.existentialInstance ?? (new.head == .metatype ? new.arguments.first : nil) else { return false }
+      return general.head == .nominal("Any")
+        || isSpecial(TypeStructure(.any, [special]), of: TypeStructure(.any, [general]))
+    }
+    return switch (old.head, new.head) {
     case (.tuple(let before), .tuple(let after)) where before != after: false
     case (.optional, .optional), (.array, .array), (.dictionary, .dictionary), (.tuple, .tuple),
       (.nominal("Set"), .nominal("Set")):
@@ -27,5 +32,13 @@ extension TypeMatcher {
       }
     default: comparison.conforms(new, to: constraint) == true && comparison.hasElements(new, of: constraint)
     }
+  }
+}
+
+extension TypeStructure {
+  /// `P` of `any P.Type`.
+  fileprivate var existentialInstance: TypeStructure? {
+    guard head == .any, let held = arguments.first, held.head == .metatype else { return nil }
+    return held.arguments.first
   }
 }
