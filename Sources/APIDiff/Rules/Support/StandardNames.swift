@@ -4,6 +4,9 @@ extension Comparison {
   /// The hit for a type, protocol or typealias that is new.
   func newTypeHit(_ new: Declaration) -> Rule.Hit {
     let message = "\(new.kind.noun) '\(new.qualifiedName)' was added"
+    if new.parent != nil, new.kind != .typealias, StandardLibrary.isEveryday(new.name) {
+      return Rule.Hit("\(message), which extensions of its container find instead of the standard library's", Impact(source: .risky))
+    }
     guard isShadowing(new) else { return Rule.Hit(message, .none) }
     return Rule.Hit("\(message), which code that means the standard library's '\(new.name)' finds instead", .sourceBreaking)
   }
