@@ -31,7 +31,7 @@ struct TypePairing: Sendable {
     var candidates = TypeCandidates(gained, new)
     for type in lost {
       guard let place = newPlace(of: type, old, new) else { continue }
-      pair(type, place, old, new, &candidates)
+      pair(type, candidates.inheritedPlace(of: type, at: place) ?? place, old, new, &candidates)
     }
     for type in new.snapshot.declarations where type.kind == .associatedType { newMembers[type.name] = nil }
   }
@@ -127,6 +127,14 @@ struct TypeCandidates {
     self.surface = surface
     byName = Dictionary(grouping: types, by: \.qualifiedName)
     byContainer = Dictionary(grouping: types, by: { $0.path.dropLast().joined(separator: ".") })
+  }
+
+  /// Where the type is now if the class that contained it inherits it.
+  func inheritedPlace(of type: Declaration, at place: String) -> String? {
+    let container = place.split(separator: ".").dropLast().joined(separator: ".")
+    guard byName[place] == nil, !container.isEmpty else { return nil }
+    return surface.superclasses(of: "\(surface.module).\(container)").lazy.compactMap(surface.localName)
+      .map { "\($0).\(type.name)" }.first { byName[$0] != nil }
   }
 
   /// The type of that name; one that clients can use is preferred, and one of the same kind.

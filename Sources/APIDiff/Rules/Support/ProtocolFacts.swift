@@ -36,43 +36,12 @@ extension Surface {
 
   /// What extensions of the protocol implement for conforming types, some of them or all.
   func defaults(of requirement: Declaration) -> [Declaration] {
-    namesakes(of: requirement).filter { implementation in
-      let isSettable = requirement.accessors?.isSettable == true
-      return implementation.kind == requirement.kind && !(isSettable && implementation.accessors?.isSettable == false)
-        && (requirement.isAsync || !implementation.isAsync)
-        && (requirement.modifiers.contains(.mutating) || !implementation.modifiers.contains(.mutating))
-        && (requirement.throwing != .never || implementation.throwing == .never)
-        && !zip(implementation.parameters ?? [], requirement.parameters ?? []).contains { isOther($0.type, than: $1.type) }
-        && !isOther(implementation.type ?? TypeReference("()"), than: requirement.type ?? TypeReference("()"))
-    }
+    namesakes(of: requirement).filter { fits($0, requirement) }
   }
 
   /// A graph pairs implementations with requirements by their names alone.
   private func namesakes(of requirement: Declaration) -> [Declaration] {
     (requirement.parent.flatMap { members[$0] } ?? []).filter { $0.implements == requirement.id }
-  }
-
-  /// Whether two types certainly differ: what depends on the conforming type may be the same.
-  private func isOther(_ type: TypeReference, than wanted: TypeReference) -> Bool {
-    let sides = [type, wanted].map { resolvingAlias(TypeStructure($0)).withoutSendable }
-    guard sides[0] != sides[1] else { return false }
-    // A closure is no value, whatever it takes and gives.
-    let isMixed = (sides[0].functionResult == nil) != (sides[1].functionResult == nil)
-    return sides.allSatisfy { side in
-      isMixed && side.functionResult != nil || !side.contains { !isFamiliar($0) }
-    }
-  }
-
-  /// A type, not what may be another name of one.
-  private func isFamiliar(_ part: TypeStructure) -> Bool {
-    switch part.head {
-    // `T!` does not implement `T?` (as Swift 6.3 checks).
-    case .optional, .implicitlyUnwrapped, .array, .dictionary, .tuple, .any, .composition: true
-    case .nominal(let name):
-      StandardLibrary.knows(type: name) || StandardLibrary.knows(protocol: name)
-        || declaration(of: part) != nil
-    default: false
-    }
   }
 
   /// What extensions of a protocol that has the requirement, and of those that it refines, bring for it: as good as a
@@ -81,10 +50,9 @@ extension Surface {
     let name = fullName(of: owner)
     return ([name] + ancestors(of: name)).flatMap { name -> [Declaration] in
       return extensionMembers(ofProtocol: name, named: requirement.name).filter { member in
-        member.requirement == nil && member.kind == requirement.kind && member.name == requirement.name
-          && member.parameters == requirement.parameters && member.type == requirement.type
-          && member.effects == requirement.effects && concealment(of: member) == nil
-          && (requirement.accessors?.isSettable != true || member.accessors?.isSettable == true)
+        member.requirement == nil && member.name == requirement.name && concealment(of: member) == nil
+          && member.parameters?.map(\.type) == requirement.parameters?.map(\.type) && member.type == requirement.type
+          && fits(member, requirement)
       }
     }
   }
@@ -135,6 +103,16 @@ extension Comparison {
         guard implementation.implements == requirement.id else { return false }
         return Surface.witness(of: type.name, requirement, implementation).map { $0 != TypeStructure(own) } ?? false
       }
+    }
+  }
+
+  /// An associated type that follows from nothing else now than what conforming types had to implement for the old
+  /// requirement.
+  func associatedType(inferredFrom old: Declaration) -> Declaration? {
+    guard let container = newContainer(of: old), !self.old.hasUnconditionalDefault(old, self) else { return nil }
+    return new.members[container]?.first { type in
+      type.kind == .associatedType && type.type == nil && self.old.byID[type.id]?.type == nil
+        && old.mentions(associatedType: type.name) && !isInferred(type)
     }
   }
 

@@ -6,7 +6,7 @@ extension Rule {
     summary: "An associated type lost its default, or has another.",
     rationale: """
       Conforming types that relied on the default lack the type, or get another one. Where it follows from what \
-      they implement they had no need of the default.
+      they implement, only those that write its name there relied on it.
       """,
     fix: "Keep the default.",
     kind: .change,
@@ -27,13 +27,12 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       guard old.kind == .associatedType, new.kind == .associatedType, let before = old.type else { return [] }
+      // Where it is inferred, only conforming types that write its name relied on the default.
+      let impact = comparison.isInferred(new) ? Impact(source: .risky) : .sourceBreaking
       guard let after = new.type else {
-        let impact: Impact = comparison.isInferred(new) ? .none : .sourceBreaking
         return [Hit("the associated type '\(old.qualifiedName)' has no default any more", impact)]
       }
       if comparison.sameType(before, after) { return [] }
-      return [
-        Hit("the default of '\(old.qualifiedName)' is '\(after)' now, not '\(before)'", .sourceBreaking)
-      ]
+      return [Hit("the default of '\(old.qualifiedName)' is '\(after)' now, not '\(before)'", impact)]
     })
 }

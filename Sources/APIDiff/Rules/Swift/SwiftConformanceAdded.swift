@@ -6,7 +6,7 @@ extension Rule {
     summary: "A type conforms to another protocol.",
     rationale: """
       Clients gain it. One that declared the same conformance to another module's protocol itself has \
-      it twice now, with a warning.
+      it twice now, with a warning. Where an open class gains 'Decodable', subclasses must have its initialiser.
       """,
     fix: "Nothing to do: mention it in the release notes.",
     kind: .addition,
@@ -30,10 +30,27 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind != .protocol, new.kind != .protocol, new.kind.hasConformances else { return [] }
       return ConformanceChanges(old, new, comparison).gained.map { entry in
+        let message = "'\(new.qualifiedName)' conforms to '\(entry.type)' now"
+        if let required = comparison.initializer(requiredBy: entry, of: old, new) {
+          return Hit("\(message): subclasses with initialisers of their own lack '\(required)'", .sourceBreaking, detail: entry.type.text)
+        }
         let isOwn = comparison.new.names(in: entry.type).allSatisfy { comparison.new.localName($0) != nil }
         // Stating Sendable a second time changes nothing: it has no requirements.
         let impact = isOwn || entry.isSendable ? Impact.none : Impact(source: .risky)
-        return Hit("'\(new.qualifiedName)' conforms to '\(entry.type)' now", impact, detail: entry.type.text)
+        return Hit(message, impact, detail: entry.type.text)
       }
     })
+}
+
+extension Comparison {
+  /// An initialiser that a conformance of an open class requires of its subclasses, also one that the compiler derived.
+  fileprivate func initializer(requiredBy entry: Inheritance, of old: Declaration, _ new: Declaration) -> String? {
+    guard new.kind == .class, old.access == .open, new.access == .open else { return nil }
+    let names = self.new.names(in: entry.type)
+    let protocols = Set(names + names.flatMap(self.new.ancestors(of:)))
+    return (self.new.members[new.id] ?? []).first { member in
+      member.kind == .initializer && self.old.byID[member.id] == nil && self.new.concealment(of: member) == nil
+        && StandardLibrary.provides(member, to: protocols)
+    }?.name
+  }
 }

@@ -6,7 +6,8 @@ extension Rule {
     summary: "A protocol no longer asks for something.",
     rationale: """
       Generic code that calls it does not compile. Where an extension still has such a member, the \
-      code compiles, but the conforming types' own ones are silently not called any more.
+      code compiles, but the conforming types' own ones are silently not called any more; and where \
+      they alone told what an associated type is, the types do not conform.
       """,
     fix: "Keep the requirement and deprecate it.",
     kind: .removal,
@@ -32,6 +33,9 @@ extension Rule {
       }
       let message = "protocol '\(container.qualifiedName)' no longer requires '\(old.name)'"
       guard comparison.overload(accepting: old) == nil else {
+        if let type = comparison.associatedType(inferredFrom: old) {
+          return Hit("\(message), which told what the '\(type.name)' of conforming types is", comparison.removalImpact)
+        }
         return Hit("\(message): the implementations of conforming types are silently not called", Impact(source: .risky))
       }
       return Hit(message, comparison.removalImpact)

@@ -5,7 +5,8 @@ extension Rule {
     id: "swift-type-added",
     summary: "A struct, enum, class or actor is new.",
     rationale: """
-      A new name does not take any away: a declaration of the client's own module with that name wins.
+      A new name does not take any away: a declaration of the client's own module with that name wins. One of the \
+      standard library is hidden by it.
       """,
     fix: "Nothing to do: mention it in the release notes.",
     kind: .addition,
@@ -23,9 +24,9 @@ extension Rule {
       client: """
         func unaware() {}
         """),
-    check: .added { new, _ in
+    check: .added { new, comparison in
       guard kinds.contains(new.kind) else { return nil }
-      return Hit("\(new.kind.noun) '\(new.qualifiedName)' was added", .none)
+      return comparison.newTypeHit(new)
     })
 }
 

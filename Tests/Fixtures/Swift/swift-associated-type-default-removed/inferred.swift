@@ -1,5 +1,5 @@
 // A conforming type tells the associated type by what it implements.
-// expect: swift-associated-type-default-removed source=none binary=none Store.Key
+// expect: swift-associated-type-default-removed source=risky binary=none Store.Key
 //--- old
 public protocol Store {
   associatedtype Key = String
