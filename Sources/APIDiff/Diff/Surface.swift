@@ -13,6 +13,8 @@ package struct Surface: Sendable {
   let topLevel: DeclarationTable
   /// Why clients cannot use each declaration, by its place in the snapshot.
   let concealments: [Concealment?]
+  /// The ids of underscored protocols and classes that types of clients' inherit from: what they have is API.
+  private let inheritedTypes: Set<String>
   let ancestry = AncestorCache()
 
   package init(_ snapshot: Snapshot) {
@@ -24,7 +26,8 @@ package struct Surface: Sendable {
     topLevel = DeclarationTable(declarations) { place in
       declarations[place].parent == nil ? declarations[place].baseName : nil
     }
-    concealments = Self.concealments(declarations, byID)
+    inheritedTypes = Self.inheritedTypes(declarations)
+    concealments = Self.concealments(declarations, byID, inheritedTypes)
   }
 
   package var module: String { snapshot.header.module }
@@ -42,15 +45,43 @@ package struct Surface: Sendable {
   }
 
   /// Containers come before their members, because a snapshot is sorted by qualified name.
-  private static func concealments(_ declarations: [Declaration], _ byID: DeclarationIndex) -> [Concealment?] {
+  private static func concealments(
+    _ declarations: [Declaration], _ byID: DeclarationIndex, _ inheritedTypes: Set<String>
+  ) -> [Concealment?] {
     var result = [Concealment?](repeating: nil, count: declarations.count)
     var areSome = false
     for place in declarations.indices {
+      if let parent = declarations[place].parent, inheritedTypes.contains(parent), !declarations[place].kind.isNominal {
+        result[place] = ownConcealment(of: declarations[place].asMemberOfNamed)
+        areSome = areSome || result[place] != nil
+        continue
+      }
       if mayBeConcealed(declarations, place) { result[place] = ownConcealment(of: declarations[place]) }
       if result[place] == nil, areSome, let parent = declarations[place].parent {
         result[place] = byID.place(of: parent).flatMap { result[$0] }
       }
       areSome = areSome || result[place] != nil
+    }
+    return result
+  }
+
+  /// Whether clients reach the members of a type: also of an underscored one that others inherit from.
+  func hasReachableMembers(_ type: Declaration) -> Bool { concealment(of: type) == nil || inheritedTypes.contains(type.id) }
+
+  private static func inheritedTypes(_ declarations: [Declaration]) -> Set<String> {
+    let hidden = declarations.indices.filter { place in
+      (declarations[place].kind == .protocol || declarations[place].kind == .class)
+        && NamingConvention.excludes(path: declarations[place].path) && ownConcealment(of: declarations[place]) == .name
+    }
+    if hidden.isEmpty { return [] }
+    let ids = Dictionary(hidden.map { (declarations[$0].qualifiedName, declarations[$0]) }, uniquingKeysWith: { first, _ in first })
+    var pending = declarations.filter { !$0.inheritance.isEmpty && ownConcealment(of: $0) == nil }
+    var result: Set<String> = []
+    while let next = pending.popLast() {
+      for entry in next.inheritance where !entry.isUnavailable {
+        let name = entry.type.text.prefix { $0 != "<" }.split(separator: ".").dropFirst().joined(separator: ".")
+        if let type = ids[name], result.insert(type.id).inserted { pending.append(type) }
+      }
     }
     return result
   }
@@ -67,5 +98,14 @@ package struct Surface: Sendable {
     if declaration.access != .open && declaration.access != .public { return .access }
     if declaration.unavailability != nil { return .unavailable }
     return NamingConvention.excludes(declaration) ? .name : nil
+  }
+}
+
+extension Declaration {
+  /// As if what contains it had a name like others.
+  fileprivate var asMemberOfNamed: Declaration {
+    var result = self
+    result.path = path.suffix(1)
+    return result
   }
 }

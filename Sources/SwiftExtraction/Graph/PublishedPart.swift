@@ -41,10 +41,13 @@ struct HiddenSymbols {
 }
 
 extension RawSymbol {
-  /// Underscored names are read from the sources, where they matter.
+  /// Other underscored names are read from the sources, where they matter.
   fileprivate var isPublished: Bool {
-    (access == "public" || access == "open") && !isUnderscored
+    (access == "public" || access == "open") && (!isUnderscored || isInherited)
   }
+
+  /// Whether types inherit from it: what an underscored protocol or class has is theirs as well.
+  private var isInherited: Bool { kind == "swift.protocol" || kind == "swift.class" }
 
   fileprivate var isPackage: Bool { access == "package" && !isUnderscored }
 

@@ -136,7 +136,7 @@ struct Pairing {
 
   /// What it means that a declaration is out of reach now, if it is; members of one say nothing of their own.
   private func hidden(_ old: Declaration, _ new: Declaration) -> Change? {
-    guard let why = Surface.ownConcealment(of: new) else { return nil }
+    guard isConcealed(new), let why = Surface.ownConcealment(of: new) else { return nil }
     // Another declaration that was never for clients took nobody's place.
     if why == .access, !comparison.mayShareSymbol(old, new) { return loss(of: old) }
     return isContainerGone(old) ? nil : .hidden(old, new, why)
@@ -147,7 +147,7 @@ struct Pairing {
   private func isContainerGone(_ old: Declaration) -> Bool {
     guard let parent = old.parent, comparison.old.byID[parent] != nil else { return false }
     guard let container = comparison.newContainer(of: old).flatMap({ comparison.new.byID[$0] }) else { return true }
-    return isConcealed(container)
+    return !comparison.new.hasReachableMembers(container)
   }
 
   /// What a member that a class overrides by itself now, instead of inheriting it, means for its clients.
@@ -163,7 +163,7 @@ struct Pairing {
   private func isAddition(_ new: Declaration) -> Bool {
     guard let container = comparison.new.container(of: new) else { return true }
     guard let before = comparison.oldType(of: container), before.kind != .typealias else { return false }
-    return comparison.old.concealment(of: before) == nil && !comparison.isPartOfGainedConformance(new)
+    return comparison.old.hasReachableMembers(before) && !comparison.isPartOfGainedConformance(new)
       && !comparison.isDefault(new)
   }
 }

@@ -34,12 +34,13 @@ struct ConformanceChanges {
       if let successor = successors.first(where: { missingConditions(entry, $0, old, new).isEmpty }) ?? successors.first {
         compareConditions(entry, successor, old, new)
         if let actor = successor.globalActor, actor != entry.globalActor { isolated.append(successor) }
-      } else if !comparison.names(of: entry).allSatisfy(newAncestors.contains) {
+      } else if !comparison.names(of: entry).allSatisfy(newAncestors.contains), !comparison.keepsMembers(ofHidden: entry.type, new) {
         lost.append(entry)
       }
     }
     for entry in after where !before.contains(where: { comparison.sameType($0.type, entry.type) }) {
       let names = comparison.new.names(in: entry.type)
+      if comparison.new.isHidden(entry.type) { continue }
       if !names.allSatisfy(oldAncestors.contains) { gained.append(entry) }
     }
     lost = Self.strongest(lost, comparison.old)
@@ -58,12 +59,10 @@ struct ConformanceChanges {
       else {
         return false
       }
-      if entry.type.text.split(separator: ".").contains(where: { $0.hasPrefix("_") && $0 != "_Concurrency" })
-      {
-        return false
+      guard let declaration = surface.declaration(of: TypeStructure(entry.type)) else {
+        return !entry.type.text.split(separator: ".").contains { $0.hasPrefix("_") && $0 != "_Concurrency" }
       }
-      guard let declaration = surface.declaration(of: TypeStructure(entry.type)) else { return true }
-      return surface.concealment(of: declaration) == nil
+      return surface.hasReachableMembers(declaration)
     }
   }
 
@@ -131,6 +130,23 @@ struct ConformanceChanges {
   private func strongest(_ entries: [Condition], _ surface: Surface) -> [Condition] {
     let kept = Self.strongest(entries.map(\.conformance), surface)
     return entries.filter { kept.contains($0.conformance) }
+  }
+}
+
+extension Surface {
+  /// Whether the type has an underscored name, by which nobody asks for it.
+  func isHidden(_ type: TypeReference) -> Bool {
+    declaration(of: TypeStructure(type)).map { concealment(of: $0) != nil } ?? false
+  }
+}
+
+extension Comparison {
+  /// Whether a type that does not inherit from an underscored one any more still has what it had from there.
+  func keepsMembers(ofHidden type: TypeReference, _ new: Declaration) -> Bool {
+    guard old.isHidden(type), let hidden = old.declaration(of: TypeStructure(type)) else { return false }
+    let ancestors = self.new.ancestors(of: self.new.fullName(of: new)).compactMap(self.new.localName).flatMap { self.new.byName[$0] ?? [] }
+    let names = Set(([new] + ancestors).flatMap { self.new.members[$0.id] ?? [] }.map(\.name))
+    return (old.members[hidden.id] ?? []).allSatisfy { old.concealment(of: $0) != nil || names.contains($0.name) }
   }
 }
 

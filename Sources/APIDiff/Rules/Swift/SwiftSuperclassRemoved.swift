@@ -35,6 +35,7 @@ extension Rule {
       if comparison.new.superclassTypes(of: new).contains(where: { comparison.sameType(before, TypeReference($0.text)) }) {
         return []
       }
+      if comparison.keepsMembers(ofHidden: before, new) { return [] }
       return [Hit("class '\(old.qualifiedName)' no longer inherits from '\(before)'", comparison.removalImpact)]
     })
 }
