@@ -16,7 +16,7 @@ extension SourceVisitor {
     var fact = SourceFacts.Fact()
     fact.attributes = Self.kept(node.attributes)
     fact.isNoAsync = AvailabilityReader.clauses(node.attributes).contains { $0.isNoAsync }
-    fact.hidesSetter = Self.hidesSetter(node.modifiers)
+    fact.hidesSetter = Self.hidesSetter(node.modifiers) || Self.hasUnavailableSetter(syntax)
     fact.rawValue = rawValue
     fact.classBound = scopes.last?.classBound ?? []
     fact.conventions = ConventionReader.conventions(syntax)
@@ -160,6 +160,15 @@ extension SourceVisitor {
 
   private static func hidesSetter(_ modifiers: DeclModifierListSyntax) -> Bool {
     modifiers.contains { $0.detail?.detail.text == "set" && !["public", "open"].contains($0.name.text) }
+  }
+
+  private static func hasUnavailableSetter(_ syntax: DeclSyntax) -> Bool {
+    let blocks = syntax.as(VariableDeclSyntax.self)?.bindings.compactMap(\.accessorBlock)
+      ?? [syntax.as(SubscriptDeclSyntax.self)?.accessorBlock].compactMap { $0 }
+    return blocks.contains { block in
+      guard case .accessors(let accessors) = block.accessors else { return false }
+      return accessors.contains { $0.accessorSpecifier.text == "set" && unavailability($0.attributes) != nil }
+    }
   }
 
   static func isStatic(_ modifiers: DeclModifierListSyntax) -> Bool {

@@ -110,11 +110,8 @@ struct RequirementSet {
     case .sameType:
       if isSame(subject, constraint) || isSame(Self.known(subject), Self.known(constraint)) { return true }
       if let answer = holdsForConcrete(subject, sameAs: constraint) { return answer }
-      return (other.requirements + other.given).contains { given in
-        given.relation == .sameType
-          && (isSame(given.subject, subject) && isSame(given.constraint, constraint)
-            || isSame(given.subject, constraint) && isSame(given.constraint, subject))
-      }
+      let equals = other.equals(of: subject)
+      return equals.contains { isSame($0, constraint) } || other.equals(of: constraint).contains { one in equals.contains { isSame($0, one) } }
     case .conforms:
       if let answer = holdsForConcrete(subject, constraint) { return answer }
       return (other.requirements + other.given).contains { given in
@@ -122,6 +119,14 @@ struct RequirementSet {
         return isSame(given.constraint, constraint)
           || implies(given, constraint)
       }
+    }
+  }
+
+  /// What the type is the same as by a requirement.
+  private func equals(of type: TypeStructure) -> [TypeStructure] {
+    (requirements + given).compactMap { given in
+      guard given.relation == .sameType else { return nil }
+      return isSame(given.subject, type) ? given.constraint : isSame(given.constraint, type) ? given.subject : nil
     }
   }
 

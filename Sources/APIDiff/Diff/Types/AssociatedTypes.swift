@@ -96,7 +96,9 @@ extension TypeStructure {
 extension Declaration {
   /// Whether a protocol's associated type stands in the signature where a conforming type's own member tells it.
   func mentions(associatedType name: String) -> Bool {
-    ((parameters ?? []).map(\.type) + (type.map { [$0] } ?? [])).contains { type in
+    var thrown: [TypeReference] = []
+    if case .typed(let error) = throwing { thrown = [error] }
+    return ((parameters ?? []).map(\.type) + (type.map { [$0] } ?? []) + thrown).contains { type in
       let structure = TypeStructure(type)
       return structure.part(of: structure, named: name) != nil
     }

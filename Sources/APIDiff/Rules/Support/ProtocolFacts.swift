@@ -39,6 +39,14 @@ extension Surface {
     namesakes(of: requirement).filter { fits($0, requirement) }
   }
 
+  /// What conforming types have for an associated type that nothing else tells: its default, or what every conforming
+  /// type finds under its name in an extension of the protocol.
+  func associatedDefault(_ type: Declaration) -> TypeReference? {
+    type.type ?? namesakes(of: type).first { alias in
+      alias.kind == .typealias && alias.generics.isEmpty && concealment(of: alias) == nil
+    }?.type
+  }
+
   /// A graph pairs implementations with requirements by their names alone.
   private func namesakes(of requirement: Declaration) -> [Declaration] {
     (requirement.parent.flatMap { members[$0] } ?? []).filter { $0.implements == requirement.id }

@@ -178,8 +178,17 @@ extension Comparison {
   func keepsName(of old: Declaration) -> Bool {
     guard old.kind.isType else { return false }
     return (new.byName[old.qualifiedName] ?? []).contains {
-      $0.kind == .typealias && new.concealment(of: $0) == nil
+      $0.kind == .typealias && new.concealment(of: $0) == nil && takesArguments($0, of: old)
     }
+  }
+}
+
+extension Comparison {
+  /// Whether the alias is generic as the old type was: by parameters of its own, or as another name of a generic type.
+  private func takesArguments(_ alias: Declaration, of old: Declaration) -> Bool {
+    guard old.kind.isNominal, let target = alias.type else { return true }
+    let isUnbound = alias.generics.parameters.isEmpty && new.resolvingAlias(TypeStructure(target)).arguments.isEmpty
+    return isUnbound || alias.generics.parameters.count == old.generics.parameters.count
   }
 }
 

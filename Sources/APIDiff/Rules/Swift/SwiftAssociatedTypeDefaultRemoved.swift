@@ -26,10 +26,10 @@ extension Rule {
         struct Mine: Shape {}
         """),
     check: .changed { old, new, comparison in
-      guard old.kind == .associatedType, new.kind == .associatedType, let before = old.type else { return [] }
+      guard old.kind == .associatedType, new.kind == .associatedType, let before = comparison.old.associatedDefault(old) else { return [] }
       // Where it is inferred, only conforming types that write its name relied on the default.
       let impact = comparison.isInferred(new) ? Impact(source: .risky) : .sourceBreaking
-      guard let after = new.type else {
+      guard let after = comparison.new.associatedDefault(new) else {
         return [Hit("the associated type '\(old.qualifiedName)' has no default any more", impact)]
       }
       if comparison.sameType(before, after) { return [] }

@@ -25,8 +25,21 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard comparison.throwing(old, new) == .narrowed else { return nil }
+      let message = "\(old.described) throws \(new.thrownText) instead of \(old.thrownText)"
+      if comparison.leavesErrors(old, new) { return Hit(message, comparison.passingErrors(of: old, .none)) }
       return Hit(
-        "\(old.described) throws \(new.thrownText) instead of \(old.thrownText)\(comparison.followers(old, new))",
+        message + comparison.followers(old, new),
         comparison.passingErrors(of: old, comparison.impact(implementers: .breaking, old, new)))
     })
+}
+
+extension Comparison {
+  /// Whether conforming types throw what they threw, because the error is an associated type that is new and follows
+  /// from that.
+  fileprivate func leavesErrors(_ old: Declaration, _ new: Declaration) -> Bool {
+    guard old.requirement != nil, case .typed(let type) = new.throwing, let container = new.parent else { return false }
+    return (self.new.members[container] ?? []).contains { member in
+      member.kind == .associatedType && type.text == "Self.\(member.name)" && self.old.byID[member.id] == nil
+    }
+  }
 }
