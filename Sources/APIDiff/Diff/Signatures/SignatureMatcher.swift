@@ -79,8 +79,8 @@ struct SignatureMatcher {
       if !isSameByRequirement(Self.bare(old[pair.old]), Self.bare(new[pair.new])) { changed.append(pair) }
     }
     for pair in changed {
-      let (from, to) = (Self.bare(old[pair.old]), Self.bare(new[pair.new]))
-      let accepted = !old[pair.old].isInout && matcher.accepts(from, to)
+      let (from, to) = Self.passed(old[pair.old], new[pair.new])
+      let accepted = !old[pair.old].isInout && (matcher.accepts(from, to) || isMemberName(new[pair.new], to))
       match.parameters.append(ParameterEdit(kind: .type(accepted: accepted), old: pair.old, new: pair.new))
     }
     noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, new)
@@ -94,12 +94,8 @@ struct SignatureMatcher {
   }
 
   private mutating func sameType(_ old: Parameter, _ new: Parameter) -> Bool {
-    // A value and an autoclosure of it differ in the attribute alone.
-    if old.isAutoclosure != new.isAutoclosure {
-      let (before, after) = (Self.bare(old), Self.bare(new))
-      let value = (old.isAutoclosure ? before : after).functionResult
-      if let value, matcher.same(old.isAutoclosure ? value : before, old.isAutoclosure ? after : value) { return true }
-    }
+    let (from, to) = Self.passed(old, new)
+    if old.isAutoclosure != new.isAutoclosure, matcher.same(from, to) { return true }
     if old.type == new.type && !old.type.text.contains("τ") { return true }
     return matcher.same(Self.bare(old), Self.bare(new))
   }
@@ -112,6 +108,24 @@ struct SignatureMatcher {
     if matcher.same(fixed, new.replacing(after)) { return true }
     // What the old requirements fix is fixed for all who used it.
     return matcher.same(fixed, new.substituting(matcher.bindings).replacing(before))
+  }
+
+  /// What callers pass on both sides: a value and an autoclosure of it differ in the attribute alone.
+  private static func passed(_ old: Parameter, _ new: Parameter) -> (TypeStructure, TypeStructure) {
+    let (before, after) = (bare(old), bare(new))
+    guard old.isAutoclosure != new.isAutoclosure, let value = (old.isAutoclosure ? before : after).functionResult
+    else { return (before, after) }
+    return old.isAutoclosure ? (value, after) : (before, value)
+  }
+
+  /// Whether it takes the names that are looked up at run time, which the compiler writes as literals.
+  private func isMemberName(_ new: Parameter, _ type: TypeStructure) -> Bool {
+    guard self.new.kind.callForm == DeclarationKind.subscript.callForm, new.label == "dynamicMember",
+      case .nominal(let name) = type.head
+    else { return false }
+    if ["String", "StaticString", "Substring"].contains(name) { return true }
+    return comparison.new.declaration(of: type) != nil
+      && comparison.conforms(type, to: TypeStructure(.nominal("ExpressibleByStringLiteral"))) == true
   }
 
   /// The type without what has an edit of its own: `@Sendable`, variadic dots, specifiers.
