@@ -15,8 +15,9 @@ struct SignatureMatcher {
     guard shape != .kind else { return SignatureMatch(shape: shape) }
     var matcher = SignatureMatcher(comparison, old, new, shape)
     matcher.compare()
-    if !matcher.match.acceptsCalls, let list = Unfolding(new, like: old) {
-      let unfolded = match(old, list.declaration, in: comparison)
+    let single = Unfolding.single(old, like: new)
+    if !matcher.match.acceptsCalls, let list = Unfolding(new, like: single) {
+      let unfolded = match(single, list.declaration, in: comparison)
       if unfolded.acceptsCalls { return list.folded(unfolded) }
     }
     return matcher.match
