@@ -2,9 +2,9 @@ import APIModel
 
 /// Compares two signatures part by part.
 struct SignatureMatcher {
-  private let comparison: Comparison
+  let comparison: Comparison
   private let old: Declaration
-  private let new: Declaration
+  let new: Declaration
   private var matcher: TypeMatcher
   private var match = SignatureMatch(shape: .same)
   /// The parameters that follow from others.
@@ -26,8 +26,9 @@ struct SignatureMatcher {
     guard shape != .kind else { return SignatureMatch(shape: shape) }
     var matcher = SignatureMatcher(comparison, old, new, shape, arguments)
     matcher.compare()
-    if !matcher.match.acceptsCalls, let list = Unfolding(new, like: old) {
-      let unfolded = match(old, list.declaration, in: comparison, for: arguments)
+    let single = Unfolding.single(old, like: new)
+    if !matcher.match.acceptsCalls, let list = Unfolding(new, like: single) {
+      let unfolded = match(single, list.declaration, in: comparison, for: arguments)
       if unfolded.acceptsCalls { return list.folded(unfolded) }
     }
     return matcher.match
@@ -95,8 +96,8 @@ struct SignatureMatcher {
       if !isSameByRequirement(from, to) { changed.append(pair) }
     }
     for pair in changed {
-      let (from, to) = bare(old[pair.old], new[pair.new])
-      let accepted = !old[pair.old].isInout && matcher.accepts(from, to)
+      let (from, to) = passed(old[pair.old], new[pair.new])
+      let accepted = !old[pair.old].isInout && (matcher.accepts(from, to) || isMemberName(new[pair.new], to))
       match.parameters.append(ParameterEdit(kind: .type(accepted: accepted), old: pair.old, new: pair.new))
     }
     noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, new)
@@ -110,23 +111,13 @@ struct SignatureMatcher {
   }
 
   private mutating func sameType(_ old: Parameter, _ new: Parameter) -> Bool {
-    // A value and an autoclosure of it differ in the attribute alone.
     if old.isAutoclosure != new.isAutoclosure {
-      let (before, after) = bare(old, new)
-      let value = (old.isAutoclosure ? before : after).functionResult
-      if let value, matcher.same(old.isAutoclosure ? value : before, old.isAutoclosure ? after : value) { return true }
+      let (from, to) = passed(old, new)
+      if matcher.same(from, to) { return true }
     }
     if old.type == new.type && !old.type.text.contains("τ") { return true }
     let (before, after) = bare(old, new)
     return matcher.same(before, after)
-  }
-
-  /// The types of both. Where the names differ, an alias of a closure's type may stand on one side: there the closure
-  /// is compared. An alias on both sides tells of itself.
-  private func structures(_ old: Parameter, _ new: Parameter) -> (TypeStructure, TypeStructure) {
-    let (before, after) = (TypeStructure(old.type), TypeStructure(new.type))
-    if old.type == new.type { return (before, after) }
-    return (comparison.old.resolvingFunctions(before), comparison.new.resolvingFunctions(after))
   }
 
   /// `Value` and `[T]` are one type where `Value == [T]`.
@@ -137,23 +128,6 @@ struct SignatureMatcher {
     if matcher.same(fixed, new.replacing(after)) { return true }
     // What the old requirements fix is fixed for all who used it.
     return matcher.same(fixed, new.substituting(matcher.bindings).replacing(before))
-  }
-
-  private func bare(_ old: Parameter, _ new: Parameter) -> (TypeStructure, TypeStructure) {
-    let (before, after) = structures(old, new)
-    return (Self.bare(before, of: old), Self.bare(after, of: new))
-  }
-
-  /// The type without what has an edit of its own: `@Sendable`, variadic dots, specifiers.
-  private static func bare(_ type: TypeStructure, of parameter: Parameter) -> TypeStructure {
-    var type = type
-    while type.arguments.count == 1 {
-      if case .specified = type.head { type = type.arguments[0] } else if type.head == .variadic { type = type.arguments[0] } else { break }
-    }
-    if let sent = type.sentResult { type.arguments[type.arguments.count - 1] = sent }
-    // A variadic parameter and an array of the same elements differ in that alone.
-    if parameter.isVariadic, type.head != .array { return TypeStructure(.array, [type.withoutSendable]) }
-    return type.withoutSendable
   }
 
   /// A concrete type that became a generic parameter: callers fit, overriders do not.

@@ -34,6 +34,17 @@ struct Unfolding {
     declaration.generics = new.generics.unfolded(count, packs)
   }
 
+  /// The old declaration as it is called with one value where it takes any number of them and the new one takes a
+  /// pack, which judges each by itself.
+  static func single(_ old: Declaration, like new: Declaration) -> Declaration {
+    guard let before = old.parameters, let place = before.firstIndex(where: \.isVariadic),
+      new.parameters?.contains(where: { TypeStructure($0.type).head == .packExpansion }) == true
+    else { return old }
+    var result = old
+    result.parameters?[place].isVariadic = false
+    return result
+  }
+
   /// Only the list's first argument has a label, and everything else keeps its own.
   private static func replaces(_ place: Int, _ count: Int, _ old: [Parameter], _ new: [Parameter]) -> Bool {
     guard new[place].isVariadic || TypeStructure(new[place].type).head == .packExpansion else { return false }

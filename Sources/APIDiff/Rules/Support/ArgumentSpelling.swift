@@ -7,6 +7,8 @@ enum ArgumentSpelling: Hashable {
   case value
   /// `1`, `"a"`, `[1]`
   case literal
+  /// `1.5`
+  case decimal
   /// `nil`
   case none
   /// `.name`
@@ -23,14 +25,12 @@ enum ArgumentSpelling: Hashable {
 
 extension Surface {
   /// How an argument for a parameter of the type is spelled; nil where it is not spelled so.
-  /// - Parameter isOwn: Whether the parameter is the new declaration's. Those who call an old one with a floating
-  ///   number write one.
-  func argument(for type: TypeStructure, spelled spelling: ArgumentSpelling, isOwn: Bool) -> ArgumentSpelling.Argument? {
+  func argument(for type: TypeStructure, spelled spelling: ArgumentSpelling) -> ArgumentSpelling.Argument? {
+    let isNumber = type.head == .nominal("Double") || type.head == .nominal("Float")
     switch spelling {
     case .value: return nil
-    case .literal:
-      let isNumber = type.head == .nominal("Double") || type.head == .nominal("Float")
-      return isNumber ? isOwn ? .init(text: "1") : nil : literal(for: type)
+    case .literal: return isNumber ? .init(text: "1") : literal(for: type)
+    case .decimal: return isNumber ? .init(text: "1.5", isDefault: type.head == .nominal("Double")) : nil
     case .none:
       return type.isOptional || conforms(type, toAny: ["ExpressibleByNilLiteral"]) ? .init(text: "nil") : nil
     case .member(let name): return memberNames(of: type).contains(name) ? .init(text: ".\(name)") : nil

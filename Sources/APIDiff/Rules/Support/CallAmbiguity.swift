@@ -12,7 +12,7 @@ extension Comparison {
     let rivals = overloads(of: new)
     guard !rivals.isEmpty else { return nil }
     let members = rivals.reduce(into: Set<String>()) { $0.formUnion(memberNames(of: $1)) }.intersection(memberNames(of: new))
-    let spellings = [.value, .literal, .none, .closure] + members.sorted().map(ArgumentSpelling.member)
+    let spellings = [.value, .literal, .decimal, .none, .closure] + members.sorted().map(ArgumentSpelling.member)
     return spellings.lazy.compactMap { ambiguousRival(of: new, among: rivals, $0) }.first
   }
 
@@ -35,7 +35,7 @@ extension Comparison {
   private func choices(
     with new: Declaration, among rivals: [Declaration], _ spelling: ArgumentSpelling, where isWanted: ([Declaration]) -> Bool
   ) -> [(former: Declaration, best: [Declaration])] {
-    let own = CallForms(new, spelling, self.new, isOwn: true)
+    let own = CallForms(new, spelling, self.new)
     let all = [own] + rivals.map { CallForms($0, spelling, self.new) }
     return own.fits.keys.compactMap { form in
       let best = CallForms.best(for: form, among: all).map(\.declaration)
@@ -104,8 +104,7 @@ private struct CallForms {
   let declaration: Declaration
   private(set) var fits: [[Argument]: Fit] = [:]
 
-  /// - Parameter isOwn: Whether it is the declaration that is new.
-  init(_ declaration: Declaration, _ spelling: ArgumentSpelling, _ surface: Surface, isOwn: Bool = false) {
+  init(_ declaration: Declaration, _ spelling: ArgumentSpelling, _ surface: Surface) {
     self.declaration = declaration
     let parameters = declaration.parameters ?? []
     let optional = parameters.indices.filter { parameters[$0].hasDefault }
@@ -113,7 +112,7 @@ private struct CallForms {
     let spelled = parameters.map { parameter in
       // Who may leave it out does not write `nil`.
       spelling == .none && parameter.hasDefault
-        ? nil : surface.argument(for: TypeStructure(parameter.type), spelled: spelling, isOwn: isOwn)
+        ? nil : surface.argument(for: TypeStructure(parameter.type), spelled: spelling)
     }
     if spelling != .value, spelled.allSatisfy({ $0 == nil }) { return }
     // Each further default doubles the ways to call it.
@@ -144,16 +143,20 @@ private struct CallForms {
     fits[form] = fit
   }
 
+  /// A closure that is written is as good for a parameter that asks for `Sendable`, and whatever is passed for one
+  /// that keeps it, borrows it or sends it on.
   private static func argument(for parameter: Parameter) -> Argument {
     let type = TypeStructure(parameter.type)
     // A value is written for an autoclosure of it.
     if parameter.isAutoclosure, let value = type.functionResult {
       return Argument(label: parameter.label, type: value.text, isClosure: false)
     }
+    let isClosure = type.isFunction || type.isOptional && type.arguments.first?.isFunction == true
+    let marks = parameter.specifiers.filter { $0 == "inout" } + parameter.attributes.filter { $0 != "@Sendable" }
     return Argument(
       label: parameter.label,
-      type: (parameter.specifiers + parameter.attributes + [parameter.type.text]).joined(separator: " "),
-      isClosure: type.isFunction || type.isOptional && type.arguments.first?.isFunction == true)
+      type: (marks + [isClosure ? type.withoutSendable.text : type.text]).joined(separator: " "),
+      isClosure: isClosure)
   }
 
   /// With the closures at the end behind the call, or the last of them, where the first has no label.

@@ -6,6 +6,7 @@ struct CallTakeover {
   let rival: Declaration
   /// What stops callers.
   let loss: String
+  var level = Impact.Level.breaking
 }
 
 extension Comparison {
@@ -18,21 +19,23 @@ extension Comparison {
     for rival in overtaken {
       if let loss = lostEffect(rival, new) ?? lostType(rival, new) { return CallTakeover(rival: rival, loss: loss) }
     }
-    // A call with literals rarely gives a variable its type as well.
-    for rival in overloads(outrankedBy: new, .literal) {
+    let byLiteral = [ArgumentSpelling.literal, .decimal].flatMap { overloads(outrankedBy: new, $0) }
+    for rival in byLiteral {
       if let loss = lostEffect(rival, new) { return CallTakeover(rival: rival, loss: loss) }
     }
-    return nil
+    // A call with literals rarely gives a variable its type as well.
+    return byLiteral.lazy.compactMap { rival in
+      lostType(rival, new).map { CallTakeover(rival: rival, loss: $0, level: .risky) }
+    }.first
   }
 
   /// Old declarations that are called in the same way: those beside the new one, and what extensions of protocols
-  /// give its type. Those of the type itself are named first.
+  /// give its type or protocol. Those of the type itself are named first.
   private func competitors(of new: Declaration) -> [Declaration] {
-    let container = self.new.container(of: new)
-    let beside: [Declaration] = container.map { self.new.members[$0.id] ?? [] } ?? self.new.topLevel[new.baseName] ?? []
+    let beside = new.parent.map { self.new.members[$0] ?? [] } ?? self.new.topLevel[new.baseName] ?? []
     // Where an asynchronous one is preferred to a synchronous one beside it, it need not take less.
     let siblings = new.isAsync ? [] : unchanged(beside, like: new)
-    guard let type = container.flatMap({ oldType(of: $0) }), type.kind != .protocol else { return siblings }
+    guard let type = self.new.container(of: new).flatMap({ oldType(of: $0) }) else { return siblings }
     let inherited = old.ancestors(of: old.fullName(of: type)).sorted().flatMap { name -> [Declaration] in
       guard let ancestor = old.localName(name).flatMap({ old.byName[$0]?.first }), ancestor.kind == .protocol else { return [] }
       return unchanged(self.new.members[ancestor.id] ?? [], like: new).filter { $0.requirement == nil }

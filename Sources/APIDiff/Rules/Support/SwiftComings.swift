@@ -59,6 +59,10 @@ extension Comparison {
         "\(new.described) is new, and memberwise initialisers take a '\(self.new.container(of: new)?.qualifiedName ?? "")' "
           + "where they took its value", .sourceBreaking)
     }
+    if let member = dynamicMember(hiddenBy: new) {
+      return Rule.Hit(
+        "\(new.described) is new, and what looked up '\(member.qualifiedName)' by its name means it", .sourceBreaking)
+    }
     if let rival = ambiguousRival(of: new) {
       return Rule.Hit(
         "\(new.described) is new, and calls fit '\(rival.qualifiedName)' as well", .sourceBreaking)
@@ -71,7 +75,7 @@ extension Comparison {
     if let takeover = takeover(by: new) {
       return Rule.Hit(
         "\(new.described) is new, and calls that meant '\(takeover.rival.qualifiedName)' mean it, which \(takeover.loss)",
-        .sourceBreaking)
+        Impact(source: takeover.level))
     }
     guard let rival = rival(of: new) else { return Rule.Hit("\(new.described) is new", .none) }
     if let type = typeFitting(new, as: rival) {
@@ -213,5 +217,28 @@ extension Comparison {
     (self.old.members[old.id] ?? []).filter {
       $0.kind == .initializer && !$0.modifiers.contains(.convenience) && self.old.concealment(of: $0) == nil
     }
+  }
+}
+
+extension Comparison {
+  /// The member of another type that the name found through key paths until now, where the new property is something
+  /// else. Which names are looked up by strings, nobody knows.
+  private func dynamicMember(hiddenBy new: Declaration) -> Declaration? {
+    guard new.kind == .property, let type = new.type, let container = self.new.container(of: new).flatMap({ oldType(of: $0) }),
+      container.has("@dynamicMemberLookup")
+    else { return nil }
+    for lookup in old.members[container.id] ?? [] where lookup.kind == .subscript {
+      guard let parameter = lookup.parameters?.first, parameter.label == "dynamicMember" else { continue }
+      let path = TypeStructure(parameter.type)
+      guard path.isKeyPath, path.arguments.count == 2, case .parameter(let value) = path.arguments[1].head,
+        let root = old.declaration(of: resolveOld(path.arguments[0])),
+        let member = old.members[root.id]?.first(where: { $0.kind == .property && $0.name == new.name && old.concealment(of: $0) == nil })
+      else { continue }
+      let found = TypeStructure(lookup.type ?? type).replacing([TypeStructure(.parameter(value)): TypeStructure(member.type ?? type)])
+      var matcher = TypeMatcher(self)
+      let isSet = lookup.accessors?.isSettable == true && member.accessors?.isSettable == true
+      if !matcher.same(found, TypeStructure(type)) || isSet && new.accessors?.isSettable != true { return member }
+    }
+    return nil
   }
 }

@@ -29,7 +29,16 @@ extension Rule {
       guard old.kind.isNominal, new.kind.isNominal, let actor = new.globalActor(in: comparison.new),
         actor != old.globalActor(in: comparison.old)
       else { return [] }
-      let impact = new.has("@preconcurrency") ? Impact(source: .risky) : .sourceBreaking
-      return [Hit("\(new.kind.noun) '\(new.qualifiedName)' is isolated to \(actor) now", impact)]
+      return [Hit("\(new.kind.noun) '\(new.qualifiedName)' is isolated to \(actor) now", comparison.isolationImpact(new))]
     })
+}
+
+extension Comparison {
+  /// With `@preconcurrency` calls go on with a warning; but the value that they are made on passes to the actor, and
+  /// what conforms to an isolated protocol need not be `Sendable`.
+  fileprivate func isolationImpact(_ new: Declaration) -> Impact {
+    guard new.has("@preconcurrency") else { return .sourceBreaking }
+    let isSendable = new.kind != .protocol || self.new.ancestors(of: self.new.fullName(of: new)).contains("Sendable")
+    return isSendable ? Impact(source: .risky) : Impact(source: .breaking, onlyInSwift6: true)
+  }
 }

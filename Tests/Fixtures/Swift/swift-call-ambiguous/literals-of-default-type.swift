@@ -1,25 +1,20 @@
 // A literal is rather an Int, a String, an Array than anything else.
 // expect: swift-function-added source=none binary=none write(_:)
 // expect: swift-function-added source=none binary=none find(_:)
-// expect: swift-function-added source=none binary=none scale(_:)
 //--- old
 public struct Name: ExpressibleByStringLiteral { public init(stringLiteral value: String) {} }
 public func write(_ byte: UInt8) {}
 public func find(_ name: Name) {}
-public func scale(_ by: Double) {}
 //--- new
 public struct Name: ExpressibleByStringLiteral { public init(stringLiteral value: String) {} }
 public func write(_ byte: UInt8) {}
 public func write(_ word: Int) {}
 public func find(_ name: Name) {}
 public func find(_ name: String) {}
-public func scale(_ by: Double) {}
-public func scale(_ by: Float) {}
 //--- client
 func use(_ byte: UInt8, _ name: Name) {
   write(10)
   write(byte)
   find("a")
   find(name)
-  scale(1.5)
 }

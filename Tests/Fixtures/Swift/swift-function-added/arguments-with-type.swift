@@ -8,7 +8,7 @@ public enum Colour { case red, green }
 public enum Light { case amber }
 public func open(_ name: String?) {}
 public func paint(_ colour: Colour) {}
-public func scale(_ factor: Double) {}
+public func scale(_ factor: Int8) {}
 public func visit(_ body: (Int) -> Void) {}
 //--- new
 public enum Colour { case red, green }
@@ -17,8 +17,8 @@ public func open(_ name: String?) {}
 public func open(_ handle: Int) {}
 public func paint(_ colour: Colour) {}
 public func paint(_ light: Light) {}
-public func scale(_ factor: Double) {}
 public func scale(_ factor: Int8) {}
+public func scale(_ factor: Int) {}
 public func visit(_ body: (Int) -> Void) {}
 public func visit(_ body: (Int, Int) -> Void) {}
 //--- client
@@ -26,6 +26,6 @@ func use() {
   open(nil)
   open("a")
   paint(.red)
-  scale(1.5)
+  scale(1)
   visit { print($0) }
 }

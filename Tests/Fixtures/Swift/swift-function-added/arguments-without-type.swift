@@ -2,6 +2,7 @@
 // expect: swift-function-added source=breaking binary=none open(_:)
 // expect: swift-function-added source=breaking binary=none paint(_:)
 // expect: swift-function-added source=breaking binary=none repeat(_:)
+// expect: swift-function-added source=breaking binary=none scale(_:)
 // expect: swift-function-added source=breaking binary=none visit(_:)
 //--- old
 public enum Colour { case red, green }
@@ -9,6 +10,7 @@ public enum Light { case red, amber }
 public func open(_ name: String?) {}
 public func paint(_ colour: Colour) {}
 public func `repeat`(_ times: Int8) {}
+public func scale(_ factor: Double) {}
 public func visit(_ body: (Int) -> Void) {}
 //--- new
 public enum Colour { case red, green }
@@ -19,6 +21,8 @@ public func paint(_ colour: Colour) {}
 public func paint(_ light: Light) {}
 public func `repeat`(_ times: Int8) {}
 public func `repeat`(_ times: Double) {}
+public func scale(_ factor: Double) {}
+public func scale(_ factor: Float) {}
 public func visit(_ body: (Int) -> Void) {}
 public func visit(_ body: (String) -> Void) {}
 //--- client
@@ -26,5 +30,6 @@ func use() {
   open(nil)
   paint(.red)
   `repeat`(2)
+  scale(2)
   visit { print($0) }
 }
