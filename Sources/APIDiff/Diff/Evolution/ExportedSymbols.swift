@@ -8,7 +8,7 @@ extension Surface {
   /// are those of the mangling: `Tj` a call through a class's or protocol's table, `Tq` an entry of
   /// it, `g` and `s` reading and writing (https://github.com/swiftlang/swift/blob/main/docs/ABI/Mangling.rst).
   func symbols(of declaration: Declaration) -> Set<String> {
-    if declaration.unavailability != nil || restates(declaration) { return [] }
+    if declaration.unavailability != nil || restates(declaration) || isPlace(declaration) { return [] }
     let id = declaration.id
     switch declaration.kind {
     case .struct, .enum, .class, .actor, .protocol, .associatedType: return [id]
@@ -105,6 +105,12 @@ extension Surface {
     }
     let implied = named.filter { name in named.contains { $0 != name && ancestors(of: $0).contains(name) } }
     return named.subtracting(implied).map { $0.contains(".") ? $0 : "Swift.\($0)" }.sorted()
+  }
+
+  /// Whether inlined code reaches the property by its place in a frozen type.
+  private func isPlace(_ declaration: Declaration) -> Bool {
+    guard declaration.isUsableFromInline, declaration.kind == .property, let container = container(of: declaration) else { return false }
+    return container.attributes.contains("@frozen") && container.layout.contains { FrozenPart($0).name == declaration.name }
   }
 
   /// Whether a protocol says again what one asks for that it refines: the table's entry is that one's.
