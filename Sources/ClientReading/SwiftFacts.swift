@@ -47,6 +47,10 @@ struct SwiftFacts {
       if effects?.throwsClause != nil { syntax.effects.insert(.throwing) }
       if effects?.asyncSpecifier != nil { syntax.effects.insert(.asynchronous) }
     }
+    if let binding = token.parent?.parent?.as(PatternBindingSyntax.self), binding.pattern.firstToken(viewMode: .sourceAccurate)?.id == token.id {
+      syntax.effects.formUnion(Self.effects(of: binding))
+    }
+    syntax.enclosing = Self.owner(ofMember: token).map(members)
     syntax.members = inheriting(token).map(members)
     if let type = Self.extended(by: token) {
       for name in type.memberBlock.tokens(viewMode: .sourceAccurate) where name.parent?.is(IdentifierTypeSyntax.self) == true {
@@ -124,6 +128,36 @@ struct SwiftFacts {
 
   // MARK: Members
 
+  private static func effects(of binding: PatternBindingSyntax) -> Set<UseSyntax.Effect> {
+    let isVariable = binding.parent?.parent?.as(VariableDeclSyntax.self)?.bindingSpecifier.tokenKind == .keyword(.var)
+    guard let block = binding.accessorBlock else { return isVariable ? [.settable] : [] }
+    guard case .accessors(let list) = block.accessors else { return [] }
+    let names = Set(list.map(\.accessorSpecifier.text))
+    let isObserved = !names.isDisjoint(with: ["willSet", "didSet"])
+    if isObserved { return [.observed, .settable] }
+    return names.isDisjoint(with: ["set", "_modify"]) ? [] : [.settable]
+  }
+
+  /// The type or extension of which the token names a member.
+  private static func owner(ofMember token: TokenSyntax) -> Syntax? {
+    guard let item = ancestor(of: Syntax(token), as: MemberBlockItemSyntax.self),
+      names(of: item.decl).contains(where: { $0.token.id == token.id }),
+      let group = item.parent?.parent?.parent, group.asProtocol((any DeclGroupSyntax).self) != nil
+    else { return nil }
+    return group
+  }
+
+  /// Where the compiler points to for each entry of an inheritance clause: the type's name, or the extension.
+  private func heads(of group: any DeclGroupSyntax) -> [String: APIModel.SourceLocation] {
+    let place = Syntax(group).as(ExtensionDeclSyntax.self).map { location(of: $0.extensionKeyword) }
+      ?? Syntax(group).asProtocol((any NamedDeclSyntax).self).map { location(of: $0.name) }
+    guard let place else { return [:] }
+    let names = (group.inheritanceClause?.inheritedTypes ?? []).compactMap {
+      $0.type.lastToken(viewMode: .sourceAccurate)?.text
+    }
+    return Dictionary(names.map { ($0, place) }) { first, _ in first }
+  }
+
   /// The declaration in whose inheritance clause the token stands.
   private func inheriting(_ token: TokenSyntax) -> Syntax? {
     guard let clause = Self.ancestor(of: Syntax(token), as: InheritanceClauseSyntax.self), let owner = clause.parent,
@@ -137,13 +171,18 @@ struct SwiftFacts {
     let group = declaration.asProtocol((any DeclGroupSyntax).self)
     let name = Self.name(of: declaration)
     var found: [String: APIModel.SourceLocation] = [:]
+    var heads: [String: APIModel.SourceLocation] = [:]
     for item in tree.statements {
       guard let other = Syntax(item.item).asProtocol((any DeclGroupSyntax).self), Self.name(of: Syntax(other)) == name else { continue }
       found.merge(places(of: other.memberBlock)) { first, _ in first }
+      heads.merge(self.heads(of: other)) { first, _ in first }
     }
+    if let group { heads.merge(self.heads(of: group)) { first, _ in first } }
     if let group { found.merge(places(of: group.memberBlock)) { first, _ in first } }
     let end = group.map { location(of: $0.memberBlock.rightBrace) } ?? location(of: declaration)
-    return UseSyntax.Members(places: found, isProtocol: declaration.is(ProtocolDeclSyntax.self), end: end)
+    var members = UseSyntax.Members(places: found, isProtocol: declaration.is(ProtocolDeclSyntax.self), end: end)
+    members.heads = heads
+    return members
   }
 
   private func places(of block: MemberBlockSyntax) -> [String: APIModel.SourceLocation] {

@@ -30,7 +30,8 @@ extension BreakTable {
     guard isUse(finding, use), !use.roles.contains(.implicit), let syntax = use.syntax, syntax.call == nil,
       !use.roles.contains(.call)
     else { return nil }
-    return Answer(.affected, "it uses the function as a value, and a default argument is no part of its type")
+    let reason = "it uses the function as a value, and a default argument is no part of its type"
+    return Answer(syntax.context == .inferred ? .possible : .affected, reason)
   }
 
   func type(_ finding: Finding, _ use: ClientUse) -> Answer? {

@@ -56,42 +56,6 @@ struct BreakTable: Sendable {
 
   private func one(_ answer: Answer?) -> [Answer] { [answer].compactMap { $0 } }
 
-  // MARK: The client's own members
-
-  /// What a member of the client that overrides or witnesses the changed one meets; nil when it is safe.
-  private func override(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> Answer? {
-    let declaration = old.byID[finding.symbol.id]
-    let container = declaration.flatMap { old.container(of: $0) }
-    switch row {
-    case .mention, .shape, .value, .type, .effect, .member:
-      if container?.kind == .class {
-        return Answer(.affected, "it overrides '\(finding.symbol.path)', which is not there in this form any more")
-      }
-      if declaration?.kind == .associatedType { return Answer(.possible, "it names an associated type that changed") }
-      if requiresMember(finding) {
-        return Answer(.affected, "it was what '\(finding.symbol.path)' requires, and the requirement has another form now")
-      }
-      // A default argument more is seen by callers and overrides alone.
-      if row == .value { return nil }
-      return Answer(.silent, "it was called through '\(finding.symbol.path)', and is not called any more")
-    case .conformer where finding.rule == "swift-requirement-removed":
-      return Answer(.silent, "'\(finding.symbol.path)' is no requirement any more: calls through the protocol do not reach it")
-    case .openness: return Answer(.affected, "it overrides what may not be overridden any more")
-    case .context where finding.rule == "swift-throws-removed":
-      return use.syntax?.effects.contains(.throwing) == true ? Answer(.affected, "it throws, and may not any more") : nil
-    case .context where finding.rule == "swift-async-removed":
-      return use.syntax?.effects.contains(.asynchronous) == true ? Answer(.affected, "it is asynchronous, and may not be any more") : nil
-    case .context where finding.rule.contains("actor-removed") || finding.rule.contains("isolation-removed"):
-      return Answer(.possible, "it is called without the actor now")
-    default: return nil
-    }
-  }
-
-  /// Whether conforming types must have the new form themselves.
-  private func requiresMember(_ finding: Finding) -> Bool {
-    successors(of: finding).contains { $0.requirement == .required }
-  }
-
   /// The new declarations that go by the old name (or that the finding pairs it with).
   func successors(of finding: Finding) -> [Declaration] {
     guard let declaration = old.byID[finding.symbol.id] else { return [] }

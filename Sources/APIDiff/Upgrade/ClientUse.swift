@@ -68,6 +68,8 @@ package struct UseSyntax: Sendable, Hashable {
   package var effects: Set<Effect> = []
   /// For a type in an inheritance clause: what the inheriting type has in this file.
   package var members: Members?
+  /// For the name of a member: what its type has in this file.
+  package var enclosing: Members?
   /// The arguments of a call, or the value that is assigned (C).
   package var passed: [PassedValue] = []
   /// Where a call ends.
@@ -87,7 +89,8 @@ package struct UseSyntax: Sendable, Hashable {
   /// For a type's name: later uses of what is declared with it, which fall with the declaration (C).
   package var dependents: [SourceLocation] = []
 
-  package enum Effect: Sendable, Hashable { case throwing, asynchronous }
+  /// What a member's own declaration says.
+  package enum Effect: Sendable, Hashable { case throwing, asynchronous, observed, settable }
 
   package struct Members: Sendable, Hashable {
     /// Functions with their labels: `f(_:for:)`, `init(a:)`.
@@ -95,6 +98,8 @@ package struct UseSyntax: Sendable, Hashable {
     package var isProtocol: Bool
     /// The brace that closes the type.
     package var end: SourceLocation
+    /// Where the compiler says of the type that it does not conform, by what it inherits from.
+    package var heads: [String: SourceLocation] = [:]
 
     package init(places: [String: SourceLocation], isProtocol: Bool, end: SourceLocation) {
       self.places = places
@@ -112,6 +117,7 @@ package struct UseSyntax: Sendable, Hashable {
     result += dependents
     result += extensionNames.values.joined()
     if let members { result += members.places.values }
+    if let enclosing { result += enclosing.heads.values }
     return result
   }
 }

@@ -8,7 +8,7 @@ extension Surface {
   /// are those of the mangling: `Tj` a call through a class's or protocol's table, `Tq` an entry of
   /// it, `g` and `s` reading and writing (https://github.com/swiftlang/swift/blob/main/docs/ABI/Mangling.rst).
   func symbols(of declaration: Declaration) -> Set<String> {
-    if declaration.unavailability != nil { return [] }
+    if declaration.unavailability != nil || restates(declaration) || isPlace(declaration) { return [] }
     let id = declaration.id
     switch declaration.kind {
     case .struct, .enum, .class, .actor, .protocol, .associatedType: return [id]
@@ -107,7 +107,22 @@ extension Surface {
     return named.subtracting(implied).map { $0.contains(".") ? $0 : "Swift.\($0)" }.sorted()
   }
 
-  private func isInTable(_ declaration: Declaration) -> Bool {
+  /// Whether inlined code reaches the property by its place in a frozen type.
+  private func isPlace(_ declaration: Declaration) -> Bool {
+    guard declaration.isUsableFromInline, declaration.kind == .property, let container = container(of: declaration) else { return false }
+    return container.attributes.contains("@frozen") && container.layout.contains { FrozenPart($0).name == declaration.name }
+  }
+
+  /// Whether a protocol says again what one asks for that it refines: the table's entry is that one's.
+  private func restates(_ declaration: Declaration) -> Bool {
+    guard let container = container(of: declaration), container.kind == .protocol, declaration.isRequired else { return false }
+    return ancestors(of: fullName(of: container)).contains { name in
+      let members = localName(name).flatMap { byName[$0]?.first }.flatMap { self.members[$0.id] } ?? []
+      return members.contains { $0.isRequired && $0.isAskedLike(declaration) }
+    }
+  }
+
+  fileprivate func isInTable(_ declaration: Declaration) -> Bool {
     if declaration.requirement != nil { return true }
     guard let container = container(of: declaration), container.kind == .class || container.kind == .actor else { return false }
     // Nothing overrides a constant.
@@ -199,9 +214,11 @@ struct LostSymbols {
       if declaration.isUsableFromInline, !comparison.hasEqualSources { return nil }
       // Where one of them has an id of another kind, texts decide.
       let others = alike["\(declaration.kind.rawValue) \(declaration.qualifiedName)"] ?? []
-      if others.contains(where: { !($0.hasSymbolName && declaration.hasSymbolName) && comparison.mayShareSymbol(declaration, $0) }) {
-        return nil
+      let isFound = others.contains {
+        !($0.hasSymbolName && declaration.hasSymbolName) && comparison.mayShareSymbol(declaration, $0)
+          && old.isInTable(declaration) == new.isInTable($0)
       }
+      if isFound { return nil }
       return (declaration, successor)
     }
   }
@@ -274,6 +291,15 @@ extension Parameter {
 extension Declaration {
   /// Whether the id is that of the symbol: not of what is read from the sources, nor of what has a C name beside it.
   fileprivate var hasSymbolName: Bool { id.hasPrefix("s:") || attributes.contains("@c") }
+
+  fileprivate var isRequired: Bool { requirement != nil || kind == .associatedType }
+
+  /// Whether both ask for the same, in the same words.
+  fileprivate func isAskedLike(_ other: Declaration) -> Bool {
+    kind == other.kind && name == other.name && type == other.type && parameters?.map(\.type) == other.parameters?.map(\.type)
+      && effects == other.effects && accessors == other.accessors
+      && modifiers.contains(.mutating) == other.modifiers.contains(.mutating)
+  }
 
   /// Its code is in clients alone; only tables of classes have an entry for it.
   var isEmittedIntoClients: Bool { attributes.contains("@_alwaysEmitIntoClient") }

@@ -37,9 +37,7 @@ extension Rule {
         old.attributes.contains("@frozen"), new.attributes.contains("@frozen")
       else { return [] }
       let (before, after) = old.kind == .enum ? comparison.commonCases(old, new) : comparison.storage(old, new)
-      if before.count == after.count, zip(before, after).allSatisfy({ comparison.isStoredAlike(FrozenPart($0), FrozenPart($1)) }) {
-        return []
-      }
+      if comparison.isStoredAlike(before.map(FrozenPart.init), after.map(FrozenPart.init)) { return [] }
       return [
         Hit(
           "'\(old.qualifiedName)' consists of \(text(after)) now, not of \(text(before))", Impact(binary: .breaking))
@@ -48,6 +46,16 @@ extension Rule {
 }
 
 extension Comparison {
+  /// Inlined code goes by places, so that what only it names may have another name in its place.
+  fileprivate func isStoredAlike(_ old: [FrozenPart], _ new: [FrozenPart]) -> Bool {
+    let (before, after) = (Set(old.map(\.name)), Set(new.map(\.name)))
+    return old.count == new.count
+      && zip(old, new).allSatisfy { old, new in
+        isStoredAlike(old, new)
+          || !before.contains(new.name) && !after.contains(old.name) && old.marks == new.marks && hasSamePayload(old, new)
+      }
+  }
+
   /// The cases of both sides, and those that no client can name. Others that came, went or changed have rules of
   /// their own.
   fileprivate func commonCases(_ old: Declaration, _ new: Declaration) -> ([String], [String]) {
@@ -67,7 +75,7 @@ extension Comparison {
   fileprivate func storage(_ old: Declaration, _ new: Declaration) -> ([String], [String]) {
     var said: Set<String> = []
     let after = Dictionary(grouping: self.new.members[new.id] ?? [], by: \.name)
-    for member in self.old.members[old.id] ?? [] where member.kind == .property {
+    for member in self.old.members[old.id] ?? [] where member.kind == .property && member.access != .internal {
       let twin = after[member.name]?.first
       if twin?.type.flatMap({ type in member.type.map { sameType($0, type) } }) != true { said.insert(member.name) }
     }

@@ -1,0 +1,54 @@
+import APIModel
+
+/// The client's own members that override or witness the library's.
+extension BreakTable {
+  /// What a member of the client that overrides or witnesses the changed one meets; nil when it is safe.
+  func override(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> Answer? {
+    let declaration = old.byID[finding.symbol.id]
+    let container = declaration.flatMap { old.container(of: $0) }
+    switch row {
+    // Who does without may go on so.
+    case .effect: return nil
+    case .member where finding.rule == "swift-setter-added" && use.syntax?.effects.contains(.settable) == true: return nil
+    case .mention, .shape, .value, .type, .member:
+      if container?.kind == .class {
+        // Initialisers that a subclass inherits are noted at its name.
+        if use.roles.contains(.implicit) { return nil }
+        return Answer(.affected, "it overrides '\(finding.symbol.path)', which is not there in this form any more")
+      }
+      if declaration?.kind == .associatedType { return Answer(.possible, "it names an associated type that changed") }
+      if requiresMember(finding) { return witness(finding, use, of: container) }
+      // A default argument more is seen by callers and overrides alone.
+      if row == .value { return nil }
+      return Answer(.silent, "it was called through '\(finding.symbol.path)', and is not called any more")
+    case .conformer where finding.rule == "swift-requirement-removed":
+      return Answer(.silent, "'\(finding.symbol.path)' is no requirement any more: calls through the protocol do not reach it")
+    case .openness: return Answer(.affected, "it overrides what may not be overridden any more")
+    case .setter where use.syntax?.effects.contains(.observed) == true:
+      return Answer(.affected, "it observes what cannot be written any more")
+    case .context where finding.rule == "swift-throws-removed":
+      return use.syntax?.effects.contains(.throwing) == true ? Answer(.affected, "it throws, and may not any more") : nil
+    case .context where finding.rule == "swift-async-removed":
+      return use.syntax?.effects.contains(.asynchronous) == true ? Answer(.affected, "it is asynchronous, and may not be any more") : nil
+    case .context where finding.rule.contains("actor-removed") || finding.rule.contains("isolation-removed"):
+      return Answer(.possible, "it is called without the actor now")
+    default: return nil
+    }
+  }
+
+  /// Whether conforming types must have the new form themselves.
+  private func requiresMember(_ finding: Finding) -> Bool {
+    successors(of: finding).contains { $0.requirement == .required }
+  }
+
+  /// A type that has the new form beside the old one goes on conforming.
+  private func witness(_ finding: Finding, _ use: ClientUse, of container: Declaration?) -> Answer? {
+    let reason = "it was what '\(finding.symbol.path)' requires, and the requirement has another form now"
+    guard let enclosing = use.syntax?.enclosing, let before = old.byID[finding.symbol.id] else { return Answer(.affected, reason) }
+    let after = successors(of: finding).filter { $0.requirement == .required }
+    if after.contains(where: { $0.name != before.name && enclosing.places[$0.name] != nil }) { return nil }
+    // The compiler points to what has other labels alone, and to the type otherwise.
+    let isNear = after.contains { $0.name != before.name && $0.parameters?.count == before.parameters?.count }
+    return Answer(.affected, reason, at: isNear ? nil : container.flatMap { enclosing.heads[$0.baseName] })
+  }
+}
