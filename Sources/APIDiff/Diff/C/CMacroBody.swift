@@ -51,7 +51,7 @@ struct CMacroBody {
     let used = parameters.enumerated().map { ($0.offset, Self.uses(of: $0.element, written)) }
     pasted = Set(used.filter { !$0.1.isEmpty && $0.1.allSatisfy { $0 } }.map(\.0))
     plain = Set(used.filter { $0.1.contains(false) }.map(\.0))
-    let tokens = Self.pasting(written)
+    let tokens = written.pasting
     types = Self.types(tokens)
     let inner = Self.called(tokens.withoutParentheses).flatMap { name in
       parameters.contains(name) || depth > 16 ? nil : index.named(name).first
@@ -221,20 +221,6 @@ struct CMacroBody {
     tokens.indices.filter { tokens[$0] == .word(parameter) }.map { place in
       place > 0 && tokens[place - 1] == .punctuation("##") || place + 1 < tokens.count && tokens[place + 1] == .punctuation("##")
     }
-  }
-
-  /// One word for what is pasted from several.
-  private static func pasting(_ tokens: [CToken]) -> [CToken] {
-    var result: [CToken] = []
-    for token in tokens {
-      if case .word(let end) = token, result.last == .punctuation("##"), case .word(let start)? = result.dropLast().last {
-        result.removeLast(2)
-        result.append(.word(start + end))
-      } else {
-        result.append(token)
-      }
-    }
-    return result
   }
 
   private static func isRun(_ tokens: [CToken], _ index: CIndex) -> Bool {
