@@ -240,6 +240,8 @@ struct CMacroBody {
       guard case .word(let name) = token, place + 1 < tokens.count, tokens[place + 1] == .punctuation("("),
         let end = tokens.behindBrackets(at: place + 1)
       else { continue }
+      // `void name(int)` declares what it is given.
+      if place > 0, case .word = tokens[place - 1] { continue }
       let parameter = parameters?.firstIndex(of: name).map(String.init)
       guard let called = parameter ?? (parameters == nil && index.named(name).isEmpty ? name : nil) else { continue }
       result[called, default: []].insert(tokens[(place + 2)..<(end - 1)].splitAtCommas().count)

@@ -48,9 +48,10 @@ struct CMacroNames {
   }
 
   private static func signature(behind place: Int, _ tokens: [CToken]) -> [[CToken]]? {
-    guard place + 1 < tokens.count, tokens[place + 1] == .punctuation("("), let end = tokens.behindBrackets(at: place + 1) else {
-      return nil
-    }
+    // A head alone is that of a function of the user's, who follows.
+    guard place + 1 < tokens.count, tokens[place + 1] == .punctuation("("), let end = tokens.behindBrackets(at: place + 1),
+      end < tokens.count
+    else { return nil }
     return tokens[(place + 2)..<(end - 1)].splitAtCommas().map { parameter in
       if parameter.count > 1, case .word? = parameter.last { Array(parameter.dropLast()) } else { Array(parameter) }
     }
