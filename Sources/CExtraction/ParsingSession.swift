@@ -61,9 +61,9 @@ struct ParsingSession {
     let entries = graph.entries(umbrellas: set.umbrellas, target: flags.target)
     try parse(entries, isRequired: true)
     // A condition that names no platform kept these out (`#ifndef LIB_NO_DES`): clients may
-    // include them directly all the same.
+    // include them directly all the same, but where one header is all that there is to include.
     let optional = graph.reachable(from: entries).subtracting(read).subtracting(entries)
-    if !optional.isEmpty { try parse(optional.sorted(by: Self.order), isRequired: false) }
+    if !optional.isEmpty, !set.isSingle { try parse(optional.sorted(by: Self.order), isRequired: false) }
     report()
   }
 

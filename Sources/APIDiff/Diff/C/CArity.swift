@@ -20,12 +20,22 @@ struct CArity {
     switch declaration.kind {
     case .cMacro:
       guard let names = declaration.c?.macroParameters else { return nil }
-      self.init(macro: names)
+      let arity = CArity(macro: names)
+      self.init(fixed: arity.fixed + (Self.wantsMore(declaration) ? 1 : 0), takesMore: arity.takesMore)
     case .cFunction:
       self.init(
         fixed: declaration.parameters?.count ?? 0,
         takesMore: declaration.c?.isVariadic == true || declaration.c?.lacksPrototype == true)
     default: return nil
+    }
+  }
+
+  /// `f(a, __VA_ARGS__)`: with nothing behind the comma it is no call.
+  private static func wantsMore(_ macro: Declaration) -> Bool {
+    let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
+    guard macro.c?.macroParameters?.last == "...", !tokens.contains(.word("__VA_OPT__")) else { return false }
+    return tokens.indices.dropFirst().contains {
+      tokens[$0] == .word("__VA_ARGS__") && tokens[$0 - 1] == .punctuation(",")
     }
   }
 

@@ -99,6 +99,19 @@ enum CConstantChange {
     return macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
   }
 
+  /// Another constant of the list that has the same value now, and had another one: a `switch` has no room for both.
+  static func equal(to old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Declaration? {
+    guard let before = number(old), let after = number(new), !isMarker(old, new, comparison) else { return nil }
+    let beside =
+      old.kind == .cMacro
+      ? isCode(old, new, comparison) ? macros(beside: old, comparison.old) : []
+      : (comparison.old.members[old.parent ?? ""] ?? []).filter { $0.id != old.id && !CNaming.isSentinel($0.name) }
+    // Flags are joined, and nobody chooses between them.
+    let bits = (beside.compactMap(number) + [before]).filter { $0 != 0 }
+    if bits.count > 2, bits.allSatisfy({ $0 & ($0 - 1) == 0 }) { return nil }
+    return beside.first { number($0) != before && comparison.c.new.named($0.name).first.flatMap(number) == after }
+  }
+
   /// Whether it stands at an end of its list: a `BUFFER_SIZE` among other constants marks none.
   private static func isExtreme(_ constant: Declaration, _ surface: Surface) -> Bool {
     guard let parent = constant.parent, let own = constant.c?.value.flatMap({ Int128($0) }) else { return false }

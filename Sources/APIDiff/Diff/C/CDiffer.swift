@@ -36,7 +36,7 @@ enum CDiffer {
       return isFolded(old, in: pairing.old, other: pairing.new) ? [] : [.removed(old)]
     }
     if new.unavailability != nil { return [.hidden(old, new, .unavailable)] }
-    let own: [Change] = old == new ? [] : [.changed(old, new)]
+    let own: [Change] = (old == new ? [] : [.changed(old, new)]) + CFieldDiffer.changes(inUnnamed: old, new, pairing)
     guard old.kind == .cFunction, new.kind == .cFunction, let macro = cover(of: old, pairing) else { return own }
     return own + [.changed(old, macro)]
   }

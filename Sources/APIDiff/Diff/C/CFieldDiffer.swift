@@ -41,6 +41,13 @@ struct CFieldDiffer {
     return own + CFieldDiffer(oldRecord: records.old, newRecord: records.new, pairing: pairing).changes()
   }
 
+  /// Those of a record that only a variable or a typedef names: `typedef struct { int x; } *point;`.
+  static func changes(inUnnamed old: Declaration, _ new: Declaration, _ pairing: CPairing) -> [Change] {
+    guard old.kind == .cTypedef || old.kind == .cVariable, !pairing.old.fields(of: old).isEmpty else { return [] }
+    let heir = pairing.new.fields(of: new).isEmpty ? record(of: new, pairing.new) : new
+    return CFieldDiffer(oldRecord: old, newRecord: heir, pairing: pairing).changes()
+  }
+
   /// The record that a field's unnamed one has been given a name as, or had: its members are the field's.
   private static func record(of field: Declaration, _ index: CIndex) -> Declaration {
     field.type.flatMap { index.tag(of: CType($0).innermost) }.flatMap { $0.isRecord ? $0 : nil } ?? field

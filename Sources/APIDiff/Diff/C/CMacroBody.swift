@@ -51,7 +51,7 @@ struct CMacroBody {
     let used = parameters.enumerated().map { ($0.offset, Self.uses(of: $0.element, written)) }
     pasted = Set(used.filter { !$0.1.isEmpty && $0.1.allSatisfy { $0 } }.map(\.0))
     plain = Set(used.filter { $0.1.contains(false) }.map(\.0))
-    let tokens = Self.pasting(written)
+    let tokens = written.pasting
     types = Self.types(tokens)
     let inner = Self.called(tokens.withoutParentheses).flatMap { name in
       parameters.contains(name) || depth > 16 ? nil : index.named(name).first
@@ -223,20 +223,6 @@ struct CMacroBody {
     }
   }
 
-  /// One word for what is pasted from several.
-  private static func pasting(_ tokens: [CToken]) -> [CToken] {
-    var result: [CToken] = []
-    for token in tokens {
-      if case .word(let end) = token, result.last == .punctuation("##"), case .word(let start)? = result.dropLast().last {
-        result.removeLast(2)
-        result.append(.word(start + end))
-      } else {
-        result.append(token)
-      }
-    }
-    return result
-  }
-
   private static func isRun(_ tokens: [CToken], _ index: CIndex) -> Bool {
     tokens.indices.dropLast().contains { place in
       switch (tokens[place], tokens[place + 1]) {
@@ -254,6 +240,8 @@ struct CMacroBody {
       guard case .word(let name) = token, place + 1 < tokens.count, tokens[place + 1] == .punctuation("("),
         let end = tokens.behindBrackets(at: place + 1)
       else { continue }
+      // `void name(int)` declares what it is given.
+      if place > 0, case .word = tokens[place - 1] { continue }
       let parameter = parameters?.firstIndex(of: name).map(String.init)
       guard let called = parameter ?? (parameters == nil && index.named(name).isEmpty ? name : nil) else { continue }
       result[called, default: []].insert(tokens[(place + 2)..<(end - 1)].splitAtCommas().count)

@@ -68,6 +68,21 @@ package enum CNaming {
     "any", "build", "year", "date", "kb", "mb", "ms", "sec", "percent", "ratio", "weight", "columns", "rows",
   ]
 
+  /// A macro for how functions are called, which clients write before callbacks of their own: `LIBRARY_CALL`, `APIENTRY`.
+  package static func isCallingConvention(_ name: String) -> Bool {
+    let words = words(of: name)
+    guard let last = words.last, features.isDisjoint(with: words) else { return false }
+    return conventions.contains { last.hasSuffix($0) }
+  }
+
+  private static let conventions: Set<String> = [
+    "call", "callback", "cb", "cdecl", "callconv", "cconv", "convention", "apientry", "winapi",
+  ]
+  /// `HAVE_CALLBACK`
+  private static let features: Set<String> = [
+    "has", "have", "use", "uses", "with", "without", "no", "enable", "enabled", "support", "supports", "config",
+  ]
+
   /// A macro that says which version of the library its headers are from.
   package static func isVersion(_ name: String) -> Bool {
     let words = words(of: name)

@@ -14,10 +14,10 @@ struct CRecordChange {
     let surface = isNew ? comparison.new : comparison.old
     guard let record = Self.record(of: field, surface) else { return nil }
     if isNew {
-      guard let old = pairing.oldTag(for: record) else { return nil }
+      guard let old = record.isRecord ? pairing.oldTag(for: record) : pairing.old.surface.byID[record.id] else { return nil }
       self.init(old, record, pairing)
     } else {
-      guard let new = pairing.newTag(for: record) else { return nil }
+      guard let new = record.isRecord ? pairing.newTag(for: record) : pairing.new.surface.byID[record.id] else { return nil }
       self.init(record, new, pairing)
     }
   }
@@ -30,11 +30,11 @@ struct CRecordChange {
     newFields = Self.flat(new, pairing.new)
   }
 
-  /// The outermost record: fields can be members of fields.
+  /// The outermost record, or what alone names it: fields can be members of fields.
   private static func record(of field: Declaration, _ surface: Surface) -> Declaration? {
     var container = surface.container(of: field)
     while let inner = container, inner.kind == .cField { container = surface.container(of: inner) }
-    return container.flatMap { $0.isRecord ? $0 : nil }
+    return container.flatMap { $0.isRecord || $0.kind == .cTypedef || $0.kind == .cVariable ? $0 : nil }
   }
 
   /// The fields that stand in the record itself, those of its unnamed records included.
@@ -96,11 +96,25 @@ struct CRecordChange {
   }
 
   /// In the way that clients hold it; nil when its size is the library's own business.
-  var use: String? { pairing.use(of: old) }
+  var use: String? {
+    // What has no name but that of a pointer to it comes from the library.
+    if old.isRecord || Self.isPointer(old) { return pairing.use(of: old) }
+    return old.kind == .cVariable ? "read the variable '\(old.name)'" : "declare their own"
+  }
 
-  var oldSize: Int { old.c?.layout?.size ?? 0 }
-  var newSize: Int { new.c?.layout?.size ?? 0 }
-  var isResized: Bool { old.c?.layout != new.c?.layout }
+  var oldSize: Int { Self.size(old, oldFields) }
+  var newSize: Int { Self.size(new, newFields) }
+  var isResized: Bool { old.c?.layout != new.c?.layout || oldSize != newSize }
+
+  /// The layout of what is named by a pointer to it is the pointer's.
+  private static func size(_ record: Declaration, _ fields: [Declaration]) -> Int {
+    guard isPointer(record) else { return record.c?.layout?.size ?? 0 }
+    return ((fields.compactMap { bits($0)?.upperBound }.max() ?? 0) + 7) / 8
+  }
+
+  private static func isPointer(_ record: Declaration) -> Bool {
+    !record.isRecord && record.type.map { CType($0).element.isPointer } == true
+  }
 
   /// Fields that stand elsewhere now, by their new declarations. A bit-field of another width is
   /// a change of its own.

@@ -6,7 +6,8 @@ extension Rule {
     summary: "An enumeration constant has another value.",
     rationale: """
       Clients are compiled with the number: a compiled client and the new library mean different \
-      things by it. Constants that come in before others shift them.
+      things by it. Constants that come in before others shift them. Two that have one value are no two cases of \
+      a `switch`.
       """,
     fix: "Add constants at the end, and give each its number.",
     kind: .change,
@@ -28,10 +29,11 @@ extension Rule {
       // The library no longer takes a number at all.
       let isOtherKind = CConstantChange.changesKind(before, after)
       let isBakedIn = isOtherKind || CConstantChange.isLone(old, comparison.old)
+      let twin = CConstantChange.equal(to: old, new, comparison)
       return [
         Hit(
-          "The constant '\(old.name)' is \(after) now, from \(before).",
-          Impact(source: isOtherKind ? .breaking : .none, binary: isBakedIn ? .risky : .breaking), detail: after)
+          "The constant '\(old.name)' is \(after) now\(twin.map { ", like '\($0.name)'" } ?? ""), from \(before).",
+          Impact(source: isOtherKind || twin != nil ? .breaking : .none, binary: isBakedIn ? .risky : .breaking), detail: after)
       ]
     })
 }

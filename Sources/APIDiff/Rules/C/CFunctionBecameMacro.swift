@@ -35,6 +35,7 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   let wanted = old.parameters?.count ?? 0
   let meaning = CMeaning(new, comparison.c.new)
   if meaning == .statement, old.type?.text != "void" { return .breaking }
+  if let types = CMacroBody(new, comparison.c.new).types, !takes(types, old) { return .breaking }
   if let names = new.c?.macroParameters {
     if names.last == "..." { return names.count - 1 <= wanted ? .risky : .breaking }
     // Its address cannot be taken any more.
@@ -46,6 +47,14 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   if target.kind == .cMacro { return sourceImpact(old, target, comparison) }
   guard target.kind == .cFunction else { return .breaking }
   return CSignature.isSame(old, target, comparison.c) ? .none : .risky
+}
+
+/// Whether `_Generic` knows what is given to a function that converts it: numbers are often `int`s, and texts
+/// have no `const`.
+private func takes(_ types: Set<[CToken]>, _ function: Declaration) -> Bool {
+  guard let type = function.parameters?.first.map({ CType($0.type) }), !types.contains([.word("default")]) else { return true }
+  if type.isArithmetic { return types.contains([.word("int")]) }
+  return type.pointee?.name != "char" || types.contains([.word("char"), .punctuation("*")])
 }
 
 private func message(_ old: Declaration, _ source: Impact.Level, _ isLost: Bool) -> String {

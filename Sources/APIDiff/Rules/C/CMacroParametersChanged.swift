@@ -13,8 +13,8 @@ extension Rule {
       new: "#define MAX(a, b, c) ((a) > (b) ? (a) : (c))",
       client: "int larger = MAX(1, 2);"),
     check: .changed { old, new, _ in
-      guard old.kind == .cMacro, let before = old.c?.macroParameters, let after = CArity(of: new),
-        !after.takes(CArity(macro: before))
+      guard old.kind == .cMacro, let before = old.c?.macroParameters, let arity = CArity(of: old),
+        let after = CArity(of: new), !after.takes(arity)
       else { return [] }
       let list =
         new.c?.macroParameters?.joined(separator: ", ") ?? new.parameters?.map(\.cSpelledType).joined(

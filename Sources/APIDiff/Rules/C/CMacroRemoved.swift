@@ -20,7 +20,7 @@ extension Rule {
       client: "char buffer[BUFFER_SIZE];"),
     check: .removed { old, _ in
       guard old.kind == .cMacro else { return nil }
-      if old.isEmptyMacro { return Hit(emptyMessage(old), Impact(source: .risky)) }
+      if old.isEmptyMacro, !CNaming.isCallingConvention(old.name) { return Hit(emptyMessage(old), Impact(source: .risky)) }
       if old.isMarkOfDeclarations {
         return Hit("The macro '\(old.name)', which marks the headers' own declarations, is gone.", Impact(source: .risky))
       }

@@ -21,7 +21,8 @@ extension Rule {
       guard old.kind == .cMacro, case .values(let before, let after)? = CConstantChange(old, new, comparison),
         !CNaming.isVersion(old.name) || CConstantChange.changesKind(before, after)
       else { return [] }
-      let source: Impact.Level = CConstantChange.changesKind(before, after) ? .breaking : .none
+      let twin = CConstantChange.equal(to: old, new, comparison)
+      let source: Impact.Level = twin != nil || CConstantChange.changesKind(before, after) ? .breaking : .none
       // What is one of several values is handed to the library, which takes it for another.
       let isConstant =
         new.kind == .cEnumConstant && !CConstantChange.isMarker(old, new, comparison)
@@ -30,7 +31,7 @@ extension Rule {
       let isOneOfMany = isConstant || new.kind == .cMacro && CConstantChange.isCode(old, new, comparison)
       return [
         Hit(
-          "The macro '\(old.name)' is \(after) now, from \(before): compiled clients keep the old value.",
+          "The macro '\(old.name)' is \(after) now\(twin.map { ", like '\($0.name)'" } ?? ""), from \(before): compiled clients keep the old value.",
           Impact(source: source, binary: isOneOfMany ? .breaking : .risky), detail: after)
       ]
     })

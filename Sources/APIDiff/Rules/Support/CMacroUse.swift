@@ -37,7 +37,33 @@ enum CMacroUse {
     if let types = before.types, let now = after.types, !types.isSubset(of: now), !now.contains([.word("default")]) {
       return [Rule.Hit("The macro '\(old.name)' no longer takes every type that it took.", .sourceBreaking)]
     }
-    return lostConstant(old, new, comparison).map { [$0] } ?? []
+    return lostInside(old, new, comparison).map { [$0] } ?? []
+  }
+
+  /// What the text makes for its users, or wants of them.
+  private static func lostInside(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Rule.Hit? {
+    let (names, others) = (CMacroNames(old, comparison.c.old), CMacroNames(new, comparison.c.new))
+    if let loss = names.loss(in: others) {
+      return Rule.Hit("The macro '\(old.name)' \(spelled(loss, old)).", .sourceBreaking)
+    }
+    // What makes functions returns from those.
+    if names.declared.isEmpty, others.declared.isEmpty,
+      let demand = CMacroFlow(old, comparison.c.old).demand(of: CMacroFlow(new, comparison.c.new))
+    {
+      return Rule.Hit("The macro '\(old.name)' \(demand).", .sourceBreaking)
+    }
+    if let place = CMacroRoles(old).firstChanged(in: CMacroRoles(new)), let name = old.c?.macroParameters?[place] {
+      let isType = CMacroRoles(new).types.contains(place)
+      return Rule.Hit(
+        "The parameter '\(name)' of the macro '\(old.name)' is \(isType ? "a type now, and was a value" : "a value now, and was a type").",
+        .sourceBreaking)
+    }
+    return lostConstant(old, new, comparison)
+  }
+
+  /// With the parameters' names in it: `name_count`.
+  private static func spelled(_ text: String, _ macro: Declaration) -> String {
+    (macro.c?.macroParameters ?? []).enumerated().reversed().reduce(text) { $0.replacing("$\($1.offset)", with: $1.element) }
   }
 
   private static func lostForm(_ old: CMacroBody, _ new: CMacroBody) -> String? {

@@ -104,9 +104,8 @@ package struct CTypeChange: Sendable {
   }
   /// Clients give functions of their own for it.
   package var sourceAsCallback: Impact.Level {
-    guard let before = old.signature, let after = new.signature, old.isPointer == new.isPointer else {
-      return old.signature == new.signature ? .risky : .breaking
-    }
+    // A function's type declares functions, and who points to one writes another star.
+    guard let before = old.signature, let after = new.signature, old.isPointer == new.isPointer else { return .breaking }
     guard Self.isCompatible(before, after) || pairing.isSame(before, after) else { return .breaking }
     return before.lacksPrototype ? .risky : .none
   }
