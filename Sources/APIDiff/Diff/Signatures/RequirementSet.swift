@@ -69,7 +69,9 @@ struct RequirementSet {
         if case .parameter(let name) = part.head { !names.contains(name) } else { false }
       }
     }
-    let missing = requirements.filter { isAboutScope($0) && !holds($0.subject, $0.relation, $0.constraint, given: other) }
+    let (own, others) = (namingEquals(as: other), other.namingEquals(as: other))
+    let missing = zip(requirements, own.requirements).filter { isAboutScope($0) && !own.holds($1.subject, $1.relation, $1.constraint, given: others) }
+      .map(\.0)
     // What the other set's `~Copyable` let in must be `Copyable` here; a container that lost it has told of it.
     let copyable = other.inverses.filter { inverse in
       isAboutScope(inverse) && !Self.contains(inverse, inverses)
@@ -80,6 +82,22 @@ struct RequirementSet {
       GenericRequirement(
         subject: TypeReference($0.subject.text), relation: $0.relation, constraint: TypeReference($0.constraint.text))
     }
+  }
+
+  /// The requirements with one name for what the given ones say is the same: `C` for `S.Element` where `C == S.Element`.
+  private func namingEquals(as given: RequirementSet) -> RequirementSet {
+    var names: [TypeStructure: TypeStructure] = [:]
+    for requirement in given.requirements + given.given where requirement.relation == .sameType {
+      switch (requirement.subject.head, requirement.constraint.head) {
+      case (.parameter, .member): names[requirement.constraint] = requirement.subject
+      case (.member, .parameter): names[requirement.subject] = requirement.constraint
+      default: break
+      }
+    }
+    if names.isEmpty { return self }
+    var result = self
+    result.requirements = requirements.map { ($0.subject.replacing(names), $0.relation, $0.constraint.replacing(names)) }
+    return result
   }
 
   private static func contains(_ inverse: Requirement, _ inverses: [Requirement]) -> Bool {

@@ -186,6 +186,9 @@ struct TypeParser {
     case ("Type", _): TypeStructure(.metatype, [base])
     case ("Protocol", _): TypeStructure(.protocolMetatype, [base])
     case (_, .nominal(let outer)): TypeStructure(.nominal("\(StandardLibrary.umbrella(of: outer)).\(name)"), base.arguments)
+    // What a sequence's iterator gives are its elements; code of before Swift 4 said it in this way.
+    case ("Element", .member("Iterator")), ("Element", .member("SubSequence")):
+      base.arguments.first.map { TypeStructure(.member(name), [$0]) } ?? TypeStructure(.member(name), [base])
     default: TypeStructure(.member(name), [base])
     }
   }

@@ -7,6 +7,9 @@ extension Comparison {
     if new.parent != nil, new.kind != .typealias, StandardLibrary.isEveryday(new.name) {
       return Rule.Hit("\(message), which extensions of its container find instead of the standard library's", Impact(source: .risky))
     }
+    if new.parent == nil, new.name == self.new.module {
+      return Rule.Hit("\(message), which '\(new.name).' means now in front of names, and not the module", Impact(source: .risky))
+    }
     guard isShadowing(new) else { return Rule.Hit(message, .none) }
     return Rule.Hit("\(message), which code that means the standard library's '\(new.name)' finds instead", .sourceBreaking)
   }
