@@ -188,7 +188,7 @@ struct TypeParser {
     case (_, .nominal(let outer)): TypeStructure(.nominal("\(StandardLibrary.umbrella(of: outer)).\(name)"), base.arguments)
     // What a sequence's iterator gives are its elements; code of before Swift 4 said it in this way.
     case ("Element", .member("Iterator")), ("Element", .member("SubSequence")):
-      base.arguments.first.map { TypeStructure(.member(name), [$0]) } ?? TypeStructure(.member(name), [base])
+      base.arguments.first.map { member(name, of: $0) } ?? TypeStructure(.member(name), [base])
     default: TypeStructure(.member(name), [base])
     }
   }

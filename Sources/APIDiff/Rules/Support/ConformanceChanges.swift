@@ -88,7 +88,7 @@ struct ConformanceChanges {
   /// Whether the protocol itself is gone, which is reported as such.
   private func isGone(_ entry: Inheritance) -> Bool {
     let structure = TypeStructure(entry.type)
-    guard let before = comparison.old.declaration(of: structure) else { return false }
+    guard let before = comparison.old.declaration(of: structure), comparison.old.concealment(of: before) == nil else { return false }
     guard let after = comparison.new.byID[comparison.types.newIDs[before.id] ?? before.id] else {
       return true
     }
