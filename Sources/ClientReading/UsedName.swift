@@ -107,6 +107,11 @@ struct UsedName {
     guard var node = value else { return .other }
     while let parent = node.parent, Self.isTransparent(parent) || parent.is(ForceUnwrapExprSyntax.self) { node = parent }
     guard let parent = node.parent else { return .other }
+    if let component = parent.parent?.as(KeyPathComponentSyntax.self), let list = component.parent?.as(KeyPathComponentListSyntax.self),
+      list.last?.id == component.id
+    {
+      return .inferred
+    }
     if parent.is(CodeBlockItemSyntax.self) { return Self.isStatement(parent) ? .discarded : .inferred }
     if let list = parent.as(ExprListSyntax.self), list.first?.is(DiscardAssignmentExprSyntax.self) == true { return .discarded }
     if let list = parent.as(ExprListSyntax.self), list.count > 1, list.allSatisfy({ $0.id == node.id || Self.takesAnyType(ExprSyntax($0)) }) {

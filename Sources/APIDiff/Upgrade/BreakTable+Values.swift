@@ -35,6 +35,7 @@ extension BreakTable {
   }
 
   func type(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    if finding.rule == "swift-raw-type-changed" { return rawType(finding, use) }
     guard isUse(finding, use), !isGivenWitness(use) else { return nil }
     if finding.rule == "swift-typealias-target-changed" {
       return Answer(.possible, "whether it fits the new type depends on what is done with it")
@@ -49,6 +50,7 @@ extension BreakTable {
     }
     switch finding.rule {
     case "swift-parameter-type-changed": return arguments(syntax, before, paired)
+    case "swift-case-payload-changed": return payload(syntax, before, paired)
     case "swift-result-type-changed", "swift-property-type-changed": return result(syntax, before, paired)
     default: return Answer(.affected, "it relies on the old type")
     }
@@ -75,6 +77,29 @@ extension BreakTable {
         .affected, "the parameter takes '\(new[place].type)', not '\(old[place].type)' as before", at: passed.location)
     }
     return answer
+  }
+
+  /// Making an enum from a raw value relies on its type. Reading one is in no index: the compiler writes the property.
+  private func rawType(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    guard isUse(finding, use), !use.roles.contains(.implicit), let syntax = use.syntax else { return nil }
+    guard syntax.call?.labels == ["rawValue"], let passed = syntax.passed.first else {
+      return Answer(.possible, "it uses the type; whether it reads the raw value is not in the index")
+    }
+    if let type = new.byID[finding.symbol.id]?.type, type.takes(passed.form) { return nil }
+    return Answer(.affected, "it is made from a value of the old raw type", at: passed.location)
+  }
+
+  /// Patterns may leave the values of a case out, and their labels too.
+  private func payload(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> Answer? {
+    guard syntax.isPattern else { return arguments(syntax, before, after) }
+    guard let labels = syntax.call?.labels else { return nil }
+    let parameters = after.parameters ?? []
+    if labels.count == 1, parameters.count > 1 { return Answer(.possible, "the pattern takes all values of the case at once") }
+    guard labels.count == parameters.count, zip(labels, parameters).allSatisfy({ $0 == nil || $0 == $1.label }) else {
+      return Answer(.affected, "the case has other values than the pattern")
+    }
+    return before.parameters?.map(\.type) == parameters.map(\.type)
+      ? nil : Answer(.possible, "the pattern takes the new type; what is done with it may not fit")
   }
 
   private func result(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> Answer? {

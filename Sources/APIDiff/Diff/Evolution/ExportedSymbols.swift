@@ -142,6 +142,18 @@ extension Surface {
 }
 
 extension Surface {
+  /// The protocols that a class conforms to because its superclass does.
+  fileprivate func inheritedConformances(_ type: Declaration) -> Set<String> {
+    Set(superclasses(of: fullName(of: type)).flatMap { ancestors(of: $0) })
+  }
+
+  /// Those that it conforms to itself, with a table that clients refer to.
+  fileprivate func ownConformances(_ type: Declaration) -> Set<String> {
+    let name = fullName(of: type)
+    return ancestors(of: name).subtracting(inheritedConformances(type)).subtracting(superclasses(of: name))
+      .filter { $0 != "AnyObject" && !StandardLibrary.isMarker($0) }
+  }
+
   fileprivate static let equality = "==(_:_:)"
 
   /// Whether the compiler compares values of the type part by part.
@@ -193,6 +205,10 @@ struct LostSymbols {
       guard old.derivesEquality(type), let after = new.byID[type.id] else { return false }
       return new.isGiven(Surface.equality, to: after) && !(new.members[after.id] ?? []).contains { $0.name == Surface.equality }
     }
+    func losesConformance(_ type: Declaration) -> Bool {
+      guard type.kind == .class, let after = new.byID[type.id], after.kind == .class else { return false }
+      return !old.ownConformances(type).isDisjoint(with: new.inheritedConformances(after))
+    }
     declarations = old.snapshot.declarations.enumerated().compactMap { place, declaration in
       guard comparison.isOwn(declaration), !declaration.isCopiedIntoClients || declaration.isEmittedIntoClients,
         Self.isUsable(declaration, old.concealments[place], in: old)
@@ -201,7 +217,7 @@ struct LostSymbols {
         declaration.kind != .initializer || !$0.hasSuffix(Surface.overriddenEntry) || declaration.requirement != nil
           || old.container(of: declaration)?.access == .open
       }
-      guard !symbols.isSubset(of: kept) || losesEquality(declaration) else { return nil }
+      guard !symbols.isSubset(of: kept) || losesEquality(declaration) || losesConformance(declaration) else { return nil }
       let successor = new.byID[declaration.id] ?? successors[declaration.id]
       // What is unavailable or only inlined has its symbols still, and what is derived has those of
       // what was written.
