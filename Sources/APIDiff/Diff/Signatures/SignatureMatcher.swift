@@ -81,7 +81,8 @@ struct SignatureMatcher {
     }
     for pair in changed {
       let (from, to) = Self.passed(old[pair.old], new[pair.new])
-      let accepted = !old[pair.old].isInout && (matcher.accepts(from, to) || isMemberName(new[pair.new], to))
+      let fits = matcher.accepts(from, to) || pointsInto(from, to) || isMemberName(new[pair.new], to)
+      let accepted = !old[pair.old].isInout && fits
       match.parameters.append(ParameterEdit(kind: .type(accepted: accepted), old: pair.old, new: pair.new))
     }
     noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, new)
@@ -117,6 +118,15 @@ struct SignatureMatcher {
     guard old.isAutoclosure != new.isAutoclosure, let value = (old.isAutoclosure ? before : after).functionResult
     else { return (before, after) }
     return old.isAutoclosure ? (value, after) : (before, value)
+  }
+
+  /// Arrays and strings are passed for pointers to what they hold; they convert as arguments alone.
+  private mutating func pointsInto(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    switch (old.head, new.head) {
+    case (.array, .nominal("UnsafePointer")): matcher.same(old.arguments[0], new.arguments[0])
+    case (.array, .nominal("UnsafeRawPointer")), (.nominal("String"), .nominal("UnsafeRawPointer")): true
+    default: false
+    }
   }
 
   /// Whether it takes the names that are looked up at run time, which the compiler writes as literals.
