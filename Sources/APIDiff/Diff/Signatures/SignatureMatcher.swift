@@ -97,7 +97,8 @@ struct SignatureMatcher {
     }
     for pair in changed {
       let (from, to) = passed(old[pair.old], new[pair.new])
-      let accepted = !old[pair.old].isInout && (matcher.accepts(from, to) || isMemberName(new[pair.new], to))
+      let fits = matcher.accepts(from, to) || pointsInto(from, to) || isMemberName(new[pair.new], to)
+      let accepted = !old[pair.old].isInout && fits
       match.parameters.append(ParameterEdit(kind: .type(accepted: accepted), old: pair.old, new: pair.new))
     }
     noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, new)
@@ -128,6 +129,15 @@ struct SignatureMatcher {
     if matcher.same(fixed, new.replacing(after)) { return true }
     // What the old requirements fix is fixed for all who used it.
     return matcher.same(fixed, new.substituting(matcher.bindings).replacing(before))
+  }
+
+  /// Arrays and strings are passed for pointers to what they hold; they convert as arguments alone.
+  private mutating func pointsInto(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    switch (old.head, new.head) {
+    case (.array, .nominal("UnsafePointer")): matcher.same(old.arguments[0], new.arguments[0])
+    case (.array, .nominal("UnsafeRawPointer")), (.nominal("String"), .nominal("UnsafeRawPointer")): true
+    default: false
+    }
   }
 
   /// A concrete type that became a generic parameter: callers fit, overriders do not.

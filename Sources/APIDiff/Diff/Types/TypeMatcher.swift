@@ -125,8 +125,6 @@ package struct TypeMatcher: Sendable {
     case (_, .nominal("AnyObject")): return comparison.isClass(old) || asks(old, for: new)
     case (.parameter, .nominal), (.member, .nominal): return isBounded(old, by: new)
     case (.nominal(let from), .nominal(let to)) where Self.convertsPointer(from, to): return true
-    case (.array, .nominal("UnsafePointer")): return same(old.arguments[0], new.arguments[0])
-    case (.array, .nominal("UnsafeRawPointer")), (.nominal("String"), .nominal("UnsafeRawPointer")): return true
     case (.nominal(let from), .nominal(let to)) where StandardLibrary.isKeyPath(from, a: to) && to != "AnyKeyPath":
       return same(TypeStructure(new.head, Array(old.arguments.prefix(new.arguments.count))), new)
     case (.metatype, .metatype): return comparison.inherits(old.arguments[0], from: new.arguments[0])
