@@ -59,7 +59,8 @@ enum CMeaning: Hashable {
     if let target = index.target(ofAlias: macro) { return CMeaning(target, index) }
     let text = macro.c?.replacement ?? ""
     if text.hasPrefix("{") { return .initializer }
-    if macro.isStatementMacro { return .statement }
+    let hasNoValue = text.hasPrefix("((void)") || text.hasPrefix("(void)")
+    if macro.isStatementMacro || hasNoValue || text.contains("fallthrough") { return .statement }
     if isMark(text, index) { return .mark }
     if isType(text, index) { return .type }
     if isPointerCast(text, index) { return .pointer }

@@ -5,8 +5,11 @@ package enum CNaming {
 
   /// A field that only keeps room: `reserved2`, `_pad`, `padding`, `unused[4]`.
   package static func isReservedField(_ name: String) -> Bool {
-    guard let first = words(of: name).first else { return true }
-    return name.hasPrefix("__") || reserved.contains(first)
+    let words = words(of: name)
+    guard let first = words.first else { return true }
+    // `f_spare`, as in the system's own structures.
+    let isPrefixed = words.count == 2 && ["f", "st"].contains(first) && reserved.contains(words[1])
+    return name.hasPrefix("__") || reserved.contains(first) || isPrefixed
   }
 
   private static let reserved: Set<String> = [

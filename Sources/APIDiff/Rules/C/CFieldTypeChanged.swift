@@ -33,7 +33,7 @@ extension Rule {
       let impact =
         isNamed(change, old, new)
         ? Impact(binary: old.c?.field?.size == new.c?.field?.size ? .none : .breaking)
-        : Impact(source: change.sourceAsStorage, binary: binary(change, record))
+        : Impact(source: change.sourceAsStorage, binary: binary(change, record, old.c?.field?.bitWidth))
       return [
         Hit(
           "The field '\(old.qualifiedName)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.",
@@ -42,7 +42,7 @@ extension Rule {
     })
 }
 
-private func binary(_ change: CTypeChange, _ record: CRecordChange) -> Impact.Level {
+private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?) -> Impact.Level {
   guard change.qualifierChange == nil else { return .none }
   let shifts = !record.moved.isEmpty || (record.isResized && record.use != nil)
   // An array of more of the same at the end of what the library allocates.
@@ -50,6 +50,8 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange) -> Impact.Le
     return shifts ? .breaking : record.newSize >= record.oldSize ? .none : .risky
   }
   if shifts { return .breaking }
+  // A few bits are widened by the sign that the reader knows: -1 arrives as 15. A single one is asked whether it is 0.
+  if let bits, 2..<32 ~= bits, change.binary == .risky { return .breaking }
   // The field itself is the pointer that it was; who follows it is none of the record's layout.
   return change.leadsToScalar ? min(change.binary, .risky) : change.binary
 }
