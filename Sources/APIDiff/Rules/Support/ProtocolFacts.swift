@@ -16,11 +16,8 @@ extension Surface {
     // Without an implementation in sight it is `optional`.
     if requirement.requirement == .defaulted, namesakes(of: requirement).isEmpty { return true }
     let defaults = defaults(of: requirement) + inheritedDefaults(of: requirement, by: owner)
-    let refined = owner.inheritance.map {
-      GenericRequirement(subject: TypeReference("Self"), relation: .conforms, constraint: $0.type)
-    }
     let given = RequirementSet(
-      requirement.generics.requirements + owner.generics.requirements + refined + conditions,
+      requirement.generics.requirements + owner.generics.requirements + refinements(of: owner) + conditions,
       excluding: nil, comparison)
     let parameters = Set(requirement.generics.parameters.map(\.canonicalName))
     return defaults.contains { implementation in
@@ -63,6 +60,22 @@ extension Surface {
           && fits(member, requirement)
       }
     }
+  }
+
+  /// Whether extensions give the member to all that conform to the protocol.
+  fileprivate func gives(_ member: String, _ type: String, toConformersOf owner: Declaration, _ comparison: Comparison) -> Bool {
+    let name = fullName(of: owner)
+    let given = RequirementSet(owner.generics.requirements + refinements(of: owner), excluding: nil, comparison)
+    return ([name] + ancestors(of: name)).flatMap { extensionMembers(ofProtocol: $0, named: member) }.contains { candidate in
+      candidate.name == member && candidate.requirement == nil && concealment(of: candidate) == nil && StandardLibrary.isType(type, of: candidate)
+        && RequirementSet(candidate.generics.requirements, excluding: nil, comparison)
+          .missing(from: given, under: candidate.generics).isEmpty
+    }
+  }
+
+  /// The protocols that a protocol refines, as requirements.
+  private func refinements(of owner: Declaration) -> [GenericRequirement] {
+    owner.inheritance.map { GenericRequirement(subject: TypeReference("Self"), relation: .conforms, constraint: $0.type) }
   }
 
   /// What this module adds to a protocol, also to one of another module.
@@ -134,18 +147,35 @@ extension Comparison {
 
   /// Whether the new protocol, or one that it refines, has the associated type.
   func hasAssociatedType(_ name: String, inProtocol type: Declaration) -> Bool {
-    new.requirements(ofProtocol: new.fullName(of: type)).contains { $0.kind == .associatedType && $0.name == name }
+    let full = new.fullName(of: type)
+    return new.requirements(ofProtocol: full).contains { $0.kind == .associatedType && $0.name == name }
+      || !new.ancestors(of: full).isDisjoint(with: StandardLibrary.protocols(withAssociatedType: name))
   }
 
   /// Whether every type that conformed to the old protocol conforms to the other protocol too,
   /// once it says so: it asks for nothing, or only for what has a default or was asked for before.
   func isSatisfied(_ name: String, byConformersTo old: Declaration, _ refining: Declaration) -> Bool {
+    let before = self.old.ancestors(of: self.old.fullName(of: old))
     let all = [name] + new.ancestors(of: name)
-    guard all.allSatisfy({ new.localName($0) != nil || self.old.ancestors(of: self.old.fullName(of: old)).contains($0) })
+    guard all.allSatisfy({ new.localName($0) != nil || before.contains($0) || isStandardSatisfied($0, byConformersTo: old, refining) })
     else { return false }
     return new.requirements(ofProtocol: name).allSatisfy {
       new.hasDefault($0, under: [], refining: refining, self) || $0.kind == .associatedType && $0.type != nil
         || wasRequired($0, byProtocol: old)
+    }
+  }
+}
+
+extension Comparison {
+  /// Whether every type that conformed to the old protocol has what a protocol of the standard library asks for.
+  private func isStandardSatisfied(_ name: String, byConformersTo old: Declaration, _ refining: Declaration) -> Bool {
+    // Objects have an identity.
+    if name == "Identifiable", new.isClass(TypeStructure(.nominal(new.fullName(of: refining)))) { return true }
+    guard let asked = StandardLibrary.requirements(of: name) else { return false }
+    let required = self.old.requirements(ofProtocol: self.old.fullName(of: old))
+    return asked.allSatisfy { name, type in
+      required.contains { $0.name == name && StandardLibrary.isType(type, of: $0) }
+        || new.gives(name, type, toConformersOf: refining, self)
     }
   }
 }

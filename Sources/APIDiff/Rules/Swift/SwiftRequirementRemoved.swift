@@ -31,6 +31,7 @@ extension Rule {
       guard old.requirement != nil, old.kind != .associatedType, let container = comparison.old.container(of: old) else {
         return nil
       }
+      if comparison.isAskedByStandard(old) { return nil }
       let message = "protocol '\(container.qualifiedName)' no longer requires '\(old.name)'"
       guard comparison.overload(accepting: old) == nil else {
         if let type = comparison.associatedType(inferredFrom: old) {
@@ -40,4 +41,12 @@ extension Rule {
       }
       return Hit(message, comparison.removalImpact)
     })
+}
+
+extension Comparison {
+  /// Whether a protocol of the standard library that the protocol refines now asks for the same.
+  fileprivate func isAskedByStandard(_ old: Declaration) -> Bool {
+    guard let container = newContainer(of: old).flatMap({ new.byID[$0] }) else { return false }
+    return StandardLibrary.asks(for: old, in: new.ancestors(of: new.fullName(of: container)))
+  }
 }
