@@ -5,9 +5,9 @@ extension Comparison {
   /// choose: it prefers the one with the fewest arguments left out, and both leave out as many. Results do not
   /// count, because few calls say what they want.
   func ambiguousRival(of new: Declaration) -> Declaration? {
-    // Among operators the compiler prefers those whose result is an operand's type.
+    // Among operators the compiler prefers those whose result is an operand's type; a dynamic call's form is written.
     guard new.requirement == nil, ![.enumCase, .operatorFunction].contains(new.kind), new.parameters != nil,
-      !new.modifiers.contains(.override)
+      !new.modifiers.contains(.override), new.baseName != "dynamicallyCall"
     else { return nil }
     let rivals = overloads(of: new)
     guard !rivals.isEmpty else { return nil }

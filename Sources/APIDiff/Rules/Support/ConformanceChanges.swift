@@ -40,7 +40,10 @@ struct ConformanceChanges {
     }
     for entry in after where !before.contains(where: { comparison.sameType($0.type, entry.type) }) {
       let names = comparison.new.names(in: entry.type)
-      if comparison.new.isHidden(entry.type) { continue }
+      // Nobody asks a type for it; conforming types have to have what it asks for.
+      if comparison.new.isHidden(entry.type), old.kind != .protocol || names.allSatisfy({ comparison.new.requirements(ofProtocol: $0).isEmpty }) {
+        continue
+      }
       if !names.allSatisfy(oldAncestors.contains) { gained.append(entry) }
     }
     lost = Self.strongest(lost, comparison.old)

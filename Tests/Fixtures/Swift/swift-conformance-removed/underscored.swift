@@ -1,5 +1,6 @@
 // What an underscored protocol gave is gone with the conformance, unless the type has it in another way.
 // expect: swift-conformance-removed source=breaking binary=none Box
+// expect: swift-property-added source=none binary=none Bag.size
 //--- old
 public protocol _Sized {}
 extension _Sized { public var size: Int { 1 } }
