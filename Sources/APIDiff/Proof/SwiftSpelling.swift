@@ -70,23 +70,14 @@ struct SwiftSpelling {
   private static func extended(module: String, path: [String]) -> String {
     let name = path.joined(separator: ".")
     guard module == "Swift" else { return "\(module).\(name)" }
-    return name + (parametersOfStandardTypes[name].map { "<\($0.joined(separator: ", "))>" } ?? "")
+    let parameters = StandardLibrary.parameters(ofType: name)
+    return parameters.isEmpty ? name : "\(name)<\(parameters.joined(separator: ", "))>"
   }
-
-  /// Generic types of the standard library that others are known to extend: their parameters are
-  /// not in the graph, and an extension's member calls them by name.
-  private static let parametersOfStandardTypes = [
-    "Array": ["Element"], "Set": ["Element"], "Dictionary": ["Key", "Value"], "Optional": ["Wrapped"],
-    "UnsafePointer": ["Pointee"], "UnsafeMutablePointer": ["Pointee"], "UnsafeBufferPointer": ["Element"],
-    "UnsafeMutableBufferPointer": ["Element"], "Unmanaged": ["Instance"], "Range": ["Bound"], "ClosedRange": ["Bound"],
-    "ArraySlice": ["Element"], "ContiguousArray": ["Element"], "Result": ["Success", "Failure"],
-    "KeyedDecodingContainer": ["K"], "KeyedEncodingContainer": ["K"],
-  ]
 
   /// The names of the generic parameters of the standard library's type that this is a member of.
   private var extendedParameters: [String] {
     guard declaration.extendedModule == "Swift", containers.isEmpty else { return [] }
-    return Self.parametersOfStandardTypes[declaration.path.dropLast().joined(separator: ".")] ?? []
+    return StandardLibrary.parameters(ofType: declaration.path.dropLast().joined(separator: "."))
   }
 
   /// With the module's name, unless a type in it has the same name and would be found instead.

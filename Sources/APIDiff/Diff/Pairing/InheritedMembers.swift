@@ -262,7 +262,8 @@ private struct MemberOwner {
 }
 
 extension StandardLibrary {
-  /// The names of a type's generic parameters.
+  /// The names of a type's generic parameters, for those that others are known to extend: they are not in the graph,
+  /// and an extension's member calls them by name.
   static func parameters(ofType name: String) -> [String] {
     switch name {
     case "Array", "ArraySlice", "ContiguousArray", "Set": ["Element"]
@@ -270,6 +271,10 @@ extension StandardLibrary {
     case "Optional": ["Wrapped"]
     case "Result": ["Success", "Failure"]
     case "Range", "ClosedRange": ["Bound"]
+    case "UnsafePointer", "UnsafeMutablePointer": ["Pointee"]
+    case "UnsafeBufferPointer", "UnsafeMutableBufferPointer": ["Element"]
+    case "Unmanaged": ["Instance"]
+    case "KeyedDecodingContainer", "KeyedEncodingContainer": ["K"]
     default: []
     }
   }
