@@ -13,11 +13,15 @@ extension Surface {
 
   /// What a conforming type's associated type is where the type does not say it itself.
   func inferredMember(_ name: String, of type: Declaration) -> TypeStructure? {
+    isAsked(forType: name, of: type) ? inferredType(name, of: type) : nil
+  }
+
+  /// Whether a type has the associated type of a protocol under that name, though it may not declare it.
+  func isAsked(forType name: String, of type: Declaration) -> Bool {
     let asked = StandardLibrary.protocols(withAssociatedType: name)
     let ancestors = ancestors(of: fullName(of: type))
-    let isAsked = !ancestors.isDisjoint(with: asked)
+    return !ancestors.isDisjoint(with: asked)
       || ancestors.contains { localName($0).flatMap { byName["\($0).\(name)"] }?.contains { $0.kind == .associatedType } == true }
-    return isAsked ? inferredType(name, of: type) : nil
   }
 
   /// An associated type that no typealias names is a generic parameter of its name, or follows from the member that
@@ -44,8 +48,15 @@ extension Surface {
       let iterator = (typeOf("makeIterator()") ?? typeOf("makeAsyncIterator()")).map(resolvingAlias)
       if let iterator, declaration(of: iterator)?.id != type.id { return memberType("Element", of: iterator) }
       return element(of: own)
-    default: return nil
+    default: return typeOfWitness(name, own)
     }
+  }
+
+  /// What stands in the member by which the standard library's protocols tell an associated type.
+  private func typeOfWitness(_ name: String, _ own: [Declaration]) -> TypeStructure? {
+    guard let member = StandardLibrary.witnesses[name], let witness = own.first(where: { $0.name == member }) else { return nil }
+    guard let parameter = witness.parameters?.first, witness.kind == .initializer else { return witness.type.map { TypeStructure($0) } }
+    return TypeStructure(parameter.type)
   }
 
   /// A collection's subscript with its own index.
@@ -66,6 +77,8 @@ extension Surface {
           if let found = Self.witness(of: name, requirement, witness) { return found }
         }
       }
+      let isTold = (members[parent] ?? []).contains { $0.requirement != nil && $0.mentions(associatedType: name) }
+      if !isTold, let given = asked.type { return TypeStructure(given) }
     }
     return nil
   }
@@ -118,9 +131,29 @@ extension StandardLibrary {
     "Substring.UTF8View", "Substring.UTF16View", "Substring",
   ]
 
+  /// The member whose type or only argument is the associated type.
+  static let witnesses: [String: String] = [
+    "IntegerLiteralType": "init(integerLiteral:)", "FloatLiteralType": "init(floatLiteral:)",
+    "BooleanLiteralType": "init(booleanLiteral:)", "StringLiteralType": "init(stringLiteral:)",
+    "ExtendedGraphemeClusterLiteralType": "init(extendedGraphemeClusterLiteral:)",
+    "UnicodeScalarLiteralType": "init(unicodeScalarLiteral:)", "StringInterpolation": "init(stringInterpolation:)",
+    "ArrayLiteralElement": "init(arrayLiteral:)", "Stride": "distance(to:)", "Magnitude": "magnitude",
+    "Words": "words", "AllCases": "allCases", "Indices": "indices",
+  ]
+
   /// The protocols that ask for an associated type of that name, which the compiler infers.
   static func protocols(withAssociatedType name: String) -> Set<String> {
     switch name {
+    case "IntegerLiteralType", "FloatLiteralType", "BooleanLiteralType", "StringLiteralType",
+      "ExtendedGraphemeClusterLiteralType", "UnicodeScalarLiteralType":
+      ["ExpressibleBy" + name.dropLast("Type".count)]
+    case "StringInterpolation": ["ExpressibleByStringInterpolation"]
+    case "ArrayLiteralElement": ["ExpressibleByArrayLiteral"]
+    case "Stride": ["Strideable"]
+    case "Magnitude": ["Numeric"]
+    case "Words": ["BinaryInteger"]
+    case "AllCases": ["CaseIterable"]
+    case "SubSequence", "Indices": ["Collection"]
     case "Element": ["Sequence", "AsyncSequence", "IteratorProtocol", "AsyncIteratorProtocol"]
     case "Iterator": ["Sequence"]
     case "AsyncIterator": ["AsyncSequence"]

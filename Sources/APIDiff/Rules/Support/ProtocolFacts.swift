@@ -154,8 +154,10 @@ extension Comparison {
 
   /// Whether every type that conformed to the old protocol conforms to the other protocol too,
   /// once it says so: it asks for nothing, or only for what has a default or was asked for before.
-  func isSatisfied(_ name: String, byConformersTo old: Declaration, _ refining: Declaration) -> Bool {
-    let before = self.old.ancestors(of: self.old.fullName(of: old))
+  func isSatisfied(
+    _ name: String, byConformersTo old: Declaration, _ refining: Declaration, whenSendable isSendable: Bool = false
+  ) -> Bool {
+    let before = self.old.ancestors(of: self.old.fullName(of: old)).union(isSendable ? ["Sendable", "SendableMetatype"] : [])
     let all = [name] + new.ancestors(of: name)
     guard all.allSatisfy({ new.localName($0) != nil || before.contains($0) || isStandardSatisfied($0, byConformersTo: old, refining) })
     else { return false }

@@ -35,10 +35,13 @@ extension Rule {
         let isError = names == ["Error"]
         let wasSendable = comparison.old.ancestors(of: comparison.old.fullName(of: old)).contains("Sendable")
         let isSatisfied = isError && wasSendable || names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old, new) }
+        let isSendability =
+          entry.isSendable || names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old, new, whenSendable: true) }
         // With @preconcurrency the compiler warns, but for a class that is not final.
-        let isLenient = (entry.isSendable || isError) && new.has("@preconcurrency")
+        let isLenient =
+          isError && new.has("@preconcurrency") || isSendability && comparison.new.isSendableUnderPreconcurrency(new)
         let level: Impact.Level = isSatisfied ? .none : isLenient ? .risky : .breaking
-        var impact = Impact(source: level, onlyInSwift6: (entry.isSendable || isError) && level != .none)
+        var impact = Impact(source: level, onlyInSwift6: (isSendability || isError) && level != .none)
         // Compiled conforming types have no conformance to it. `Sendable` has no table.
         if comparison.hasLibraryEvolution, !entry.isSendable {
           let isEmpty = names.allSatisfy { comparison.new.localName($0) != nil && comparison.new.requirements(ofProtocol: $0).isEmpty }
@@ -61,4 +64,18 @@ private func gainedSuperclass(_ old: Declaration, _ new: Declaration, _ comparis
       "conforming types of protocol '\(new.qualifiedName)' have to inherit from '\(after)' now", comparison.removalImpact,
       detail: after.text)
   ]
+}
+
+extension Surface {
+  /// Whether the compiler only warns of conforming types that are not `Sendable`: the protocol, or every one through
+  /// which it refines `Sendable`, is marked `@preconcurrency` (as Swift 6.3 checks).
+  fileprivate func isSendableUnderPreconcurrency(_ proto: Declaration) -> Bool {
+    if proto.has("@preconcurrency") { return true }
+    let parents = proto.inheritance.filter { !$0.isUnavailable }.flatMap { names(in: $0.type) }
+      .filter { $0 != "Sendable" && ancestors(of: $0).contains("Sendable") }
+    // Symbol graphs list what is inherited through a parent beside it.
+    let nearest = parents.filter { parent in !parents.contains { $0 != parent && ancestors(of: $0).contains(parent) } }
+    let declarations = nearest.compactMap { localName($0).flatMap { byName[$0]?.first { $0.kind == .protocol } } }
+    return !nearest.isEmpty && declarations.count == nearest.count && declarations.allSatisfy(isSendableUnderPreconcurrency)
+  }
 }

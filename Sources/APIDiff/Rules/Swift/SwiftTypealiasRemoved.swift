@@ -29,11 +29,11 @@ extension Rule {
 }
 
 extension Comparison {
-  /// Whether the compiler infers the same type under that name from what the type has.
+  /// Whether the name stays as a protocol's associated type, and stands for the same as far as what the type has tells.
   fileprivate func isInferredStill(_ old: Declaration) -> Bool {
     guard let container = newContainer(of: old).flatMap({ new.byID[$0] }), let target = old.type,
-      let inferred = new.inferredMember(old.name, of: container)
+      new.isAsked(forType: old.name, of: container)
     else { return false }
-    return sameType(target, TypeReference(inferred.text))
+    return new.inferredMember(old.name, of: container).map { sameType(target, TypeReference($0.text)) } ?? true
   }
 }
