@@ -9,7 +9,9 @@ extension GitRepository {
     at commit: String, _ body: (_ folder: String) async throws -> Value
   ) async throws -> Value {
     let home = try Self.makeTemporaryFolder()
-    let folder = "\(home)/tree"
+    // Named like the user's own: the name is the package's identity, by which dependencies may refer back to it.
+    let name = URL(filePath: root).lastPathComponent
+    let folder = "\(home)/\(name == "/" ? "tree" : name)"
     let result: Result<Value, any Error>
     do {
       _ = try await checked(["worktree", "add", "--quiet", "--detach", "--force", folder, commit])
