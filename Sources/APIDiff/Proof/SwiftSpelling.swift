@@ -31,7 +31,8 @@ struct SwiftSpelling {
       return isMember ? qualified(container.path.map(quotedName).joined(separator: "."), in: surface) : nil
     }
     let extended = declaration.path.dropLast().joined(separator: ".")
-    return declaration.extendedModule == "Swift" && StandardLibrary.knows(protocol: extended) ? extended : nil
+    let isKnown = declaration.extendedModule.map(StandardLibrary.isPart) == true && StandardLibrary.knows(protocol: extended)
+    return isKnown ? extended : nil
   }
 
   /// The type that the declaration is a member of; nil at the top level.
@@ -69,14 +70,14 @@ struct SwiftSpelling {
 
   private static func extended(module: String, path: [String]) -> String {
     let name = path.joined(separator: ".")
-    guard module == "Swift" else { return "\(module).\(name)" }
+    guard StandardLibrary.isPart(module) else { return "\(module).\(name)" }
     let parameters = StandardLibrary.parameters(ofType: name)
     return parameters.isEmpty ? name : "\(name)<\(parameters.joined(separator: ", "))>"
   }
 
   /// The names of the generic parameters of the standard library's type that this is a member of.
   private var extendedParameters: [String] {
-    guard declaration.extendedModule == "Swift", containers.isEmpty else { return [] }
+    guard declaration.extendedModule.map(StandardLibrary.isPart) == true, containers.isEmpty else { return [] }
     return StandardLibrary.parameters(ofType: declaration.path.dropLast().joined(separator: "."))
   }
 

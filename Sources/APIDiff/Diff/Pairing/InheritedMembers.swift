@@ -275,6 +275,9 @@ extension StandardLibrary {
     case "UnsafeBufferPointer", "UnsafeMutableBufferPointer": ["Element"]
     case "Unmanaged": ["Instance"]
     case "KeyedDecodingContainer", "KeyedEncodingContainer": ["K"]
+    case "Task": ["Success", "Failure"]
+    case "TaskGroup": ["ChildTaskResult"]
+    case "AsyncStream": ["Element"]
     default: []
     }
   }

@@ -8,6 +8,9 @@ enum StandardLibrary {
   /// What a type conforms to, or a protocol refines, directly.
   static func directConformances(of name: String) -> [String] { conformances[tableName(name)] ?? inherited(by: name) }
 
+  /// Whether every file sees what the module declares, without its name.
+  static func isPart(_ module: String) -> Bool { module == "Swift" || module == "_Concurrency" }
+
   /// The name by which the tables have a type.
   static func tableName(_ name: String) -> String {
     guard let dot = name.firstIndex(of: ".") else { return name }
