@@ -279,11 +279,15 @@ struct SnapshotBuilder {
       declaration.parent = id
       declaration.extendedModule = parts.count > 1 ? parts[0] : nil
       declaration.inheritance = entries
-      declaration.text =
-        "extension " + declaration.qualifiedName + ": " + entries.map(\.type.text).joined(separator: ", ")
+      declaration.text = declaration.extensionText
       declarations.append(declaration)
     }
   }
+}
+
+extension Declaration {
+  /// How an extension that only adds conformances is written.
+  var extensionText: String { "extension \(qualifiedName): \(inheritance.map(\.type.text).joined(separator: ", "))" }
 }
 
 extension Inheritance {

@@ -44,6 +44,8 @@ struct SourceFacts {
 
   var facts: [Place: Fact] = [:]
   var conformances: [Conformance] = []
+  /// The qualified names of all protocols, of whatever access.
+  var protocols: Set<String> = []
   /// What no symbol stands for: operators, precedence groups, unavailable declarations,
   /// underscored requirements and cases, and what is `@usableFromInline` without being public.
   var declarations: [Declaration] = []
@@ -58,6 +60,7 @@ struct SourceFacts {
   mutating func merge(_ other: SourceFacts) {
     facts.merge(other.facts) { first, _ in first }
     conformances += other.conformances
+    protocols.formUnion(other.protocols)
     declarations += other.declarations
     extensionMembers.formUnion(other.extensionMembers)
     reexports.formUnion(other.reexports)
@@ -90,7 +93,22 @@ extension SourceFacts {
     for conformance in conformances {
       if let index = types[conformance.subject] { add(conformance, to: &result[index]) }
     }
-    return result + additions(result, types)
+    return result.compactMap(withoutImpliedConformances) + additions(result, types)
+  }
+
+  /// Graphs list, beside the protocols of this module that another module's type conforms to, what these refine: it has
+  /// that from its own module. What stays is what an extension's clause may mean.
+  private func withoutImpliedConformances(_ declaration: Declaration) -> Declaration? {
+    guard declaration.kind == .extension else { return declaration }
+    let written = conformances.filter { $0.subject == declaration.qualifiedName }.map(\.type)
+    if written.isEmpty || !written.allSatisfy(protocols.contains) { return declaration }
+    var result = declaration
+    result.inheritance.removeAll { entry in
+      let name = entry.type.text.prefix { $0 != "<" }
+      return !protocols.contains { name.hasSuffix("." + $0) }
+    }
+    result.text = result.extensionText
+    return result.inheritance.isEmpty ? nil : result
   }
 
   private func add(_ fact: Fact?, to declaration: inout Declaration, _ storedTypes: [String: TypeReference]) {

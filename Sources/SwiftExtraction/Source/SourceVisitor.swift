@@ -86,6 +86,7 @@ final class SourceVisitor: SyntaxVisitor {
       membersArePublic: kind == .protocol, isPublic: isPublic)
     scope.unavailability = Self.unavailability(node.attributes) ?? scopes.last?.unavailability
     scope.isProtocol = kind == .protocol
+    if kind == .protocol { facts.protocols.insert(scope.path.joined(separator: ".")) }
     scope.isIndirect = kind == .enum && Self.isIndirect(node.modifiers)
     if kind == .enum { setRawValues(node.inheritanceClause, &scope) }
     conform(scope.path, node.inheritanceClause, node.attributes)
