@@ -22,9 +22,12 @@ extension Rule {
         """),
     check: .added { new, comparison in
       guard new.kind == .associatedType, let container = comparison.new.container(of: new) else { return nil }
+      // Nobody conformed to what was no protocol.
+      let before = comparison.oldType(of: container)
+      if let before, before.kind != .protocol { return nil }
       let message = "protocol '\(container.qualifiedName)' has the associated type '\(new.name)' now"
       if new.type != nil { return Hit("\(message), with a default", .none) }
-      if let before = comparison.oldType(of: container), comparison.wasRequired(new, byProtocol: before) { return nil }
+      if let before, comparison.wasRequired(new, byProtocol: before) { return nil }
       var impact = comparison.removalImpact
       if comparison.isInferred(new) { impact.source = .none }
       return Hit("\(message), without a default", impact)

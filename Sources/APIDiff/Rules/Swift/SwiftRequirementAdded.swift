@@ -27,7 +27,8 @@ extension Rule {
         """),
     check: .added { new, comparison in
       guard new.requirement != nil, new.kind != .associatedType, let container = comparison.new.container(of: new),
-        let before = comparison.oldType(of: container), !comparison.wasRequired(new, byProtocol: before),
+        let before = comparison.oldType(of: container), before.kind == .protocol,
+        !comparison.wasRequired(new, byProtocol: before),
         !comparison.new.hasDefault(new, under: comparison.newDefaults(of: container), comparison),
         !StandardLibrary.provides(new, to: comparison.old.ancestors(of: comparison.old.fullName(of: before)))
       else { return nil }

@@ -36,6 +36,12 @@ extension Rule {
         return []
       }
       if comparison.keepsMembers(ofHidden: before, new) { return [] }
+      // The superclass became a protocol, which is reported of it.
+      if comparison.new.declaration(of: TypeStructure(before))?.kind == .protocol,
+        comparison.new.ancestors(of: comparison.new.fullName(of: new)).isSuperset(of: comparison.old.names(in: before))
+      {
+        return []
+      }
       return [Hit("class '\(old.qualifiedName)' no longer inherits from '\(before)'", comparison.removalImpact)]
     })
 }
