@@ -39,6 +39,6 @@ extension GenericSignature {
 extension TypeStructure {
   func replacing(_ types: [TypeStructure: TypeStructure]) -> TypeStructure {
     if let type = types[self] { return type }
-    return types.isEmpty ? self : TypeStructure(head, arguments.map { $0.replacing(types) })
+    return types.isEmpty ? self : TypeStructure(head, arguments.map { $0.replacing(types) }).withPlainThrows
   }
 }

@@ -265,8 +265,8 @@ package struct TypeMatcher: Sendable {
       guard new.arguments.count >= 2 else { return false }
       // `throws` is `throws(any Error)`, and without it `throws(Never)`.
       let thrown: TypeStructure = switch oldTraits.throwing {
-      case .never: TypeStructure(.nominal("Never"))
-      case .any: TypeStructure(.any, [TypeStructure(.nominal("Error"))])
+      case .never: .never
+      case .any: .anyError
       case .typed: old.arguments.dropLast().last ?? .void
       }
       let accepted = accepts(thrown, new.arguments[new.arguments.count - 2])

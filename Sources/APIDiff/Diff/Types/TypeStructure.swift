@@ -65,7 +65,19 @@ extension TypeStructure {
     if bindings.isEmpty { return self }
     if case .parameter(let name) = head, let bound = bindings[name] { return bound }
     if arguments.isEmpty { return self }
-    return TypeStructure(head, arguments.map { $0.substituting(bindings) })
+    return TypeStructure(head, arguments.map { $0.substituting(bindings) }).withPlainThrows
+  }
+
+  package static let anyError = TypeStructure(.any, [TypeStructure(.nominal("Error"))])
+  package static let never = TypeStructure(.nominal("Never"))
+
+  /// `throws(any Error)` says the same as `throws`, and `throws(Never)` as nothing (SE-0413).
+  var withPlainThrows: TypeStructure {
+    guard case .function(var traits) = head, traits.throwing == .typed, arguments.count >= 2 else { return self }
+    let place = arguments.count - 2
+    guard arguments[place] == .anyError || arguments[place] == .never else { return self }
+    traits.throwing = arguments[place] == .never ? .never : .any
+    return TypeStructure(.function(traits), Array(arguments[..<place] + arguments[(place + 1)...]))
   }
 
   /// What a function type gives; nil for other types.
