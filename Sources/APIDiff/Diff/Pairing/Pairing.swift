@@ -147,7 +147,11 @@ struct Pairing {
   private func isContainerGone(_ old: Declaration) -> Bool {
     guard let parent = old.parent, comparison.old.byID[parent] != nil else { return false }
     guard let container = comparison.newContainer(of: old).flatMap({ comparison.new.byID[$0] }) else { return true }
-    return !comparison.new.hasReachableMembers(container)
+    // What another module's type has in place of this one's members, nothing here tells.
+    let isForeign = container.kind == .typealias && container.type.flatMap {
+      comparison.new.declaration(of: comparison.new.resolvingAlias(TypeStructure($0)))
+    } == nil
+    return isForeign || !comparison.new.hasReachableMembers(container)
   }
 
   /// What a member that a class overrides by itself now, instead of inheriting it, means for its clients.
