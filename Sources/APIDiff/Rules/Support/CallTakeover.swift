@@ -7,6 +7,9 @@ struct CallTakeover {
   /// What stops callers.
   let loss: String
   var level = Impact.Level.breaking
+  var onlyInSwift6 = false
+
+  var impact: Impact { Impact(source: level, onlyInSwift6: onlyInSwift6) }
 }
 
 extension Comparison {
@@ -22,6 +25,9 @@ extension Comparison {
     let byLiteral = [ArgumentSpelling.literal, .decimal].flatMap { overloads(outrankedBy: new, $0) }
     for rival in byLiteral {
       if let loss = lostEffect(rival, new) { return CallTakeover(rival: rival, loss: loss) }
+    }
+    if let rival = overload(disfavouredFor: new) {
+      return CallTakeover(rival: rival, loss: "asks for what is Sendable", onlyInSwift6: true)
     }
     // A call with literals rarely gives a variable its type as well.
     return byLiteral.lazy.compactMap { rival in
@@ -41,6 +47,22 @@ extension Comparison {
       return unchanged(self.new.members[ancestor.id] ?? [], like: new).filter { $0.requirement == nil }
     }
     return siblings + inherited
+  }
+
+  /// The overload that is put behind a new one by `@_disfavoredOverload` and differs from it in that it takes what is not
+  /// `Sendable`: the compiler asks for that once it has chosen the new one (as Swift 6.3 does).
+  private func overload(disfavouredFor new: Declaration) -> Declaration? {
+    if isPreconcurrency(new) { return nil }
+    let beside = new.parent.map { self.new.members[$0] ?? [] } ?? self.new.topLevel[new.baseName] ?? []
+    return beside.first { other in
+      guard other.id != new.id, other.kind == new.kind, other.name == new.name, other.has("@_disfavoredOverload"),
+        let before = old.byID[other.id]
+      else { return false }
+      let match = signature(before, new)
+      let asksSendable = match.addedRequirements.allSatisfy(\.isSendable)
+        && match.parameters.allSatisfy { $0.kind == .attributeAdded("@Sendable") }
+      return match.shape == .same && asksSendable && !(match.addedRequirements.isEmpty && match.parameters.isEmpty)
+    }
   }
 
   private func unchanged(_ declarations: [Declaration], like new: Declaration) -> [Declaration] {

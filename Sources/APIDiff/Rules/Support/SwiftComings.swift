@@ -75,7 +75,7 @@ extension Comparison {
     if let takeover = takeover(by: new) {
       return Rule.Hit(
         "\(new.described) is new, and calls that meant '\(takeover.rival.qualifiedName)' mean it, which \(takeover.loss)",
-        Impact(source: takeover.level))
+        takeover.impact)
     }
     guard let rival = rival(of: new) else { return Rule.Hit("\(new.described) is new", .none) }
     if let type = typeFitting(new, as: rival) {
