@@ -57,13 +57,23 @@ package struct SwiftWitnesses: Sendable {
   // MARK: Additions
 
   private func witnesses(ofAdded added: Declaration, _ finding: Finding) -> [Witness] {
-    guard let parent = added.parent, let container = old.byID[parent] ?? old.namesake(of: new.byID[parent]) else { return [] }
+    guard let parent = added.parent, let container = old.byID[parent] ?? namesake(of: new.byID[parent]) else { return [] }
     if added.kind == .enumCase { return [SwiftShapes(container, old).exhaustiveSwitch()].compactMap { $0 } }
     if container.kind == .protocol { return SwiftConformer(container, old).witnesses() }
     if added.kind == .initializer, container.kind == .class {
       return SwiftShapes(container, old).subclassesWithInitializers()
     }
     return []
+  }
+
+  /// The old type of the same name, or of a name that stands for the new one now.
+  private func namesake(of type: Declaration?) -> Declaration? {
+    guard let type else { return nil }
+    let aliases = new.snapshot.declarations.filter { alias in
+      alias.kind == .typealias && alias.type.flatMap { new.declaration(of: TypeStructure($0)) }?.id == type.id
+    }
+    let names = [type.qualifiedName] + aliases.map(\.qualifiedName)
+    return names.lazy.compactMap { old.byName[$0]?.first { $0.kind.isNominal } }.first
   }
 
   // MARK: What was there
@@ -140,12 +150,5 @@ package struct SwiftWitnesses: Sendable {
       return declaration.inheritance.filter { finding.message.contains($0.type.text) }.map(shapes.conformance)
     }
     return (named.isEmpty ? lost : named).map(shapes.conformance)
-  }
-}
-
-extension Surface {
-  /// The type of the same name, which another module has now.
-  fileprivate func namesake(of type: Declaration?) -> Declaration? {
-    type.flatMap { byName[$0.qualifiedName]?.first { $0.kind.isNominal } }
   }
 }
