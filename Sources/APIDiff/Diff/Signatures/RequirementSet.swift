@@ -153,6 +153,7 @@ struct RequirementSet {
     // `any P` is no `P`.
     if given.relation == .sameType, given.constraint.isOpenedExistential { return false }
     return given.constraint.constraints.contains { type in
+      if given.relation == .conforms, impliedSoFar(type, constraint) { return true }
       guard comparison.conforms(type, to: constraint) ?? false else { return false }
       // Types are `Sendable` by themselves; what conforms to a protocol, or inherits from a class, need not be.
       guard constraint.head == .nominal("Sendable"), given.relation == .conforms, case .nominal(let name) = type.head,
@@ -161,6 +162,14 @@ struct RequirementSet {
       if asked.kind == .class, comparison.new.globalActor(of: asked) != nil { return true }
       return comparison.new.ancestors(of: name).contains("Sendable")
     }
+  }
+
+  /// Whether the old protocol asked for it: that it does so no longer is reported of the protocol.
+  private func impliedSoFar(_ type: TypeStructure, _ constraint: TypeStructure) -> Bool {
+    guard case .nominal(let name) = type.head, case .nominal(let wanted) = constraint.head, constraint.arguments.isEmpty,
+      comparison.old.declaration(of: type)?.kind == .protocol
+    else { return false }
+    return comparison.old.ancestors(of: name).contains(wanted)
   }
 
   /// What a concrete type fulfils; nil for generic parameters and their members. An existential
