@@ -8,6 +8,9 @@ enum StandardLibrary {
   /// What a type conforms to, or a protocol refines, directly.
   static func directConformances(of name: String) -> [String] { conformances[tableName(name)] ?? inherited(by: name) }
 
+  /// Generic functions that take numbers.
+  static let functionsOfLiterals: Set<String> = ["max(_:_:)", "min(_:_:)", "abs(_:)"]
+
   /// Whether every file sees what the module declares, without its name.
   static func isPart(_ module: String) -> Bool { module == "Swift" || module == "_Concurrency" }
 

@@ -12,7 +12,10 @@ extension Comparison {
     let rivals = overloads(of: new)
     guard !rivals.isEmpty else { return nil }
     let members = rivals.reduce(into: Set<String>()) { $0.formUnion(memberNames(of: $1)) }.intersection(memberNames(of: new))
-    let spellings = [.value, .literal, .decimal, .none, .closure] + members.sorted().map(ArgumentSpelling.member)
+    // Literals mean the standard library's own function of the name, which takes them as what they are.
+    let isStandard = new.parent == nil && StandardLibrary.functionsOfLiterals.contains(new.name)
+    let literals: [ArgumentSpelling] = isStandard ? [] : [.literal, .decimal]
+    let spellings = [.value] + literals + [.none, .closure] + members.sorted().map(ArgumentSpelling.member)
     return spellings.lazy.compactMap { ambiguousRival(of: new, among: rivals, $0) }.first
   }
 
