@@ -28,7 +28,7 @@ extension Comparison {
     let ancestors = new.ancestors(of: name)
     if ancestors.contains(wanted) || StandardLibrary.isMarker(wanted) { return true }
     // An ancestor of another module may bring the conformance along.
-    let isClosed = ancestors.allSatisfy { new.localName($0) != nil || StandardLibrary.knows(protocol: $0) }
+    let isClosed = ancestors.allSatisfy { new.home(of: $0) != nil || StandardLibrary.knows(protocol: $0) }
     return isClosed ? false : nil
   }
 
@@ -46,6 +46,7 @@ extension Comparison {
   /// a client, says so.
   private func foreignType(_ name: String, conformsTo wanted: String) -> Bool? {
     if let answer = StandardLibrary.conforms(name, to: wanted) { return answer }
+    if new.home(of: name) != nil, new.ancestors(of: name).contains(wanted) { return true }
     // What the standard library declares refines nothing of ours, and `Any` promises nothing.
     if new.localName(wanted) != nil, StandardLibrary.knows(protocol: name) { return false }
     if name == "Any" { return StandardLibrary.isMarker(wanted) }
@@ -89,7 +90,7 @@ extension Comparison {
   func inherits(_ type: TypeStructure, from superclass: TypeStructure) -> Bool {
     guard case .nominal(let name) = type.head, case .nominal(let wanted) = superclass.head else { return false }
     if type.arguments.isEmpty, superclass.arguments.isEmpty { return new.superclasses(of: name).contains(wanted) }
-    guard let declaration = new.declaration(of: type), declaration.kind == .class else { return false }
+    guard let declaration = new.homeDeclaration(of: type)?.declaration, declaration.kind == .class else { return false }
     let bindings = declaration.generics.parameters.bound(to: type.arguments)
     return new.superclassTypes(of: declaration).contains { $0.substituting(bindings) == superclass }
   }
@@ -154,9 +155,14 @@ extension Surface {
   }
 
   private func parents(of name: String) -> [String] {
-    guard let local = localName(name) else { return StandardLibrary.inherited(by: name) }
-    let inheritance = (byName[local] ?? []).filter { $0.kind.isType }.flatMap(\.inheritance)
-    return inheritance.filter { !$0.isUnavailable }.flatMap { names(in: $0.type) }
+    guard let (home, local) = home(of: name) else { return StandardLibrary.inherited(by: name) }
+    func parents(_ declarations: [Declaration], in surface: Surface) -> [String] {
+      declarations.flatMap(\.inheritance).filter { !$0.isUnavailable }.flatMap { surface.names(in: $0.type) }
+    }
+    let stated = parents((home.byName[local] ?? []).filter { $0.kind.isType }, in: home)
+    if home.module == module { return stated }
+    // What this module makes of another one's type.
+    return stated + parents((byName[local] ?? []).filter { $0.kind == .extension && $0.extendedModule == home.module }, in: self)
   }
 
   /// The nominal names of an inheritance entry, which may be a composition or an alias of one.
@@ -171,12 +177,13 @@ extension Surface {
     var result: [TypeStructure] = []
     var current = declaration
     var arguments = Self.arguments(current, current.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) })
+    var home = self
     while result.count < 64, let parent = current.inheritance.first(where: { $0.kind == .superclass }) {
-      let type = resolvingAlias(TypeStructure(parent.type)).replacing(arguments)
+      let type = home.resolvingAlias(TypeStructure(parent.type)).replacing(arguments)
       result.append(type)
-      guard let next = self.declaration(of: type), next.kind == .class else { break }
-      arguments = Self.arguments(next, type.arguments)
-      current = next
+      guard let next = homeDeclaration(of: type), next.declaration.kind == .class else { break }
+      arguments = Self.arguments(next.declaration, type.arguments)
+      (home, current) = next
     }
     return result
   }
@@ -195,10 +202,10 @@ extension Surface {
   package func superclasses(of name: String) -> [String] {
     var result: [String] = []
     var current = name
-    while result.count < 64, let local = localName(current),
-      let declaration = byName[local]?.first(where: { $0.kind == .class }),
+    while result.count < 64, let (home, local) = home(of: current),
+      let declaration = home.byName[local]?.first(where: { $0.kind == .class }),
       let parent = declaration.inheritance.first(where: { $0.kind == .superclass }),
-      let next = names(in: parent.type).first
+      let next = home.names(in: parent.type).first
     {
       result.append(next)
       current = next
@@ -213,7 +220,7 @@ extension Surface {
     if type.head == .any { return type.constraints.contains(where: isClass) }
     guard case .nominal(let name) = type.head else { return false }
     if name == "AnyObject" { return true }
-    guard let declaration = declaration(of: type) else {
+    guard let declaration = homeDeclaration(of: type)?.declaration else {
       return localName(name) == nil && !StandardLibrary.knows(type: name) && !StandardLibrary.knows(protocol: name)
     }
     if declaration.kind == .class || declaration.kind == .actor { return true }

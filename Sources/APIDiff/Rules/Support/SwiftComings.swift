@@ -199,22 +199,22 @@ extension Comparison {
 extension Comparison {
   /// A designated initialiser that the class inherited as long as it had none of its own, and does not override now.
   func initializerInherited(until new: Declaration) -> Declaration? {
-    guard new.kind == .class, let before = oldType(of: new), hasNoDesignatedInitializers(before) else { return nil }
+    guard new.kind == .class, let before = oldType(of: new), hasNoDesignatedInitializers(before, in: old) else { return nil }
     let own = Set((self.new.members[new.id] ?? []).filter { $0.kind == .initializer }.map(\.name))
     for superclass in old.superclassTypes(of: before) {
-      guard let parent = old.declaration(of: superclass) else { return nil }
-      if hasNoDesignatedInitializers(parent) { continue }
-      return designatedInitializers(of: parent).first { !own.contains($0.name) }
+      guard let (home, parent) = old.homeDeclaration(of: superclass) else { return nil }
+      if hasNoDesignatedInitializers(parent, in: home) { continue }
+      return designatedInitializers(of: parent, in: home).first { !own.contains($0.name) }
     }
     return nil
   }
 
-  private func hasNoDesignatedInitializers(_ old: Declaration) -> Bool {
-    designatedInitializers(of: old).isEmpty && !old.has("@_hasMissingDesignatedInitializers")
+  private func hasNoDesignatedInitializers(_ old: Declaration, in home: Surface) -> Bool {
+    designatedInitializers(of: old, in: home).isEmpty && !old.has("@_hasMissingDesignatedInitializers")
   }
 
-  private func designatedInitializers(of old: Declaration) -> [Declaration] {
-    (self.old.members[old.id] ?? []).filter {
+  private func designatedInitializers(of old: Declaration, in home: Surface) -> [Declaration] {
+    self.old.members(of: old, from: home).filter {
       $0.kind == .initializer && !$0.modifiers.contains(.convenience) && self.old.concealment(of: $0) == nil
     }
   }
