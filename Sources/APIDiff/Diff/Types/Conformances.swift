@@ -46,7 +46,7 @@ extension Comparison {
   /// a client, says so.
   private func foreignType(_ name: String, conformsTo wanted: String) -> Bool? {
     if let answer = StandardLibrary.conforms(name, to: wanted) { return answer }
-    if new.home(of: name) != nil, new.ancestors(of: name).contains(wanted) { return true }
+    if new.home(of: name) != nil, let answer = neighbour(name, conformsTo: wanted) { return answer }
     // What the standard library declares refines nothing of ours, and `Any` promises nothing.
     if new.localName(wanted) != nil, StandardLibrary.knows(protocol: name) { return false }
     if name == "Any" { return StandardLibrary.isMarker(wanted) }
@@ -55,6 +55,14 @@ extension Comparison {
     return own.contains { entry in
       new.names(in: entry.type).contains { $0 == wanted || new.ancestors(of: $0).contains(wanted) }
     }
+  }
+
+  /// A type of another module of the release; nil where modules outside of it decide.
+  private func neighbour(_ name: String, conformsTo wanted: String) -> Bool? {
+    let ancestors = new.ancestors(of: name)
+    if ancestors.contains(wanted) { return true }
+    let isClosed = ancestors.allSatisfy { new.home(of: $0) != nil || StandardLibrary.knows(protocol: $0) }
+    return isClosed && new.home(of: wanted) != nil ? false : nil
   }
 
   /// The nominal type's name, also where sugar stands for it.
@@ -138,6 +146,15 @@ extension Comparison {
         }
       }
     }
+  }
+}
+
+extension Comparison {
+  /// Whether the new class still has the old one's superclass somewhere above it.
+  func inheritsFromSuperclass(of old: Declaration, _ new: Declaration) -> Bool {
+    // With the class's own parameters in the place of those of classes between the two.
+    guard let before = self.old.superclassTypes(of: old).first else { return false }
+    return self.new.superclassTypes(of: new).contains { sameType(TypeReference(before.text), TypeReference($0.text)) }
   }
 }
 

@@ -67,6 +67,15 @@ extension Comparison {
       return Rule.Hit(
         "\(new.described) is new, and calls fit '\(rival.qualifiedName)' as well", .sourceBreaking)
     }
+    if let (rival, type) = equalMember(underOtherConstraints: new) {
+      return Rule.Hit(
+        "\(new.described) is new, and calls with '\(type)' fit '\(rival.qualifiedName)' of another extension as well",
+        .sourceBreaking)
+    }
+    if let (rival, type) = equalMember(ofOtherProtocol: new) {
+      return Rule.Hit(
+        "\(new.described) is new, and '\(type.qualifiedName)' has '\(rival.qualifiedName)' as well", .sourceBreaking)
+    }
     if let rival = synchronousRival(of: new) {
       return Rule.Hit(
         "\(new.described) is new, and asynchronous code that calls '\(rival.qualifiedName)' means the new one, "
@@ -155,12 +164,7 @@ extension Comparison {
   private func typeFitting(_ new: Declaration, as other: Declaration) -> String? {
     guard let asked = constraints(of: new), let others = constraints(of: other), !implies(asked, others), !implies(others, asked)
     else { return nil }
-    let own = self.new.snapshot.declarations.lazy.filter {
-      [.struct, .enum, .class].contains($0.kind) && $0.generics.parameters.isEmpty && self.new.concealment(of: $0) == nil
-    }
-    return (["Int", "String"] + own.map(self.new.fullName)).first { name in
-      (asked + others).allSatisfy { conforms(TypeStructure(.nominal(name)), to: $0) == true }
-    }
+    return typeFulfilling(asked + others)
   }
 
   /// What a function asks of its only generic parameter; nil where it asks for something else as well.

@@ -32,11 +32,7 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind == .class, new.kind == .class, let before = old.superclass else { return [] }
       if let after = new.superclass, comparison.sameType(before, after) { return [] }
-      // With the class's own parameters in the place of those of classes between the two.
-      let inherited = comparison.old.superclassTypes(of: old).first.map { TypeReference($0.text) } ?? before
-      if comparison.new.superclassTypes(of: new).contains(where: { comparison.sameType(inherited, TypeReference($0.text)) }) {
-        return []
-      }
+      if comparison.inheritsFromSuperclass(of: old, new) { return [] }
       if comparison.keepsMembers(ofHidden: before, new) { return [] }
       return [Hit("class '\(old.qualifiedName)' no longer inherits from '\(before)'", comparison.removalImpact)]
     })

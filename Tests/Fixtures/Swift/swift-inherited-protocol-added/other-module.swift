@@ -1,6 +1,7 @@
 // What a protocol of another module of the release asks for, and gives by itself.
 // expect: swift-inherited-protocol-added source=none binary=none Model
 // expect: swift-inherited-protocol-added source=none binary=none Plain
+// expect: swift-inherited-protocol-added source=none binary=none Plain
 // expect: swift-inherited-protocol-added source=breaking binary=none Strict
 //--- old Base
 public protocol Described { func describe() -> String }

@@ -1,7 +1,6 @@
 // A class between the two may stand in another module; so may the alias or the arguments that are in between.
 // expect: swift-superclass-added source=none binary=none Button
 // expect: swift-superclass-removed source=breaking binary=none Label
-// expect: swift-superclass-added source=none binary=none Label
 // expect: swift-superclass-added source=none binary=none List
 // expect: swift-type-added source=none binary=none Sections
 // expect: swift-typealias-added source=none binary=none Texts
