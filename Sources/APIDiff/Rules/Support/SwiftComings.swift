@@ -49,7 +49,7 @@ extension Comparison {
         "\(new.described) is new, and with a designated initialiser of its own '\(container.qualifiedName)' does not inherit "
           + "'\(lost.qualifiedName)' any more", removalImpact)
     }
-    if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new) {
+    if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new), !isInherited(new) {
       return Rule.Hit(
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
     }
@@ -98,6 +98,16 @@ extension Comparison {
   private func isSubclassable(_ new: Declaration) -> Bool {
     guard let container = self.new.container(of: new), container.kind == .class else { return false }
     return container.access == .open && old.byID[container.id]?.access == .open
+  }
+
+  /// Whether subclasses inherit the convenience initialiser, because they have to have all designated ones themselves.
+  private func isInherited(_ new: Declaration) -> Bool {
+    guard new.modifiers.contains(.convenience), let container = self.new.container(of: new),
+      !container.has("@_hasMissingDesignatedInitializers")
+    else { return false }
+    return (self.new.members[container.id] ?? []).allSatisfy {
+      $0.kind != .initializer || $0.modifiers.contains(.convenience) || $0.modifiers.contains(.required)
+    }
   }
 
   /// A further designated initialiser must be overridden before a subclass inherits the
