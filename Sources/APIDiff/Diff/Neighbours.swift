@@ -10,6 +10,9 @@ package final class Neighbours: Sendable {
 
   package init(_ snapshots: [String: Snapshot]) { self.snapshots = snapshots.filter { $0.value.header.language == .swift } }
 
+  /// All modules, sorted.
+  var modules: [String] { snapshots.keys.sorted() }
+
   /// The module's surface, which is worked out when something asks for it. It knows no neighbours of its own.
   subscript(module: String) -> Surface? {
     guard let snapshot = snapshots[module] else { return nil }

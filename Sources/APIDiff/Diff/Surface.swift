@@ -16,6 +16,7 @@ package struct Surface: Sendable {
   /// The ids of underscored protocols and classes that types of clients' inherit from: what they have is API.
   private let inheritedTypes: Set<String>
   let ancestry = AncestorCache()
+  let foreignTypes = ForeignTypes()
   /// Where to look for what the module itself does not declare.
   let neighbours: Neighbours
 

@@ -76,6 +76,9 @@ extension Comparison {
       return Rule.Hit(
         "\(new.described) is new, and '\(type.qualifiedName)' has '\(rival.qualifiedName)' as well", .sourceBreaking)
     }
+    if let module = module(sharingValue: new) {
+      return Rule.Hit("\(new.described) is new, and clients that import '\(module)' as well find two", .sourceBreaking)
+    }
     if let rival = synchronousRival(of: new) {
       return Rule.Hit(
         "\(new.described) is new, and asynchronous code that calls '\(rival.qualifiedName)' means the new one, "
