@@ -23,7 +23,9 @@ package enum Differ {
       comparison.lostReexports = ModuleSet.lostReexports(from: old, to: new, among: modules)
       return comparison
     }
-    let surfaces = (old: Surface(old), new: Surface(new))
+    let surfaces = (
+      old: Surface(old, neighbours: modules.neighbours.old), new: Surface(new, neighbours: modules.neighbours.new)
+    )
     let before = ModuleSet.reexported(by: old, among: modules.old)
     let after = ModuleSet.reexported(by: new, among: modules.new)
     let aliased = ModuleSet.aliased(by: new, among: modules.new)
@@ -35,7 +37,11 @@ package enum Differ {
     let merge = ReexportMerge(
       old: old, new: new, reexportedOld: before, reexportedNew: after, aliasedNew: aliased,
       newModules: Set(modules.new.keys))
-    var comparison = stated(Comparison(old: Surface(merge.old), new: Surface(merge.new)))
+    let merged = (
+      old: Surface(merge.old, neighbours: modules.neighbours.old.without(before)),
+      new: Surface(merge.new, neighbours: modules.neighbours.new.without(after + aliased))
+    )
+    var comparison = stated(Comparison(old: merged.old, new: merged.new))
     comparison.ownIDs = Set(old.declarations.map(\.id))
     return (changes(in: comparison).filter(merge.concernsModule), comparison)
   }

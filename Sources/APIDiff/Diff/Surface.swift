@@ -16,9 +16,13 @@ package struct Surface: Sendable {
   /// The ids of underscored protocols and classes that types of clients' inherit from: what they have is API.
   private let inheritedTypes: Set<String>
   let ancestry = AncestorCache()
+  let foreignTypes = ForeignTypes()
+  /// Where to look for what the module itself does not declare.
+  let neighbours: Neighbours
 
-  package init(_ snapshot: Snapshot) {
+  package init(_ snapshot: Snapshot, neighbours: Neighbours = .none) {
     self.snapshot = snapshot
+    self.neighbours = neighbours
     let declarations = snapshot.declarations
     byID = DeclarationIndex(declarations)
     members = DeclarationTable(declarations) { declarations[$0].parent }

@@ -40,6 +40,8 @@ struct SourceFacts {
     var isUnavailable = false
     /// As in `Fact.classBound`: what the conformance asks to be a class.
     var classBound: [String] = []
+    /// Whether it stands where a class names its superclass.
+    var isFirst = false
   }
 
   var facts: [Place: Fact] = [:]
@@ -90,8 +92,11 @@ extension SourceFacts {
     for index in result.indices where result[index].kind == .enumCase {
       if !enumsWithRawType.contains(result[index].parent ?? "") { result[index].rawValue = nil }
     }
+    let aliases = Dictionary(
+      result.lazy.filter { $0.kind == .typealias }.map { ($0.qualifiedName, $0) }, uniquingKeysWith: { first, _ in first })
     for conformance in conformances {
-      if let index = types[conformance.subject] { add(conformance, to: &result[index]) }
+      guard let index = types[conformance.subject] else { continue }
+      if !addAliasedSuperclass(conformance, to: &result[index], aliases) { add(conformance, to: &result[index]) }
     }
     return result.compactMap(withoutImpliedConformances) + additions(result, types)
   }
@@ -152,13 +157,13 @@ extension SourceFacts {
   }
 
   private func add(_ conformance: Conformance, to declaration: inout Declaration) {
-    let index = declaration.inheritance.firstIndex { entry in
-      let name = entry.type.text.prefix { $0 != "<" }
-      return name == conformance.type || name.hasSuffix("." + conformance.type)
-    }
-    if let index {
+    if let index = declaration.inheritance.firstIndex(where: { Self.names($0, conformance) }) {
       var entry = declaration.inheritance[index]
-      if entry.kind == .superclass { entry.type = conformance.reference }
+      // The graph knows its module, and leaves out its arguments.
+      if entry.kind == .superclass {
+        let (name, arguments) = (entry.type.text.prefix { $0 != "<" }, conformance.reference.text.drop { $0 != "<" })
+        entry.type = TypeReference(String(name) + String(arguments))
+      }
       entry.isUnchecked = entry.isUnchecked || conformance.isUnchecked
       entry.isPreconcurrency = entry.isPreconcurrency || conformance.isPreconcurrency
       entry.globalActor = entry.globalActor ?? conformance.globalActor
@@ -172,6 +177,27 @@ extension SourceFacts {
       declaration.inheritance.append(entry)
     }
     declaration.inheritance.sort { ($0.type.text, $0.conditionText) < ($1.type.text, $1.conditionText) }
+  }
+
+  /// A generic superclass that a typealias of this module names: the graph has it without its arguments.
+  ///
+  /// - Returns: Whether the entry is one.
+  private func addAliasedSuperclass(
+    _ conformance: Conformance, to declaration: inout Declaration, _ aliases: [String: Declaration]
+  ) -> Bool {
+    let isNamed = declaration.inheritance.contains { Self.names($0, conformance) }
+    guard conformance.isFirst, declaration.kind == .class, !isNamed,
+      let index = declaration.inheritance.firstIndex(where: { $0.kind == .superclass && !$0.type.text.contains("<") }),
+      let alias = aliases[conformance.reference.text.prefix { $0 != "<" }.split(separator: ".").dropFirst().joined(separator: ".")],
+      let target = alias.type?.text, target.contains("<")
+    else { return false }
+    declaration.inheritance[index].type = alias.generics.isEmpty ? TypeReference(target) : conformance.reference
+    return true
+  }
+
+  private static func names(_ entry: Inheritance, _ conformance: Conformance) -> Bool {
+    let name = entry.type.text.prefix { $0 != "<" }
+    return name == conformance.type || name.hasSuffix("." + conformance.type)
   }
 
   /// Unavailable declarations count only inside of types that are public, which the graph knows: the module's, and

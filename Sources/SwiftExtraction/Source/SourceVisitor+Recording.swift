@@ -87,10 +87,13 @@ extension SourceVisitor {
   }
 
   func conform(
-    _ path: [String], _ clause: InheritanceClauseSyntax?, _ attributes: AttributeListSyntax, classBound: [String] = []
+    _ path: [String], _ clause: InheritanceClauseSyntax?, _ attributes: AttributeListSyntax, classBound: [String] = [],
+    isExtension: Bool = false
   ) {
     let isUnavailable = Self.unavailability(attributes) != nil
+    var isFirst = !isExtension
     for inherited in clause?.inheritedTypes ?? [] {
+      defer { isFirst = false }
       var marks: [String] = []
       var type = inherited.type
       var types = TypeCanonicalizer(names: names, scope: GenericScope())
@@ -112,6 +115,7 @@ extension SourceVisitor {
       conformance.globalActor = actors.first
       conformance.isUnavailable = isUnavailable
       conformance.classBound = classBound
+      conformance.isFirst = isFirst
       facts.conformances.append(conformance)
     }
   }

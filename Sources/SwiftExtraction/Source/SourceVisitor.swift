@@ -104,7 +104,7 @@ final class SourceVisitor: SyntaxVisitor {
     scope.unavailability = Self.unavailability(node.attributes)
     scope.isUnconditionalExtension = node.genericWhereClause == nil
     scope.classBound = Self.classBound(node.genericWhereClause)
-    conform(path, node.inheritanceClause, node.attributes, classBound: scope.classBound)
+    conform(path, node.inheritanceClause, node.attributes, classBound: scope.classBound, isExtension: true)
     scopes.append(scope)
     return .visitChildren
   }

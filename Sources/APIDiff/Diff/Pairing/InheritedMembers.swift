@@ -87,9 +87,9 @@ extension Comparison {
 
   /// Members of that name in an ancestor; of another module's protocol those that this module adds.
   private func candidates(for old: Declaration, in ancestor: String) -> [(Declaration, type: Declaration?)] {
-    if let local = new.localName(ancestor) {
-      return (new.byName[local] ?? []).filter { $0.kind.isType }.flatMap { type in
-        (new.members[type.id] ?? [])
+    if let (home, local) = new.home(of: ancestor) {
+      return (home.byName[local] ?? []).filter { $0.kind.isType }.flatMap { type in
+        new.members(of: type, from: home)
           .filter { $0.baseName == old.baseName && $0.kind.nameSpace == old.kind.nameSpace }.map { ($0, type) }
       }
     }
@@ -101,8 +101,10 @@ extension Comparison {
   /// where it overrides all designated ones.
   private func hidesInherited(_ inherited: Declaration, of superclass: Declaration, _ owner: MemberOwner) -> Bool {
     guard inherited.kind == .initializer, let type = owner.declaration, type.kind == .class else { return false }
+    let home = new.superclassTypes(of: type).lazy.compactMap(new.homeDeclaration).first { $0.declaration.id == superclass.id }
     let designated = { (type: Declaration) in
-      (self.new.members[type.id] ?? []).filter { $0.kind == .initializer && !$0.modifiers.contains(.convenience) }
+      self.new.members(of: type, from: type.id == superclass.id ? home?.surface ?? self.new : self.new)
+        .filter { $0.kind == .initializer && !$0.modifiers.contains(.convenience) }
     }
     let overrides = (new.members[type.id] ?? []).filter { $0.kind == .initializer && $0.modifiers.contains(.override) }
     let inheritsConvenience = !superclass.has("@_hasMissingDesignatedInitializers")
@@ -188,7 +190,7 @@ private struct MemberOwner {
   /// The member of a generic superclass as this class has it.
   func inheriting(_ member: Declaration, from type: Declaration, in new: Surface) -> Declaration {
     guard let declaration, !type.generics.parameters.isEmpty,
-      let superclass = new.superclassTypes(of: declaration).first(where: { new.declaration(of: $0)?.id == type.id })
+      let superclass = new.superclassTypes(of: declaration).first(where: { new.homeDeclaration(of: $0)?.declaration.id == type.id })
     else { return member }
     var result = new.inherited(member, from: type, as: superclass, by: declaration)
     result.id += " of \(name)"

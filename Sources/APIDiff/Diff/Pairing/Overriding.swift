@@ -7,14 +7,15 @@ extension Comparison {
       new.kind != .initializer || inheritsInitializers(type)
     else { return nil }
     for superclass in old.superclassTypes(of: type) {
-      guard let parent = old.declaration(of: superclass) else { return nil }
-      let named = (old.members[parent.id] ?? []).filter {
+      guard let (home, parent) = old.homeDeclaration(of: superclass) else { return nil }
+      let named = old.members(of: parent, from: home).filter {
         $0.name == new.name && $0.kind == new.kind && old.concealment(of: $0) == nil
       }
       .map { old.inherited($0, from: parent, as: superclass, by: type) }
       let exact = named.first { $0.parameters?.map(\.type) == new.parameters?.map(\.type) }
       // An override of another overload, a new one too, is none of this.
-      let overloads = self.new.byID[parent.id].map { self.new.members[$0.id] ?? [] } ?? []
+      let after = self.new.byID[parent.id].map { (surface: self.new, declaration: $0) } ?? self.new.homeDeclaration(of: superclass)
+      let overloads = after.map { self.new.members(of: $0.declaration, from: $0.surface) } ?? []
       let isOnly = named.count == 1 && overloads.filter { $0.name == new.name && $0.kind == new.kind }.count <= 1
       guard var member = exact ?? (isOnly ? named[0] : nil) else { continue }
       member.id = new.id

@@ -4,6 +4,7 @@ package import APIModel
 package struct ModuleSet: Sendable {
   package let old: [String: Snapshot]
   package let new: [String: Snapshot]
+  let neighbours: (old: Neighbours, new: Neighbours)
 
   /// Of modules with one name, the first stands for all.
   package init(old: [Snapshot], new: [Snapshot]) {
@@ -12,6 +13,7 @@ package struct ModuleSet: Sendable {
     let moves = MovedTypes(old: before, new: after)
     self.old = moves.isEmpty ? before : before.mapValues(moves.rewritten)
     self.new = moves.isEmpty ? after : after.mapValues(moves.rewritten)
+    neighbours = (Neighbours(self.old), Neighbours(self.new))
   }
 
   /// The modules that clients of a module see too, nearest first; those that the release has not

@@ -232,6 +232,8 @@ struct SignatureMatcher {
 
   private mutating func compareMarks(_ old: Parameter, _ new: Parameter, _ pair: (old: Int, new: Int)) {
     let (before, after) = structures(old, new)
+    var old = old
+    old.attributes = old.attributes.map { comparison.attribute($0, keptIn: new.attributes) }
     for kind in ParameterMarks.edits(from: old, to: new, before, after) {
       match.parameters.append(ParameterEdit(kind: kind, old: pair.old, new: pair.new))
     }
@@ -260,12 +262,14 @@ struct SignatureMatcher {
 
   /// `Self` is the class itself, or a subclass, to those who call; who overrides must say it as well.
   private mutating func isOwnType(_ old: TypeStructure, as new: TypeStructure) -> Bool {
-    guard self.old.access != .open, self.old.requirement == nil, new.contains(where: { $0.head == .selfType }),
-      let type = comparison.new.container(of: self.new), type.kind == .class
+    guard self.old.access != .open, self.old.requirement == nil,
+      let type = comparison.new.container(of: self.new), type.kind == .class,
+      new.contains(where: { $0.head == .selfType }) || !comparison.mayBeSubclass(ofOld: self.old)
     else { return false }
     let arguments = type.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) }
     let own = TypeStructure(.nominal("\(comparison.new.module).\(type.qualifiedName)"), arguments)
-    return matcher.same(old, new.replacing([TypeStructure(.selfType): own]))
+    let itself = [TypeStructure(.selfType): own]
+    return matcher.same(comparison.mayBeSubclass(ofOld: self.old) ? old : old.replacing(itself), new.replacing(itself))
   }
 
   private mutating func resultEdit(_ old: TypeStructure, _ new: TypeStructure) -> ResultEdit {

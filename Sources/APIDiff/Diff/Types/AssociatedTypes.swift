@@ -21,7 +21,7 @@ extension Surface {
     let asked = StandardLibrary.protocols(withAssociatedType: name)
     let ancestors = ancestors(of: fullName(of: type))
     return !ancestors.isDisjoint(with: asked)
-      || ancestors.contains { localName($0).flatMap { byName["\($0).\(name)"] }?.contains { $0.kind == .associatedType } == true }
+      || ancestors.contains { home(of: $0).flatMap { $0.surface.byName["\($0.local).\(name)"] }?.contains { $0.kind == .associatedType } == true }
   }
 
   /// An associated type that no typealias names is a generic parameter of its name, or follows from the member that
@@ -69,10 +69,10 @@ extension Surface {
   /// What stands in a witness where the module's protocol mentions its associated type.
   private func witnessedType(_ name: String, of type: Declaration, _ own: [Declaration]) -> TypeStructure? {
     for ancestor in ancestors(of: "\(module).\(type.qualifiedName)") {
-      guard let local = localName(ancestor), let asked = byName["\(local).\(name)"]?.first(where: { $0.kind == .associatedType }),
-        let parent = asked.parent
+      guard let (home, local) = home(of: ancestor),
+        let asked = home.byName["\(local).\(name)"]?.first(where: { $0.kind == .associatedType }), let parent = asked.parent
       else { continue }
-      for requirement in members[parent] ?? [] where requirement.requirement != nil {
+      for requirement in home.members[parent] ?? [] where requirement.requirement != nil {
         for witness in own where witness.name == requirement.name && witness.kind == requirement.kind {
           if let found = Self.witness(of: name, requirement, witness) { return found }
         }

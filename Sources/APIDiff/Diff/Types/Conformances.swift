@@ -28,7 +28,7 @@ extension Comparison {
     let ancestors = new.ancestors(of: name)
     if ancestors.contains(wanted) || StandardLibrary.isMarker(wanted) { return true }
     // An ancestor of another module may bring the conformance along.
-    let isClosed = ancestors.allSatisfy { new.localName($0) != nil || StandardLibrary.knows(protocol: $0) }
+    let isClosed = ancestors.allSatisfy { new.home(of: $0) != nil || StandardLibrary.knows(protocol: $0) }
     return isClosed ? false : nil
   }
 
@@ -46,6 +46,7 @@ extension Comparison {
   /// a client, says so.
   private func foreignType(_ name: String, conformsTo wanted: String) -> Bool? {
     if let answer = StandardLibrary.conforms(name, to: wanted) { return answer }
+    if new.home(of: name) != nil, let answer = neighbour(name, conformsTo: wanted) { return answer }
     // What the standard library declares refines nothing of ours, and `Any` promises nothing.
     if new.localName(wanted) != nil, StandardLibrary.knows(protocol: name) { return false }
     if name == "Any" { return StandardLibrary.isMarker(wanted) }
@@ -54,6 +55,14 @@ extension Comparison {
     return own.contains { entry in
       new.names(in: entry.type).contains { $0 == wanted || new.ancestors(of: $0).contains(wanted) }
     }
+  }
+
+  /// A type of another module of the release; nil where modules outside of it decide.
+  private func neighbour(_ name: String, conformsTo wanted: String) -> Bool? {
+    let ancestors = new.ancestors(of: name)
+    if ancestors.contains(wanted) { return true }
+    let isClosed = ancestors.allSatisfy { new.home(of: $0) != nil || StandardLibrary.knows(protocol: $0) }
+    return isClosed && new.home(of: wanted) != nil ? false : nil
   }
 
   /// The nominal type's name, also where sugar stands for it.
@@ -89,7 +98,7 @@ extension Comparison {
   func inherits(_ type: TypeStructure, from superclass: TypeStructure) -> Bool {
     guard case .nominal(let name) = type.head, case .nominal(let wanted) = superclass.head else { return false }
     if type.arguments.isEmpty, superclass.arguments.isEmpty { return new.superclasses(of: name).contains(wanted) }
-    guard let declaration = new.declaration(of: type), declaration.kind == .class else { return false }
+    guard let declaration = new.homeDeclaration(of: type)?.declaration, declaration.kind == .class else { return false }
     let bindings = declaration.generics.parameters.bound(to: type.arguments)
     return new.superclassTypes(of: declaration).contains { $0.substituting(bindings) == superclass }
   }
@@ -140,6 +149,15 @@ extension Comparison {
   }
 }
 
+extension Comparison {
+  /// Whether the new class still has the old one's superclass somewhere above it.
+  func inheritsFromSuperclass(of old: Declaration, _ new: Declaration) -> Bool {
+    // With the class's own parameters in the place of those of classes between the two.
+    guard let before = self.old.superclassTypes(of: old).first else { return false }
+    return self.new.superclassTypes(of: new).contains { sameType(TypeReference(before.text), TypeReference($0.text)) }
+  }
+}
+
 extension Surface {
   /// Superclasses and protocols of a type of this module, also those inherited; full names.
   package func ancestors(of name: String) -> Set<String> {
@@ -154,9 +172,14 @@ extension Surface {
   }
 
   private func parents(of name: String) -> [String] {
-    guard let local = localName(name) else { return StandardLibrary.inherited(by: name) }
-    let inheritance = (byName[local] ?? []).filter { $0.kind.isType }.flatMap(\.inheritance)
-    return inheritance.filter { !$0.isUnavailable }.flatMap { names(in: $0.type) }
+    guard let (home, local) = home(of: name) else { return StandardLibrary.inherited(by: name) }
+    func parents(_ declarations: [Declaration], in surface: Surface) -> [String] {
+      declarations.flatMap(\.inheritance).filter { !$0.isUnavailable }.flatMap { surface.names(in: $0.type) }
+    }
+    let stated = parents((home.byName[local] ?? []).filter { $0.kind.isType }, in: home)
+    if home.module == module { return stated }
+    // What this module makes of another one's type.
+    return stated + parents((byName[local] ?? []).filter { $0.kind == .extension && $0.extendedModule == home.module }, in: self)
   }
 
   /// The nominal names of an inheritance entry, which may be a composition or an alias of one.
@@ -171,12 +194,13 @@ extension Surface {
     var result: [TypeStructure] = []
     var current = declaration
     var arguments = Self.arguments(current, current.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) })
+    var home = self
     while result.count < 64, let parent = current.inheritance.first(where: { $0.kind == .superclass }) {
-      let type = resolvingAlias(TypeStructure(parent.type)).replacing(arguments)
+      let type = home.resolvingAlias(TypeStructure(parent.type)).replacing(arguments)
       result.append(type)
-      guard let next = self.declaration(of: type), next.kind == .class else { break }
-      arguments = Self.arguments(next, type.arguments)
-      current = next
+      guard let next = homeDeclaration(of: type), next.declaration.kind == .class else { break }
+      arguments = Self.arguments(next.declaration, type.arguments)
+      (home, current) = next
     }
     return result
   }
@@ -195,10 +219,10 @@ extension Surface {
   package func superclasses(of name: String) -> [String] {
     var result: [String] = []
     var current = name
-    while result.count < 64, let local = localName(current),
-      let declaration = byName[local]?.first(where: { $0.kind == .class }),
+    while result.count < 64, let (home, local) = home(of: current),
+      let declaration = home.byName[local]?.first(where: { $0.kind == .class }),
       let parent = declaration.inheritance.first(where: { $0.kind == .superclass }),
-      let next = names(in: parent.type).first
+      let next = home.names(in: parent.type).first
     {
       result.append(next)
       current = next
@@ -213,7 +237,7 @@ extension Surface {
     if type.head == .any { return type.constraints.contains(where: isClass) }
     guard case .nominal(let name) = type.head else { return false }
     if name == "AnyObject" { return true }
-    guard let declaration = declaration(of: type) else {
+    guard let declaration = homeDeclaration(of: type)?.declaration else {
       return localName(name) == nil && !StandardLibrary.knows(type: name) && !StandardLibrary.knows(protocol: name)
     }
     if declaration.kind == .class || declaration.kind == .actor { return true }

@@ -12,6 +12,15 @@ extension Declaration {
   }
 }
 
+extension Comparison {
+  /// Whether an object of the old member's class may be one of a subclass: not of this module, where only it can make any.
+  func mayBeSubclass(ofOld member: Declaration) -> Bool {
+    guard let type = old.container(of: member), type.access != .open else { return true }
+    let name = old.fullName(of: type)
+    return old.snapshot.declarations.contains { $0.kind == .class && old.superclasses(of: old.fullName(of: $0)).contains(name) }
+  }
+}
+
 extension TypeStructure {
   /// `Self`, not a member of it.
   fileprivate var mentionsSelf: Bool {

@@ -55,6 +55,7 @@ package struct TypeMatcher: Sendable {
     if old.head == .any, let held = old.arguments.first, held.head == .metatype, new.head == .metatype {
       return unify(TypeStructure(.any, held.arguments), new.arguments[0])
     }
+    if isSameComposition(old, new) { return true }
     let resolvedOld = comparison.resolveOld(old)
     let resolvedNew = comparison.resolveNew(new)
     guard resolvedOld != old || resolvedNew != new else { return false }
@@ -69,6 +70,19 @@ package struct TypeMatcher: Sendable {
       return false
     }
     return true
+  }
+
+  /// Whether both ask for the same protocols: in any order, and for `Codable` by its parts.
+  private func isSameComposition(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    guard old.head == .composition || new.head == .composition else { return false }
+    func parts(_ type: TypeStructure, _ resolve: (TypeStructure) -> TypeStructure) -> Set<TypeStructure> {
+      Set(type.constraints.flatMap { part -> [TypeStructure] in
+        let resolved = resolve(part)
+        if resolved.head == .composition { return Array(parts(resolved, resolve)) }
+        return resolved.head == .nominal("Codable") ? ["Decodable", "Encodable"].map { TypeStructure(.nominal($0)) } : [resolved]
+      })
+    }
+    return parts(old, comparison.resolveOld) == parts(new, comparison.resolveNew)
   }
 
   private mutating func bind(_ name: String, _ type: TypeStructure) -> Bool {

@@ -36,7 +36,7 @@ extension Comparison {
     case "buildFinalResult": stops = !givesResults(of: before, methods(name, of: builder, in: self.new))
     case "buildPartialBlock":
       guard let partial = partialMethods(of: builder, in: self.new) else { return nil }
-      stops = !methods("buildExpression", of: before, in: old).isEmpty || !takesParts(of: before, partial, for: nil)
+      stops = !takesParts(of: before, partial, for: nil)
     default: return nil
     }
     guard stops else { return nil }

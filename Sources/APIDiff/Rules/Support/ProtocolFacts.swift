@@ -46,7 +46,10 @@ extension Surface {
 
   /// A graph pairs implementations with requirements by their names alone.
   private func namesakes(of requirement: Declaration) -> [Declaration] {
-    (requirement.parent.flatMap { members[$0] } ?? []).filter { $0.implements == requirement.id }
+    guard let parent = requirement.parent else { return [] }
+    // An implementation of another module's requirement stands there.
+    let others = byID[requirement.id] == nil ? neighbours.members(of: requirement) : []
+    return ((members[parent] ?? []) + others).filter { $0.implements == requirement.id }
   }
 
   /// What extensions of a protocol that has the requirement, and of those that it refines, bring for it: as good as a
@@ -80,20 +83,18 @@ extension Surface {
 
   /// What this module adds to a protocol, also to one of another module.
   private func extensionMembers(ofProtocol name: String, named member: String) -> [Declaration] {
-    guard let local = localName(name) else {
-      let type = name.split(separator: ".").last.map(String.init) ?? name
-      return (byName["\(type).\(member)"] ?? []).filter { $0.extendedModule != nil }
+    if let home = homeDeclaration(of: TypeStructure(.nominal(name))) {
+      return home.declaration.kind == .protocol ? members(of: home.declaration, from: home.surface) : []
     }
-    return byName[local]?.first { $0.kind == .protocol }.flatMap { members[$0.id] } ?? []
+    let type = name.split(separator: ".").last.map(String.init) ?? name
+    return (byName["\(type).\(member)"] ?? []).filter { $0.extendedModule != nil }
   }
 
-  /// The requirements of a protocol and of the protocols of this module that it refines.
+  /// The requirements of a protocol and of the protocols of this release that it refines.
   func requirements(ofProtocol name: String) -> [Declaration] {
     ([name] + ancestors(of: name).sorted()).flatMap { name -> [Declaration] in
-      guard let local = localName(name), let type = byName[local]?.first(where: { $0.kind == .protocol }) else {
-        return []
-      }
-      return (members[type.id] ?? []).filter { $0.requirement != nil }
+      guard let (home, type) = homeDeclaration(of: TypeStructure(.nominal(name))), type.kind == .protocol else { return [] }
+      return (home.members[type.id] ?? []).filter { $0.requirement != nil }
     }
   }
 }
@@ -109,18 +110,20 @@ extension Comparison {
 
   /// Whether conforming types have the associated type without naming it: something fixes it, or it follows from
   /// what they implement, or from what a default implementation gives them.
-  func isInferred(_ type: Declaration) -> Bool {
-    guard let container = new.container(of: type) else { return false }
+  func isInferred(_ type: Declaration) -> Bool { isInferred(type, in: new) }
+
+  private func isInferred(_ type: Declaration, in surface: Surface) -> Bool {
+    guard let container = surface.container(of: type) else { return false }
     let own = TypeReference("Self.\(type.name)")
     let isFixed = (container.generics.requirements + type.generics.requirements).contains {
       $0.relation == .sameType && ($0.subject == own || $0.constraint == own)
     }
-    if isFixed || new.alias(named: type.qualifiedName) != nil { return true }
+    if isFixed || surface.alias(named: type.qualifiedName) != nil { return true }
     // What a refined protocol asks for tells nothing of this protocol's own associated type of that name.
-    return (new.members[container.id] ?? []).contains { requirement in
+    return (surface.members[container.id] ?? []).contains { requirement in
       guard requirement.requirement != nil, requirement.mentions(associatedType: type.name) else { return false }
-      if !new.hasUnconditionalDefault(requirement, self) { return true }
-      return (new.members[container.id] ?? []).contains { implementation in
+      if !surface.hasUnconditionalDefault(requirement, self) { return true }
+      return (surface.members[container.id] ?? []).contains { implementation in
         guard implementation.implements == requirement.id else { return false }
         return Surface.witness(of: type.name, requirement, implementation).map { $0 != TypeStructure(own) } ?? false
       }
@@ -139,10 +142,18 @@ extension Comparison {
 
   /// What conforming types have for associated types that they could not name yet.
   func newDefaults(of container: Declaration) -> [GenericRequirement] {
-    (new.members[container.id] ?? []).compactMap { type in
-      guard type.kind == .associatedType, old.byID[type.id] == nil, let given = type.type else { return nil }
-      return GenericRequirement(subject: TypeReference("Self.\(type.name)"), relation: .sameType, constraint: given)
-    }
+    (new.members[container.id] ?? []).compactMap { old.byID[$0.id] == nil ? Self.defaultType(of: $0) : nil }
+  }
+
+  private static func defaultType(of type: Declaration) -> GenericRequirement? {
+    guard type.kind == .associatedType, let given = type.type else { return nil }
+    return GenericRequirement(subject: TypeReference("Self.\(type.name)"), relation: .sameType, constraint: given)
+  }
+
+  /// What types that conformed to the old protocol have for an associated type that it did not ask for.
+  private func defaultType(of type: Declaration, byConformersTo old: Declaration) -> GenericRequirement? {
+    let isAsked = self.old.requirements(ofProtocol: self.old.fullName(of: old)).contains { $0.kind == type.kind && $0.name == type.name }
+    return isAsked ? nil : Self.defaultType(of: type)
   }
 
   /// Whether the new protocol, or one that it refines, has the associated type.
@@ -159,12 +170,31 @@ extension Comparison {
   ) -> Bool {
     let before = self.old.ancestors(of: self.old.fullName(of: old)).union(isSendable ? ["Sendable", "SendableMetatype"] : [])
     let all = [name] + new.ancestors(of: name)
-    guard all.allSatisfy({ new.localName($0) != nil || before.contains($0) || isStandardSatisfied($0, byConformersTo: old, refining) })
+    guard all.allSatisfy({ new.home(of: $0) != nil || before.contains($0) || isStandardSatisfied($0, byConformersTo: old, refining) })
     else { return false }
-    return new.requirements(ofProtocol: name).allSatisfy {
-      new.hasDefault($0, under: [], refining: refining, self) || $0.kind == .associatedType && $0.type != nil
-        || wasRequired($0, byProtocol: old)
+    let asked = new.requirements(ofProtocol: name)
+    let defaults = asked.compactMap { defaultType(of: $0, byConformersTo: old) }
+    return asked.allSatisfy { requirement in
+      if requirement.kind == .associatedType { return isTold(requirement, byConformersTo: old, refining) }
+      return new.hasDefault(requirement, under: defaults, refining: refining, self) || wasRequired(requirement, byProtocol: old)
     }
+  }
+
+  /// Whether conforming types have the associated type of a protocol that theirs refines now. The compiler infers it from
+  /// that protocol's own requirements, and not from those of the one that refines it.
+  private func isTold(_ type: Declaration, byConformersTo old: Declaration, _ refining: Declaration) -> Bool {
+    let asked = self.old.requirements(ofProtocol: self.old.fullName(of: old)).first { $0.kind == .associatedType && $0.name == type.name }
+    if asked?.id == type.id || isInferred(type) { return true }
+    let isFixed = refining.generics.requirements.contains {
+      $0.relation == .sameType && [$0.subject.text, $0.constraint.text].contains("Self.\(type.name)")
+    }
+    if isFixed { return true }
+    // One that the refining protocol declares again is the same, and told by what that one asks for.
+    let again = new.members[refining.id]?.first { $0.kind == .associatedType && $0.name == type.name }
+    if let again, isInferred(again) { return true }
+    let hasDefault = new.associatedDefault(type) != nil
+    guard let asked else { return hasDefault }
+    return !isInferred(asked, in: self.old) && (hasDefault || self.old.associatedDefault(asked) == nil)
   }
 }
 

@@ -10,6 +10,9 @@ extension Comparison {
     if new.parent == nil, new.name == self.new.module {
       return Rule.Hit("\(message), which '\(new.name).' means now in front of names, and not the module", Impact(source: .risky))
     }
+    if let module = module(sharingType: new) {
+      return Rule.Hit("\(message), and clients that import '\(module)' as well find two types of the name", .sourceBreaking)
+    }
     guard isShadowing(new) else { return Rule.Hit(message, .none) }
     return Rule.Hit("\(message), which code that means the standard library's '\(new.name)' finds instead", .sourceBreaking)
   }

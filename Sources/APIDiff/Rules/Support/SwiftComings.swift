@@ -49,7 +49,7 @@ extension Comparison {
         "\(new.described) is new, and with a designated initialiser of its own '\(container.qualifiedName)' does not inherit "
           + "'\(lost.qualifiedName)' any more", removalImpact)
     }
-    if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new) {
+    if new.kind == .initializer, new.modifiers.contains(.required), isSubclassable(new), !isInherited(new) {
       return Rule.Hit(
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
     }
@@ -66,6 +66,18 @@ extension Comparison {
     if let rival = ambiguousRival(of: new) {
       return Rule.Hit(
         "\(new.described) is new, and calls fit '\(rival.qualifiedName)' as well", .sourceBreaking)
+    }
+    if let (rival, type) = equalMember(underOtherConstraints: new) {
+      return Rule.Hit(
+        "\(new.described) is new, and calls with '\(type)' fit '\(rival.qualifiedName)' of another extension as well",
+        .sourceBreaking)
+    }
+    if let (rival, type) = equalMember(ofOtherProtocol: new) {
+      return Rule.Hit(
+        "\(new.described) is new, and '\(type.qualifiedName)' has '\(rival.qualifiedName)' as well", .sourceBreaking)
+    }
+    if let module = module(sharingValue: new) {
+      return Rule.Hit("\(new.described) is new, and clients that import '\(module)' as well find two", .sourceBreaking)
     }
     if let rival = synchronousRival(of: new) {
       return Rule.Hit(
@@ -89,6 +101,16 @@ extension Comparison {
   private func isSubclassable(_ new: Declaration) -> Bool {
     guard let container = self.new.container(of: new), container.kind == .class else { return false }
     return container.access == .open && old.byID[container.id]?.access == .open
+  }
+
+  /// Whether subclasses inherit the convenience initialiser, because they have to have all designated ones themselves.
+  private func isInherited(_ new: Declaration) -> Bool {
+    guard new.modifiers.contains(.convenience), let container = self.new.container(of: new),
+      !container.has("@_hasMissingDesignatedInitializers")
+    else { return false }
+    return (self.new.members[container.id] ?? []).allSatisfy {
+      $0.kind != .initializer || $0.modifiers.contains(.convenience) || $0.modifiers.contains(.required)
+    }
   }
 
   /// A further designated initialiser must be overridden before a subclass inherits the
@@ -155,12 +177,7 @@ extension Comparison {
   private func typeFitting(_ new: Declaration, as other: Declaration) -> String? {
     guard let asked = constraints(of: new), let others = constraints(of: other), !implies(asked, others), !implies(others, asked)
     else { return nil }
-    let own = self.new.snapshot.declarations.lazy.filter {
-      [.struct, .enum, .class].contains($0.kind) && $0.generics.parameters.isEmpty && self.new.concealment(of: $0) == nil
-    }
-    return (["Int", "String"] + own.map(self.new.fullName)).first { name in
-      (asked + others).allSatisfy { conforms(TypeStructure(.nominal(name)), to: $0) == true }
-    }
+    return typeFulfilling(asked + others)
   }
 
   /// What a function asks of its only generic parameter; nil where it asks for something else as well.
@@ -199,22 +216,22 @@ extension Comparison {
 extension Comparison {
   /// A designated initialiser that the class inherited as long as it had none of its own, and does not override now.
   func initializerInherited(until new: Declaration) -> Declaration? {
-    guard new.kind == .class, let before = oldType(of: new), hasNoDesignatedInitializers(before) else { return nil }
+    guard new.kind == .class, let before = oldType(of: new), hasNoDesignatedInitializers(before, in: old) else { return nil }
     let own = Set((self.new.members[new.id] ?? []).filter { $0.kind == .initializer }.map(\.name))
     for superclass in old.superclassTypes(of: before) {
-      guard let parent = old.declaration(of: superclass) else { return nil }
-      if hasNoDesignatedInitializers(parent) { continue }
-      return designatedInitializers(of: parent).first { !own.contains($0.name) }
+      guard let (home, parent) = old.homeDeclaration(of: superclass) else { return nil }
+      if hasNoDesignatedInitializers(parent, in: home) { continue }
+      return designatedInitializers(of: parent, in: home).first { !own.contains($0.name) }
     }
     return nil
   }
 
-  private func hasNoDesignatedInitializers(_ old: Declaration) -> Bool {
-    designatedInitializers(of: old).isEmpty && !old.has("@_hasMissingDesignatedInitializers")
+  private func hasNoDesignatedInitializers(_ old: Declaration, in home: Surface) -> Bool {
+    designatedInitializers(of: old, in: home).isEmpty && !old.has("@_hasMissingDesignatedInitializers")
   }
 
-  private func designatedInitializers(of old: Declaration) -> [Declaration] {
-    (self.old.members[old.id] ?? []).filter {
+  private func designatedInitializers(of old: Declaration, in home: Surface) -> [Declaration] {
+    self.old.members(of: old, from: home).filter {
       $0.kind == .initializer && !$0.modifiers.contains(.convenience) && self.old.concealment(of: $0) == nil
     }
   }

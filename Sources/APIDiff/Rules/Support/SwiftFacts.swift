@@ -149,13 +149,23 @@ extension Comparison {
   /// The global actor that the declaration itself got. What its container got is the container's
   /// change.
   func addedGlobalActor(_ old: Declaration, _ new: Declaration) -> String? {
-    guard let actor = self.new.globalActor(of: new), actor != self.old.globalActor(of: old) else { return nil }
-    return isolationOfContainers(old, new).new == actor && isolationOfContainers(old, new).old != actor ? nil : actor
+    guard let actor = self.new.globalActor(of: new), !hasSameActor(old, new) else { return nil }
+    let containers = isolationOfContainers(old, new)
+    return containers.new == actor && containers.old != actor ? nil : actor
   }
 
   func removedGlobalActor(_ old: Declaration, _ new: Declaration) -> String? {
     guard let actor = self.old.globalActor(of: old), self.new.globalActor(of: new) == nil else { return nil }
-    return isolationOfContainers(old, new).old == actor && isolationOfContainers(old, new).new != actor ? nil : actor
+    let containers = isolationOfContainers(old, new)
+    return containers.old == actor && containers.new != actor ? nil : actor
+  }
+
+  /// Whether both have one global actor, which may have another name now.
+  func hasSameActor(_ old: Declaration, _ new: Declaration) -> Bool {
+    let (before, after) = (self.old.globalActor(of: old), self.new.globalActor(of: new))
+    guard let before, let after, before != after else { return before == after }
+    let types = [resolveOld(TypeStructure(.nominal("\(self.old.module).\(before)"))), resolveNew(TypeStructure(.nominal("\(self.new.module).\(after)")))]
+    return types[0] == types[1]
   }
 
   private func isolationOfContainers(_ old: Declaration, _ new: Declaration) -> (old: String?, new: String?) {

@@ -20,11 +20,24 @@ enum GenericParameterChange: Equatable {
       self = .removed(oldNames.filter { !newNames.contains($0) })
     } else if oldNames != newNames, old.kind != .typealias || new.kind != .typealias {
       // Extensions of a typealias see the parameters of what it stands for.
-      self = oldNames.sorted() == newNames.sorted() ? .reordered : .renamed
+      let isReordered = oldNames.sorted() == newNames.sorted()
+      if !isReordered, Self.keepsNames(before, after, new, comparison.new) { return nil }
+      self = isReordered ? .reordered : .renamed
     } else if before.map(\.kind) != after.map(\.kind) {
       self = .kind
     } else {
       return nil
+    }
+  }
+
+  /// Whether extensions find each parameter under its old name too, a typealias in the type.
+  private static func keepsNames(
+    _ before: [GenericParameter], _ after: [GenericParameter], _ new: Declaration, _ surface: Surface
+  ) -> Bool {
+    before.map(\.kind) == after.map(\.kind) && zip(before, after).allSatisfy { old, parameter in
+      if old.name == parameter.name { return true }
+      guard let alias = surface.alias(named: "\(new.qualifiedName).\(old.name)"), surface.concealment(of: alias) == nil else { return false }
+      return alias.type?.text == parameter.canonicalName
     }
   }
 

@@ -34,6 +34,10 @@ extension Rule {
         if let required = comparison.initializer(requiredBy: entry, of: old, new) {
           return Hit("\(message): subclasses with initialisers of their own lack '\(required)'", .sourceBreaking, detail: entry.type.text)
         }
+        if let (member, rival) = comparison.equalMember(in: new, gaining: comparison.new.names(in: entry.type)) {
+          let text = "\(message), which gives it '\(member.qualifiedName)' beside '\(rival.qualifiedName)'"
+          return Hit(text, .sourceBreaking, detail: entry.type.text)
+        }
         let isOwn = comparison.new.names(in: entry.type).allSatisfy { comparison.new.localName($0) != nil }
         // Stating Sendable a second time changes nothing: it has no requirements.
         let impact = isOwn || entry.isSendable ? Impact.none : Impact(source: .risky)

@@ -31,6 +31,10 @@ extension Rule {
       guard old.kind == .protocol, new.kind == .protocol else { return [] }
       return gainedSuperclass(old, new, comparison) + ConformanceChanges(old, new, comparison).gained.map { entry in
         let names = comparison.new.names(in: entry.type)
+        if let (member, rival) = comparison.equalMember(in: new, gaining: names) {
+          let text = "protocol '\(new.qualifiedName)' refines '\(entry.type)' now, which gives '\(member.qualifiedName)' beside '\(rival.qualifiedName)'"
+          return Hit(text, comparison.removalImpact, detail: entry.type.text)
+        }
         // An error has to be Sendable, and nothing else.
         let isError = names == ["Error"]
         let wasSendable = comparison.old.ancestors(of: comparison.old.fullName(of: old)).contains("Sendable")

@@ -29,9 +29,10 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard old.kind == .initializer, old.failability != new.failability else { return nil }
-      // `T!` is unwrapped by itself, and may be bound like an optional.
+      // `T!` may be bound like an optional; a variable that held a value holds an optional now.
+      let isStillOptional = old.failability == .failing && new.failability == .unwrapping
       return Hit(
         "\(old.described) \(old.failability) before and \(new.failability) now",
-        comparison.impact(callers: new.failability == .unwrapping ? .none : .breaking, old, new))
+        comparison.impact(callers: isStillOptional ? .none : .breaking, old, new))
     })
 }

@@ -52,7 +52,8 @@ extension Comparison {
   fileprivate func gainedBodies(_ old: Declaration, _ new: Declaration) -> [Rule.Hit] {
     guard old.requirement != nil, new.requirement != nil, let type = new.type.map(TypeStructure.init), type.root.isFixed
     else { return [] }
-    let builders = Set(new.attributes).subtracting(old.attributes).filter(self.new.isResultBuilder).sorted()
+    let kept = old.attributes.map { attribute($0, keptIn: new.attributes) }
+    let builders = Set(new.attributes).subtracting(kept).filter(self.new.isResultBuilder).sorted()
     return builders.filter { !self.new.builder($0, takes: type, self) }.map {
       Rule.Hit("\(old.described) has the result builder '\($0)'", .sourceBreaking, detail: $0)
     }

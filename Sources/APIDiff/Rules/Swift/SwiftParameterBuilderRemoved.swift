@@ -46,7 +46,8 @@ extension Rule {
           detail: edit.detail(old, new))
       }
       guard old.requirement != nil, new.requirement != nil else { return lost }
-      let bodies = Set(old.attributes).subtracting(new.attributes).filter(comparison.old.isResultBuilder).sorted()
+      let kept = old.attributes.filter { comparison.attribute($0, keptIn: new.attributes) != $0 }
+      let bodies = Set(old.attributes).subtracting(new.attributes + kept).filter(comparison.old.isResultBuilder).sorted()
       return lost + bodies.map { Hit("\(old.described) lost the result builder '\($0)'", .sourceBreaking, detail: $0) }
     })
 }

@@ -38,7 +38,9 @@ extension Rule {
         """),
     check: .values { old, new, comparison in
       guard old.isStored, new.isStored,
-        let wrapper = old.attributes.first(where: { comparison.old.projects($0) && !new.attributes.contains($0) })
+        let wrapper = old.attributes.first(where: { 
+          comparison.old.projects($0) && !new.attributes.contains(comparison.attribute($0, keptIn: new.attributes))
+        })
       else { return nil }
       return Hit("\(old.described) has no '$\(old.name)' of \(wrapper) any more", comparison.removalImpact, detail: wrapper)
     })

@@ -30,8 +30,7 @@ extension Rule {
       guard old.kind == .class, new.kind == .class, let after = new.superclass else { return [] }
       if let before = old.superclass {
         if comparison.sameType(before, after) { return [] }
-        let chain = comparison.new.superclassTypes(of: new)
-        guard chain.contains(where: { comparison.sameType(before, TypeReference($0.text)) }) else { return [] }
+        guard comparison.inheritsFromSuperclass(of: old, new) else { return [] }
       }
       return [Hit("class '\(new.qualifiedName)' inherits from '\(after)' now", .none)]
     })

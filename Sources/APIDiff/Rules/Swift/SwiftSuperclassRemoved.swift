@@ -32,9 +32,7 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.kind == .class, new.kind == .class, let before = old.superclass else { return [] }
       if let after = new.superclass, comparison.sameType(before, after) { return [] }
-      if comparison.new.superclassTypes(of: new).contains(where: { comparison.sameType(before, TypeReference($0.text)) }) {
-        return []
-      }
+      if comparison.inheritsFromSuperclass(of: old, new) { return [] }
       if comparison.keepsMembers(ofHidden: before, new) { return [] }
       // The superclass became a protocol, which is reported of it.
       if comparison.new.declaration(of: TypeStructure(before))?.kind == .protocol,

@@ -27,7 +27,7 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       guard old.kind.isNominal, new.kind.isNominal, let actor = new.globalActor(in: comparison.new),
-        actor != old.globalActor(in: comparison.old)
+        actor != old.globalActor(in: comparison.old), !comparison.hasSameActor(old, new)
       else { return [] }
       return [Hit("\(new.kind.noun) '\(new.qualifiedName)' is isolated to \(actor) now", comparison.isolationImpact(new))]
     })
