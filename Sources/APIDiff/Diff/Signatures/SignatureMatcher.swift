@@ -96,13 +96,20 @@ struct SignatureMatcher {
       if !isSameByRequirement(from, to) { changed.append(pair) }
     }
     for pair in changed {
-      let (from, to) = passed(old[pair.old], new[pair.new])
+      let (passed, to) = passed(old[pair.old], new[pair.new])
+      let from = passed.withoutActor(sharedActor)
       let fits = matcher.accepts(from, to) || pointsInto(from, to) || isMemberName(new[pair.new], to)
       let accepted = !old[pair.old].isInout && fits
       match.parameters.append(ParameterEdit(kind: .type(accepted: accepted), old: pair.old, new: pair.new))
     }
     noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, new)
     return alignment.pairs
+  }
+
+  /// The global actor that callers are on before and after, and with them the closures that they write.
+  private var sharedActor: String? {
+    guard let actor = comparison.old.isolatingActor(of: old), comparison.new.isolatingActor(of: new) == actor else { return nil }
+    return actor
   }
 
   /// An unlabelled parameter takes the first unlabelled argument, its default notwithstanding.

@@ -4,11 +4,25 @@ extension Surface {
   /// What a member type of another one is: by its typealias, or by what the compiler infers it from,
   /// which symbol graphs leave out. nil where nothing tells.
   func memberType(_ name: String, of owner: TypeStructure) -> TypeStructure? {
-    if let known = StandardLibrary.associatedType(name, of: owner) { return known }
+    if let known = StandardLibrary.associatedType(name, of: owner) ?? promisedMember(name, of: owner) { return known }
     guard let declaration = declaration(of: owner), declaration.kind.isNominal, declaration.kind != .protocol else { return nil }
     if let alias = alias(named: "\(declaration.qualifiedName).\(name)") { return Self.expand(alias, owner.arguments) }
     return inferredType(name, of: declaration)?
       .substituting(declaration.generics.parameters.bound(to: owner.arguments))
+  }
+
+  /// What an existential or opaque type says of an associated type: `Int` of `any Store<Int>`, or of a protocol that
+  /// fixes it.
+  func promisedMember(_ name: String, of owner: TypeStructure) -> TypeStructure? {
+    guard owner.head == .any || owner.head == .some else { return nil }
+    return owner.constraints.lazy.compactMap { constraint -> TypeStructure? in
+      guard let asked = self.declaration(of: constraint), asked.kind == .protocol else { return nil }
+      if let place = asked.primaryAssociatedTypes.firstIndex(of: name), constraint.arguments.indices.contains(place) {
+        return constraint.arguments[place]
+      }
+      let own = TypeReference("Self.\(name)")
+      return asked.generics.requirements.first { $0.relation == .sameType && $0.subject == own }.map { TypeStructure($0.constraint) }
+    }.first
   }
 
   /// What a conforming type's associated type is where the type does not say it itself.
