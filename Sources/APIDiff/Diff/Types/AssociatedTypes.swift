@@ -158,6 +158,7 @@ extension StandardLibrary {
     case .nominal("Range"), .nominal("ClosedRange"): ["Bound", "Element"].contains(name) ? type.arguments.first : nil
     case .nominal("IndexingIterator") where name == "Element":
       type.arguments.first.flatMap { associatedType("Element", of: $0) }
+    case .nominal("ContinuousClock"), .nominal("SuspendingClock"): name == "Duration" ? TypeStructure(.nominal("Duration")) : nil
     case .nominal("AsyncThrowingStream") where name == "Element": type.arguments.first
     case .nominal(let sequence) where sequences.contains(sequence) && name == "Element": type.arguments.first
     default: nil

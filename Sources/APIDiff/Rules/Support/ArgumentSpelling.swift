@@ -41,7 +41,9 @@ extension Surface {
       guard let inputs = type.closureInputs, !inputs.isEmpty, type.functionResult == .void else { return nil }
       return .init(text: "{ \(inputs.count) }")
     case .block:
-      guard let inputs = type.closureInputs, let result = type.functionResult, isFormer ? result == .void : result.isFixed
+      // The one that runs on an actor gives way.
+      guard let inputs = type.closureInputs, let result = type.functionResult, type.withoutSendable.hasNoAttributes,
+        isFormer ? result == .void : result.isFixed
       else { return nil }
       return .init(text: "{ \(inputs.map(\.text)) }")
     }
@@ -80,6 +82,10 @@ extension Surface {
 }
 
 extension TypeStructure {
+  fileprivate var hasNoAttributes: Bool {
+    if case .function(let traits) = head { traits.attributes.isEmpty } else { true }
+  }
+
   /// What a closure that can be written without marks takes; nil for everything else.
   fileprivate var closureInputs: ArraySlice<TypeStructure>? {
     guard case .function(let traits) = head, traits.throwing == .never, !traits.isAsync else { return nil }
