@@ -141,6 +141,9 @@ public enum Modifier: String, Sendable, Hashable, CaseIterable {
   case implicitlyUnwrapped = "failable!"
   /// Declared with `let`; a note for people, because `let` and `var { get }` are one to callers.
   case `let`
+  /// A global or static variable with storage that no actor guards, and whose author has not vouched for it
+  /// (`nonisolated(unsafe)`): code in the Swift 6 language mode may not touch it.
+  case unguarded = "unguarded var"
 }
 
 /// One parameter, or one value of an enum case's payload.

@@ -38,6 +38,7 @@ struct RuleMirrorTests {
     "swift-reexport-removed": "what a module shows besides takes nothing from anybody",
     "swift-renamed": "the opposite is another name again",
     "swift-result-type-revealed": "a type that is hidden again is swift-result-type-changed",
+    "swift-state-unguarded": "a variable that is guarded at last takes nothing from anybody but who is isolated to nothing",
     "swift-symbol-removed": "one more symbol takes nothing from compiled clients",
     "swift-sendable-removed": "its mirror is swift-conformance-added",
     "swift-tools-version-raised": "older tools build no less with a lower version",

@@ -30,6 +30,7 @@ enum SwiftCase: Sendable, Hashable, CustomTestStringConvertible {
         path: "example of \(id)", title: rule.summary, expectations: [],
         sections: ["old": rule.example.old, "new": rule.example.new, "client": rule.example.client])
       if rule.example.hasLibraryEvolution { fixture.options = ["library-evolution"] }
+      if rule.example.isInSwift5 { fixture.options.insert("library-mode-5") }
       return fixture
     }
   }

@@ -16,7 +16,7 @@ package enum Differ {
     from old: Snapshot, to new: Snapshot, among modules: ModuleSet
   ) -> (changes: [Change], comparison: Comparison) {
     let split = SplitProtocols(new, from: old)
-    let new = split.snapshot
+    let new = MovedMembers(old, modules).added(to: split.snapshot)
     func stated(_ comparison: Comparison) -> Comparison {
       var comparison = comparison
       comparison.splitProtocols = split.ids

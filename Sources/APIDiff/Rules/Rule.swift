@@ -43,12 +43,17 @@ package struct Rule: Sendable, Identifiable {
     package var client: String
     /// Built with library evolution, without which the change is none.
     package var hasLibraryEvolution = false
+    /// Built in the Swift 5 language mode, because the next one does not accept it.
+    package var isInSwift5 = false
 
-    package init(old: String, new: String, client: String, hasLibraryEvolution: Bool = false) {
+    package init(
+      old: String, new: String, client: String, hasLibraryEvolution: Bool = false, isInSwift5: Bool = false
+    ) {
       self.old = old
       self.new = new
       self.client = client
       self.hasLibraryEvolution = hasLibraryEvolution
+      self.isInSwift5 = isInSwift5
     }
   }
 

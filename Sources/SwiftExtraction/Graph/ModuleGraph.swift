@@ -44,7 +44,7 @@ struct ModuleGraph: Sendable {
     }
     self.symbols = symbols
     self.indices = indices
-    let edges = Edges(graphs)
+    let edges = Edges(graphs) { id in indices[id].map { symbols[$0].kind } }
     parents = Self.parents(edges.parents, symbols)
     foreignNames = edges.foreignNames
     requirements = edges.requirements
@@ -141,10 +141,16 @@ private struct Edges {
   /// Members that were made for a requirement.
   var origins: [RawRelationship] = []
 
-  init(_ graphs: [RawGraph]) {
+  init(_ graphs: [RawGraph], _ kind: (String) -> String?) {
     for graph in graphs {
-      for edge in graph.relationships { add(edge) }
+      for edge in graph.relationships where !Self.isByNameAlone(edge, kind) { add(edge) }
     }
+  }
+
+  /// Graphs find default implementations by their names: a type's own member is none for what is asked of values.
+  private static func isByNameAlone(_ edge: RawRelationship, _ kind: (String) -> String?) -> Bool {
+    guard edge.kind == "defaultImplementationOf", let own = kind(edge.source), let asked = kind(edge.target) else { return false }
+    return own != asked
   }
 
   private mutating func add(_ edge: RawRelationship) {

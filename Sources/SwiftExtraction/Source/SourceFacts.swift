@@ -16,6 +16,8 @@ struct SourceFacts {
     var isNoAsync = false
     /// Whether clients may only read it: `private(set)`, which graphs leave out beside accessors and observers.
     var hidesSetter = false
+    /// As `Modifier.unguarded`, but for what the container is isolated to.
+    var isUnguarded = false
     var rawValue: String?
     /// What the extension around it wants to be a class, as written: `Self`, `Element`.
     var classBound: [String] = []
@@ -121,6 +123,7 @@ extension SourceFacts {
     declaration.layout = fact.layout.map { $0.text(in: declaration, storedTypes) }
     declaration.attributes = (declaration.attributes + fact.attributes).sorted()
     declaration.rawValue = fact.rawValue
+    if fact.isUnguarded { declaration.modifiers.insert(.unguarded) }
     if fact.hidesSetter {
       declaration.accessors?.isSettable = false
       declaration.text = declaration.text.replacing("{ get set }", with: "{ get }")

@@ -17,6 +17,7 @@ extension SourceVisitor {
     fact.attributes = Self.kept(node.attributes)
     fact.isNoAsync = AvailabilityReader.clauses(node.attributes).contains { $0.isNoAsync }
     fact.hidesSetter = Self.hidesSetter(node.modifiers) || Self.hasUnavailableSetter(syntax)
+    fact.isUnguarded = [.variable, .staticProperty].contains(kind) && SharedState.isUnguarded(syntax, at: token)
     fact.rawValue = rawValue
     fact.classBound = scopes.last?.classBound ?? []
     fact.conventions = ConventionReader.conventions(syntax)

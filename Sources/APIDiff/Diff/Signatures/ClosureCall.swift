@@ -4,10 +4,12 @@ extension Comparison {
   /// Whether every call of the function calls what the property of its name holds now:
   /// `func stop()` and `var stop: () -> Void`.
   func takesCalls(of old: Declaration, property new: Declaration) -> Bool {
-    guard Self.isPlainFunction(old, in: self.old), old.access != .open, old.requirement == nil,
+    guard old.access != .open, old.requirement == nil,
       [.property, .staticProperty, .variable].contains(new.kind), old.kind.isStaticMember == new.kind.isStaticMember,
       let accessors = new.accessors, accessors.getter == Effects(), !accessors.hasMutatingGetter
     else { return false }
+    if isCallable(new.type, like: old) { return true }
+    guard Self.isPlainFunction(old, in: self.old) else { return false }
     let closure = resolveNew(TypeStructure(new.type ?? TypeReference("()")))
     guard case .function(let traits) = closure.head, traits.attributes.allSatisfy({ $0 == "@Sendable" }),
       old.effects.isAsync || !traits.isAsync, allowsThrowing(old, traits)
@@ -19,6 +21,20 @@ extension Comparison {
       self, bindings: GenericScope(old, new, self).inherited, requirements: old.generics.requirements)
     return zip(parameters, inputs).allSatisfy { matcher.accepts(TypeStructure($0.type), $1) }
       && matcher.same(TypeStructure(old.type ?? TypeReference("()")), result)
+  }
+
+  /// Whether values of the type are called as the function was: they have `callAsFunction`.
+  private func isCallable(_ type: TypeReference?, like old: Declaration) -> Bool {
+    guard let type = type.flatMap({ new.declaration(of: resolveNew(TypeStructure($0))) }), type.generics.parameters.isEmpty,
+      old.kind != .operatorFunction, old.kind != .initializer
+    else { return false }
+    return (new.members[type.id] ?? []).contains { member in
+      guard member.baseName == "callAsFunction", member.kind == .method, new.concealment(of: member) == nil else { return false }
+      var call = member
+      call.kind = old.kind
+      call.id += " for \(old.id)"
+      return acceptsCalls(old, by: call) && (isNonisolated(call) || new.isolation(of: call) == self.old.isolation(of: old))
+    }
   }
 
   /// A closure knows no labels, defaults, generic parameters or result builders.

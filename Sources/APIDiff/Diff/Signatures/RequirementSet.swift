@@ -126,7 +126,7 @@ struct RequirementSet {
     if Self.isNoise(constraint) { return true }
     switch relation {
     case .sameType:
-      if isSame(subject, constraint) || isSame(Self.known(subject), Self.known(constraint)) { return true }
+      if isSame(subject, constraint) || isSame(known(subject), known(constraint)) { return true }
       if let answer = holdsForConcrete(subject, sameAs: constraint) { return answer }
       let equals = other.equals(of: subject)
       return equals.contains { isSame($0, constraint) } || other.equals(of: constraint).contains { one in equals.contains { isSame($0, one) } }
@@ -205,14 +205,15 @@ struct RequirementSet {
     guard case .member(let name) = subject.head, let base = subject.arguments.first, subject.root.isFixed,
       !isForeignParameter(subject.root)
     else { return nil }
-    guard let member = comparison.new.memberType(name, of: comparison.resolveOld(base)) else { return true }
+    // An existential says what its associated types are, or leaves them open.
+    guard let member = comparison.new.memberType(name, of: comparison.resolveOld(base)) else { return base.head != .any }
     return isSame(member, constraint)
   }
 
-  /// `[T].Element` is `T`.
-  private static func known(_ type: TypeStructure) -> TypeStructure {
+  /// `[T].Element` is `T`, and so is that of `any Sequence<T>`.
+  private func known(_ type: TypeStructure) -> TypeStructure {
     guard case .member(let name) = type.head, let base = type.arguments.first else { return type }
-    return StandardLibrary.associatedType(name, of: base) ?? type
+    return StandardLibrary.associatedType(name, of: base) ?? comparison.new.promisedMember(name, of: base) ?? type
   }
 
   private func isSame(_ left: TypeStructure, _ right: TypeStructure) -> Bool {

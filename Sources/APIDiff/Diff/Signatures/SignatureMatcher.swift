@@ -9,6 +9,8 @@ struct SignatureMatcher {
   private var match = SignatureMatch(shape: .same)
   /// The parameters that follow from others.
   private var implied: Set<String> = []
+  /// The new generic parameters that a default value decides.
+  private var givenByDefault: Set<String> = []
   private let arguments: Arguments
 
   /// What callers write for arguments.
@@ -87,6 +89,7 @@ struct SignatureMatcher {
       let isSafe = (new[place].hasDefault || new[place].isVariadic) && !Self.catchesArguments(place, new, alignment)
       match.parameters.append(ParameterEdit(kind: isSafe ? .addedWithDefault : .added, new: place))
     }
+    bindDefaults(alignment.added.map { new[$0] })
     // Equal types first: they bind the generic parameters that the others are judged under.
     var changed: [(old: Int, new: Int)] = []
     for pair in alignment.pairs {
@@ -96,13 +99,30 @@ struct SignatureMatcher {
       if !isSameByRequirement(from, to) { changed.append(pair) }
     }
     for pair in changed {
-      let (from, to) = passed(old[pair.old], new[pair.new])
+      let (passed, to) = passed(old[pair.old], new[pair.new])
+      let from = passed.withoutActor(sharedActor)
       let fits = matcher.accepts(from, to) || pointsInto(from, to) || isMemberName(new[pair.new], to)
       let accepted = !old[pair.old].isInout && fits
       match.parameters.append(ParameterEdit(kind: .type(accepted: accepted), old: pair.old, new: pair.new))
     }
     noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, new)
     return alignment.pairs
+  }
+
+  /// What old calls leave out decides the generic parameters that its defaults are of: `clock: C = ContinuousClock()`.
+  private mutating func bindDefaults(_ added: [Parameter]) {
+    for parameter in added {
+      guard let (name, type) = comparison.new.defaultType(of: parameter), matcher.unknowns.contains(name),
+        matcher.same(type, TypeStructure(.parameter(name)))
+      else { continue }
+      givenByDefault.insert(name)
+    }
+  }
+
+  /// The global actor that callers are on before and after, and with them the closures that they write.
+  private var sharedActor: String? {
+    guard let actor = comparison.old.isolatingActor(of: old), comparison.new.isolatingActor(of: new) == actor else { return nil }
+    return actor
   }
 
   /// An unlabelled parameter takes the first unlabelled argument, its default notwithstanding.
@@ -162,7 +182,7 @@ struct SignatureMatcher {
   /// `nil` tells nothing, and a closure does not tell what it takes.
   private mutating func rejectUninferred(_ pairs: [(old: Int, new: Int)], _ old: [Parameter], _ new: [Parameter]) {
     for (name, bound) in matcher.bindings
-    where matcher.unknowns.contains(name) && bound.isFixed && !implied.contains(name) {
+    where matcher.unknowns.contains(name) && bound.isFixed && !implied.contains(name) && !givenByDefault.contains(name) {
       let uses = pairs.filter { TypeStructure(new[$0.new].type).mentions([name: bound]) }
       let isInferred = uses.contains { pair in
         TypeStructure(new[pair.new].type).determines(name, from: comparison.resolveOld(TypeStructure(old[pair.old].type)))

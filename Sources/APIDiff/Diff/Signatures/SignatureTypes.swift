@@ -47,6 +47,18 @@ extension TypeStructure {
     }
   }
 
+  /// A closure's type without the global actor that it runs on.
+  func withoutActor(_ actor: String?) -> TypeStructure {
+    guard let actor else { return self }
+    switch head {
+    case .function(var traits):
+      traits.attributes.removeAll { $0 == "@\(actor)" || $0.hasSuffix(".\(actor)") }
+      return TypeStructure(.function(traits), arguments)
+    case .optional: return TypeStructure(head, arguments.map { $0.withoutActor(actor) })
+    default: return self
+    }
+  }
+
   /// A closure, or an optional one.
   var isFunction: Bool { functionResult != nil || isOptional && arguments.first?.functionResult != nil }
 

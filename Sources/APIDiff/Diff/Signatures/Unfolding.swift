@@ -27,7 +27,7 @@ struct Unfolding {
     declaration = new
     declaration.id += " with \(count) arguments from \(place)"
     let packs = new.generics.parameters.filter { $0.kind == .pack }
-    var written = after
+    var written = after.enumerated().map { $0.offset == place ? $0.element : $0.element.unfolded(count, packs) }
     written.replaceSubrange(place...place, with: (0..<count).map { Self.argument($0, of: after[place], for: before[place + $0], packs) })
     declaration.parameters = written
     declaration.type = new.type.map { TypeReference(TypeStructure($0).unfolded(count, packs).text) }
@@ -122,6 +122,17 @@ extension GenericParameter {
   /// What stands for one element of the pack: a name that no declaration has.
   fileprivate func element(_ place: Int) -> GenericParameter {
     GenericParameter(name: name, kind: .type, depth: 1000 + place, index: 1000 * depth + index)
+  }
+}
+
+extension Parameter {
+  /// What a closure or a tuple beside the list has for it.
+  fileprivate func unfolded(_ count: Int, _ packs: [GenericParameter]) -> Parameter {
+    let structure = TypeStructure(type)
+    guard structure.head != .packExpansion, structure.contains(where: { $0.head == .packExpansion }) else { return self }
+    var result = self
+    result.type = TypeReference(structure.unfolded(count, packs).text)
+    return result
   }
 }
 

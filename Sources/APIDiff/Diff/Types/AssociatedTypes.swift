@@ -4,11 +4,25 @@ extension Surface {
   /// What a member type of another one is: by its typealias, or by what the compiler infers it from,
   /// which symbol graphs leave out. nil where nothing tells.
   func memberType(_ name: String, of owner: TypeStructure) -> TypeStructure? {
-    if let known = StandardLibrary.associatedType(name, of: owner) { return known }
+    if let known = StandardLibrary.associatedType(name, of: owner) ?? promisedMember(name, of: owner) { return known }
     guard let declaration = declaration(of: owner), declaration.kind.isNominal, declaration.kind != .protocol else { return nil }
     if let alias = alias(named: "\(declaration.qualifiedName).\(name)") { return Self.expand(alias, owner.arguments) }
     return inferredType(name, of: declaration)?
       .substituting(declaration.generics.parameters.bound(to: owner.arguments))
+  }
+
+  /// What an existential or opaque type says of an associated type: `Int` of `any Store<Int>`, or of a protocol that
+  /// fixes it.
+  func promisedMember(_ name: String, of owner: TypeStructure) -> TypeStructure? {
+    guard owner.head == .any || owner.head == .some else { return nil }
+    return owner.constraints.lazy.compactMap { constraint -> TypeStructure? in
+      guard let asked = self.declaration(of: constraint), asked.kind == .protocol else { return nil }
+      if let place = asked.primaryAssociatedTypes.firstIndex(of: name), constraint.arguments.indices.contains(place) {
+        return constraint.arguments[place]
+      }
+      let own = TypeReference("Self.\(name)")
+      return asked.generics.requirements.first { $0.relation == .sameType && $0.subject == own }.map { TypeStructure($0.constraint) }
+    }.first
   }
 
   /// What a conforming type's associated type is where the type does not say it itself.
@@ -77,7 +91,7 @@ extension Surface {
           if let found = Self.witness(of: name, requirement, witness) { return found }
         }
       }
-      let isTold = (members[parent] ?? []).contains { $0.requirement != nil && $0.mentions(associatedType: name) }
+      let isTold = (home.members[parent] ?? []).contains { $0.requirement != nil && $0.mentions(associatedType: name) }
       if !isTold, let given = asked.type { return TypeStructure(given) }
     }
     return nil
@@ -177,6 +191,7 @@ extension StandardLibrary {
     case .nominal("Range"), .nominal("ClosedRange"): ["Bound", "Element"].contains(name) ? type.arguments.first : nil
     case .nominal("IndexingIterator") where name == "Element":
       type.arguments.first.flatMap { associatedType("Element", of: $0) }
+    case .nominal("ContinuousClock"), .nominal("SuspendingClock"): name == "Duration" ? TypeStructure(.nominal("Duration")) : nil
     case .nominal("AsyncThrowingStream") where name == "Element": type.arguments.first
     case .nominal(let sequence) where sequences.contains(sequence) && name == "Element": type.arguments.first
     default: nil

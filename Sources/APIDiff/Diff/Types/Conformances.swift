@@ -103,9 +103,24 @@ extension Comparison {
     return new.superclassTypes(of: declaration).contains { $0.substituting(bindings) == superclass }
   }
 
-  /// Whether a collection has the elements that the constraint names: `Collection<Int>`. What is not known passes.
+  /// Whether an existential's protocol says of the associated types what the constraint wants: `Store<Int>`. What
+  /// another protocol says elsewhere passes.
+  func promises(_ given: TypeStructure, argumentsOf constraint: TypeStructure) -> Bool {
+    let constraint = new.resolvingAlias(constraint)
+    let given = resolveOld(given)
+    if constraint.arguments.isEmpty || given.head != constraint.head && given.arguments.isEmpty { return true }
+    return given.arguments == constraint.arguments.map(new.resolvingAlias)
+  }
+
+  /// Whether a type has for a protocol's primary associated types what the constraint names: `Collection<Int>`. What
+  /// is not known passes.
   func hasElements(_ type: TypeStructure, of constraint: TypeStructure) -> Bool {
     let constraint = new.resolvingAlias(constraint)
+    if let asked = new.declaration(of: constraint), asked.kind == .protocol {
+      return zip(asked.primaryAssociatedTypes, constraint.arguments).allSatisfy { name, wanted in
+        new.memberType(name, of: resolveOld(type)).map { resolveOld($0) == new.resolvingAlias(wanted) } ?? true
+      }
+    }
     guard case .nominal(let name) = constraint.head, StandardLibrary.isSequence(name), constraint.arguments.count == 1,
       let element = new.memberType("Element", of: resolveOld(type))
     else { return true }

@@ -188,7 +188,8 @@ package struct TypeMatcher: Sendable {
   /// `any P` accepts what conforms. What we cannot know (other modules' types) is assumed to.
   private func satisfies(_ old: TypeStructure, _ constraint: TypeStructure) -> Bool {
     switch old.head {
-    case .any: old.constraints.contains { comparison.conforms($0, to: constraint) ?? true }
+    case .any:
+      old.constraints.contains { (comparison.conforms($0, to: constraint) ?? true) && comparison.promises($0, argumentsOf: constraint) }
     case .parameter, .member:
       constraint.head == .nominal("Sendable") || asks(old, for: constraint) && asks(old, forElementsOf: constraint)
     default: (comparison.conforms(old, to: constraint) ?? true) && comparison.hasElements(old, of: constraint)

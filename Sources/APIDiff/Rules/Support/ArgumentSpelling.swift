@@ -15,6 +15,8 @@ enum ArgumentSpelling: Hashable {
   case member(String)
   /// `{ print($0) }`
   case closure
+  /// `{ print($0); count += 1 }`, which gives nothing: the compiler does not look whether it has to.
+  case block
 
   /// What callers write, and whether it is of that type where nothing else is said.
   struct Argument {
@@ -25,7 +27,8 @@ enum ArgumentSpelling: Hashable {
 
 extension Surface {
   /// How an argument for a parameter of the type is spelled; nil where it is not spelled so.
-  func argument(for type: TypeStructure, spelled spelling: ArgumentSpelling) -> ArgumentSpelling.Argument? {
+  /// - Parameter isFormer: It was written for this type.
+  func argument(for type: TypeStructure, spelled spelling: ArgumentSpelling, isFormer: Bool = false) -> ArgumentSpelling.Argument? {
     let isNumber = type.head == .nominal("Double") || type.head == .nominal("Float")
     switch spelling {
     case .value: return nil
@@ -37,6 +40,12 @@ extension Surface {
     case .closure:
       guard let inputs = type.closureInputs, !inputs.isEmpty, type.functionResult == .void else { return nil }
       return .init(text: "{ \(inputs.count) }")
+    case .block:
+      // The one that runs on an actor gives way.
+      guard let inputs = type.closureInputs, let result = type.functionResult, type.withoutSendable.hasNoAttributes,
+        isFormer ? result == .void : result.isFixed
+      else { return nil }
+      return .init(text: "{ \(inputs.map(\.text)) }")
     }
   }
 
@@ -73,6 +82,10 @@ extension Surface {
 }
 
 extension TypeStructure {
+  fileprivate var hasNoAttributes: Bool {
+    if case .function(let traits) = head { traits.attributes.isEmpty } else { true }
+  }
+
   /// What a closure that can be written without marks takes; nil for everything else.
   fileprivate var closureInputs: ArraySlice<TypeStructure>? {
     guard case .function(let traits) = head, traits.throwing == .never, !traits.isAsync else { return nil }

@@ -15,7 +15,7 @@ extension Comparison {
     // Literals mean the standard library's own function of the name, which takes them as what they are.
     let isStandard = new.parent == nil && StandardLibrary.functionsOfLiterals.contains(new.name)
     let literals: [ArgumentSpelling] = isStandard ? [] : [.literal, .decimal]
-    let spellings = [.value] + literals + [.none, .closure] + members.sorted().map(ArgumentSpelling.member)
+    let spellings = [.value] + literals + [.none, .closure, .block] + members.sorted().map(ArgumentSpelling.member)
     return spellings.lazy.compactMap { ambiguousRival(of: new, among: rivals, $0) }.first
   }
 
@@ -71,7 +71,7 @@ extension Comparison {
     let container = self.new.container(of: new).flatMap { oldType(of: $0)?.id } ?? new.parent
     let siblings = container.map { old.members[$0] ?? [] } ?? old.topLevel[new.baseName] ?? []
     let overloads = siblings.filter { old.concealment(of: $0) == nil && competes($0, new) }
-      .map { CallForms($0, spelling, old) }
+      .map { CallForms($0, spelling, old, isFormer: true) }
     let best = CallForms.best(for: form, among: overloads)
     return best.count == 1 ? best[0].declaration : nil
   }
@@ -107,15 +107,16 @@ private struct CallForms {
   let declaration: Declaration
   private(set) var fits: [[Argument]: Fit] = [:]
 
-  init(_ declaration: Declaration, _ spelling: ArgumentSpelling, _ surface: Surface) {
+  /// - Parameter isFormer: The calls were written for it.
+  init(_ declaration: Declaration, _ spelling: ArgumentSpelling, _ surface: Surface, isFormer: Bool = false) {
     self.declaration = declaration
     let parameters = declaration.parameters ?? []
     let optional = parameters.indices.filter { parameters[$0].hasDefault }
     let variadic = parameters.firstIndex(where: \.isVariadic)
     let spelled = parameters.map { parameter in
       // Who may leave it out does not write `nil`.
-      spelling == .none && parameter.hasDefault
-        ? nil : surface.argument(for: TypeStructure(parameter.type), spelled: spelling)
+      isFormer && spelling == .none && parameter.hasDefault
+        ? nil : surface.argument(for: TypeStructure(parameter.type), spelled: spelling, isFormer: isFormer)
     }
     if spelling != .value, spelled.allSatisfy({ $0 == nil }) { return }
     // Each further default doubles the ways to call it.

@@ -198,6 +198,12 @@ extension Surface {
     return globalActor(of: container).map { "'\($0)'" }
   }
 
+  /// The global actor that callers must be on, be it the declaration's own or its container's.
+  func isolatingActor(of declaration: Declaration) -> String? {
+    if declaration.modifiers.contains(.nonisolated) { return nil }
+    return globalActor(of: declaration) ?? container(of: declaration).flatMap { globalActor(of: $0) }
+  }
+
   /// The global actor among the attributes: `MainActor`, one of this module, or by its name.
   func globalActor(of declaration: Declaration) -> String? {
     for attribute in declaration.attributes {

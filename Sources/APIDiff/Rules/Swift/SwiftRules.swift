@@ -138,6 +138,7 @@ enum SwiftRules {
     .swiftSetterBecameMutating,
     .swiftSetterBecameNonmutating,
     .swiftSetterRemoved,
+    .swiftStateUnguarded,
     .swiftSubscriptAdded,
     .swiftSubscriptRemoved,
     .swiftSuperclassAdded,
