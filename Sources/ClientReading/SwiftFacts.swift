@@ -31,6 +31,11 @@ struct SwiftFacts {
     syntax.isAwaited = use.isCovered(by: .await)
     syntax.context = use.context
     syntax.isUnwrapped = use.isUnwrapped
+    if let value = use.value {
+      let uses = ValueUses(of: value) { location(of: $0) }
+      syntax.demand = uses.demand
+      syntax.followed = uses.followed
+    }
     syntax.spelling = token.text
     let surroundings = Surroundings(token)
     syntax.isAttribute = surroundings.isAttribute
@@ -67,12 +72,20 @@ struct SwiftFacts {
 
   // MARK: Values
 
-  private static func form(_ expression: ExprSyntax) -> PassedValue.Form {
+  static func form(_ expression: ExprSyntax) -> PassedValue.Form {
     if let tuple = expression.as(TupleExprSyntax.self), tuple.elements.count == 1, let inner = tuple.elements.first {
       return form(inner.expression)
     }
     if let signed = expression.as(PrefixOperatorExprSyntax.self), ["-", "+"].contains(signed.operator.text) {
       return form(signed.expression)
+    }
+    if let array = expression.as(ArrayExprSyntax.self) { return .array(array.elements.map { form($0.expression) }) }
+    if let dictionary = expression.as(DictionaryExprSyntax.self) {
+      guard case .elements(let elements) = dictionary.content else { return .dictionary([], []) }
+      return .dictionary(elements.map { form($0.key) }, elements.map { form($0.value) })
+    }
+    if let member = expression.as(MemberAccessExprSyntax.self), member.base == nil {
+      return .implicitMember(member.declName.baseName.text)
     }
     switch expression.kind {
     case .integerLiteralExpr: return .integer

@@ -36,7 +36,7 @@ struct BreakTable: Sendable {
     case .mention: return one(mention(finding, use))
     case .shape: return one(shape(finding, use))
     case .value: return one(value(finding, use))
-    case .type: return one(type(finding, use))
+    case .type: return type(finding, use)
     case .effect: return one(effect(finding, use))
     case .enumCase: return one(enumCase(finding, use))
     case .requirement: return one(requirement(finding, use))
@@ -54,7 +54,7 @@ struct BreakTable: Sendable {
     }
   }
 
-  private func one(_ answer: Answer?) -> [Answer] { [answer].compactMap { $0 } }
+  func one(_ answer: Answer?) -> [Answer] { [answer].compactMap { $0 } }
 
   /// The new declarations that go by the old name (or that the finding pairs it with).
   func successors(of finding: Finding) -> [Declaration] {
@@ -85,8 +85,16 @@ struct BreakTable: Sendable {
     if use.symbol != finding.symbol.id {
       return use.roles.contains(.definition) ? nil : Answer(.affected, "'\(use.name)' went with '\(finding.symbol.path)'")
     }
-    guard isUse(finding, use) else { return nil }
+    guard isUse(finding, use), !isDerivedNow(finding, use) else { return nil }
     return Answer(.affected, "it names '\(finding.symbol.path)'")
+  }
+
+  /// An enum with raw values has the property that its predecessor declared, to be read.
+  private func isDerivedNow(_ finding: Finding, _ use: ClientUse) -> Bool {
+    guard finding.rule == "swift-property-removed", let before = old.byID[finding.symbol.id], before.name == "rawValue",
+      let type = old.container(of: before).flatMap({ new.byName[$0.qualifiedName]?.first { $0.kind == .enum } })
+    else { return false }
+    return type.type == before.type && !use.roles.contains(.write)
   }
 
   /// Types with other parameters are written otherwise; those with other names alone only matter to

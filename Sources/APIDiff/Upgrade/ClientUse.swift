@@ -62,6 +62,10 @@ package struct UseSyntax: Sendable, Hashable {
   package var context = ValueContext.other
   /// Its value is unwrapped, by force or in a condition.
   package var isUnwrapped = false
+  /// What the code around asks of its value; nil where that is not seen.
+  package var demand: ValueDemand?
+  /// What is done with its value under the name that it is given.
+  package var followed: FollowedValue?
   /// For the type that an extension extends: the names of types in the extension's body.
   package var extensionNames: [String: [SourceLocation]] = [:]
   /// For the name of a function that the client declares: its effects.
@@ -114,7 +118,7 @@ package struct UseSyntax: Sendable, Hashable {
   package var places: [SourceLocation] {
     var result = [switchLocation, end, members?.end].compactMap { $0 }
     result += passed.map(\.location) + handedOver.map(\.location)
-    result += dependents
+    result += dependents + (followed?.uses.map(\.location) ?? [])
     result += extensionNames.values.joined()
     if let members { result += members.places.values }
     if let enclosing { result += enclosing.heads.values }
@@ -141,7 +145,13 @@ package enum ValueContext: Sendable, Hashable {
 
 /// An argument or another value where it changes hands.
 package struct PassedValue: Sendable, Hashable {
-  package enum Form: Sendable, Hashable {
+  package indirect enum Form: Sendable, Hashable {
+    /// A literal with its elements.
+    case array([Form])
+    /// A literal with its keys and values.
+    case dictionary([Form], [Form])
+    /// `.name`
+    case implicitMember(String)
     /// `NULL`, `nil`
     case null
     case integer, float, boolean
@@ -155,6 +165,14 @@ package struct PassedValue: Sendable, Hashable {
     case function
     case variable(String)
     case other
+
+    /// A value of whatever type is asked for that takes it.
+    package var isLiteral: Bool {
+      switch self {
+      case .array, .dictionary, .integer, .float, .string, .boolean: true
+      default: false
+      }
+    }
   }
 
   package var form: Form

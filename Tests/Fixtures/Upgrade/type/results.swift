@@ -13,6 +13,6 @@ func use(_ s: S) -> String {
   let a = count() // may
   let b: UInt16 = count() // affected
   _ = (a, b, count() == 1) // may
-  if let port = s.port { _ = port } // may
+  if let port = s.port { _ = port }
   return "port \(s.port!)"
 }
