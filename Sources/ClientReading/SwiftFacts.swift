@@ -25,7 +25,11 @@ struct SwiftFacts {
     else { return syntax }
     let use = UsedName(token)
     syntax.call = use.call
-    syntax.passed = use.arguments.map { PassedValue(form: Self.form($0), location: location(of: $0)) }
+    syntax.passed = use.arguments.map { argument in
+      var passed = PassedValue(form: Self.form(argument), location: location(of: argument))
+      passed.isIndependent = argument.as(ClosureExprSyntax.self).map(ClosureCaptures.areNone) ?? false
+      return passed
+    }
     syntax.end = use.end.map(location)
     syntax.isTried = use.isCovered(by: .try)
     syntax.isAwaited = use.isCovered(by: .await)
@@ -42,6 +46,7 @@ struct SwiftFacts {
     syntax.isAsynchronous = surroundings.isAsynchronous
     syntax.isPattern = surroundings.isPattern
     syntax.isNonisolated = surroundings.isNonisolated
+    syntax.actors = surroundings.actors
     syntax.receiver = surroundings.receiver
     if let (item, branch) = Self.pattern(around: token) {
       syntax.pattern = SwitchReader.coverage(of: token, in: item, branch)

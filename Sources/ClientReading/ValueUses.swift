@@ -77,7 +77,7 @@ struct ValueUses {
     guard place + 2 < elements.count else { return nil }
     let form = SwiftFacts.form(elements[place + 2])
     let name = next.as(BinaryOperatorExprSyntax.self)?.operator.text
-    if name == "==" || name == "!=" { return form == .null ? .compared(form) : nil }
+    if name == "==" || name == "!=" { return form == .null || form.isLiteral ? .compared(form) : nil }
     guard isFirst, place + 3 == elements.count else { return nil }
     if next.is(AssignmentExprSyntax.self) { return .assigned(form) }
     return name == "??" ? .coalesced(form) : nil

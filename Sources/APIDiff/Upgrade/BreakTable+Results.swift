@@ -86,13 +86,15 @@ extension BreakTable {
       guard old.head == .dictionary, new.head == .dictionary, old.arguments.first == new.arguments.first else { return .unknown }
       return next.map { fit($0, TypeStructure(.optional, [old.arguments[1]]), TypeStructure(.optional, [new.arguments[1]])) } ?? .perhaps
     // The compiler compares everything with `nil`.
-    case .compared(let form): return form == .null ? .fits : .unknown
+    case .compared(let form):
+      return form == .null || takes(new.unwrapped, form, after: old.unwrapped) ? .fits : .unknown
     case .anything: return .fits
     case .sequence:
       guard let element = ValueMembers(self.new).element(of: new) else { return .unknown }
       return element == ValueMembers(self.old).element(of: old) ? .fits : .unknown
     case .called(let count):
       if new.isOptional, !old.isOptional { return .fails("it is optional now") }
+      let new = new.unwrapped
       guard new.functionResult != nil else { return .unknown }
       return TypeReference(new.text).functionParameterCount == count ? .perhaps : .fails("the function that it holds takes other arguments")
     // A value becomes an optional by itself.

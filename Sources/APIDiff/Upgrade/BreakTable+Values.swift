@@ -177,6 +177,9 @@ extension BreakTable {
     guard !use.roles.contains(.definition), !use.roles.contains(.implicit) else { return nil }
     let isType = finding.rule == "swift-type-isolation-added" && use.symbol == finding.symbol.id
     if isType, use.relations[.base] == nil { return nil }
+    // What is on the same actor goes on.
+    let words = finding.message.split { " ',.;".contains($0) }
+    if !isType, use.syntax?.actors.contains(where: { words.contains("@\($0)") || words.contains($0[...]) }) == true { return nil }
     let isConstant = old.byID[use.symbol].map { $0.parameters == nil && $0.accessors?.isSettable != true } ?? false
     if !isType, !finding.impact.onlyInSwift6, !isConstant, let syntax = use.syntax, syntax.isNonisolated, !syntax.isAwaited {
       return Answer(.affected, "the code around it is on no actor, and does not await it")

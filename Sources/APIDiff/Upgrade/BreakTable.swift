@@ -86,6 +86,11 @@ struct BreakTable: Sendable {
       return use.roles.contains(.definition) ? nil : Answer(.affected, "'\(use.name)' went with '\(finding.symbol.path)'")
     }
     guard isUse(finding, use), !isDerivedNow(finding, use) else { return nil }
+    if finding.rule == "swift-member-kind-changed", use.syntax?.context == .discarded, use.syntax?.call == nil,
+      new.byID[finding.symbol.id]?.parameters != nil || successors(of: finding).contains(where: { $0.parameters != nil })
+    {
+      return Answer(.silent, "it names the function now, and does not call it")
+    }
     return Answer(.affected, "it names '\(finding.symbol.path)'")
   }
 
@@ -182,6 +187,8 @@ struct BreakTable: Sendable {
 
   private func setter(_ finding: Finding, _ use: ClientUse) -> Answer? {
     guard isUse(finding, use), use.roles.contains(.write) else { return nil }
+    // The index says of some reads through a subscript that they write as well.
+    if case .keyed(let next?)? = use.syntax?.demand, next == .given || next == .anything || next == .unwrapped { return nil }
     return Answer(.affected, "it writes the property")
   }
 
@@ -204,10 +211,20 @@ struct BreakTable: Sendable {
       let certainty: Certainty = finding.impact.onlyInSwift6 ? .possible : .affected
       return (isAsynchronous ? Answer(certainty, "the code around it is asynchronous") : nil, true)
     case "swift-parameter-escaping-added":
-      let passed = syntax.passed.first { $0.form == .nonescaping }
-      return passed.map { (Answer(.affected, "the closure that it passes may not escape", at: $0.location), true) }
+      if let passed = syntax.passed.first(where: { $0.form == .nonescaping }) {
+        return (Answer(.affected, "the closure that it passes may not escape", at: passed.location), true)
+      }
+      return passesIndependentClosures(syntax) ? (nil, true) : nil
+    case "swift-parameter-sendable-added", "swift-parameter-sending-added":
+      return passesIndependentClosures(syntax) ? (nil, true) : nil
     default: return nil
     }
+  }
+
+  /// A closure that captures nothing may be kept, and run anywhere.
+  private func passesIndependentClosures(_ syntax: UseSyntax) -> Bool {
+    let closures = syntax.passed.filter { if case .closure = $0.form { true } else { false } }
+    return !closures.isEmpty && closures.allSatisfy(\.isIndependent) && syntax.passed.allSatisfy { $0.isIndependent || $0.form.isLiteral }
   }
 
   /// New members compete with nothing of the client's own: its extensions win. Only an initialiser that

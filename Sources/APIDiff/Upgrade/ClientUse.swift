@@ -44,6 +44,8 @@ package struct UseSyntax: Sendable, Hashable {
   package var isPattern = false
   /// The code around is certainly on no global actor.
   package var isNonisolated = false
+  /// The attributes of the function and the type around, which say on which global actor the code is.
+  package var actors: Set<String> = []
   /// What the member is called on.
   package var receiver = Receiver.unknown
   /// It stands in the pattern of a case of a switch.
@@ -177,6 +179,8 @@ package struct PassedValue: Sendable, Hashable {
 
   package var form: Form
   package var location: SourceLocation
+  /// It is a closure that captures nothing.
+  package var isIndependent = false
 
   package init(form: Form, location: SourceLocation) {
     self.form = form

@@ -4,12 +4,16 @@ public final class Button {
   public init() {}
   public var action: () -> Void { {} }
   public var changed: (Int) -> Void { { _ in } }
+  public var closed: ((String, Int) -> Void)? { nil }
+  public var text: String { "" }
 }
 //--- new
 public final class Button {
   public init() {}
   public var action: (() -> Void)? { {} }
   public var changed: (Int, Int) -> Void { { _, _ in } }
+  public var closed: ((String) -> Void)? { nil }
+  public func text() -> String { "" }
 }
 //--- client
 import Library
@@ -17,4 +21,7 @@ func press(_ button: Button) {
   button.action() // affected
   button.changed(1) // affected
   _ = button.action
+  button.closed?("a", 1) // affected
+  print(button.text) // silent
+  print(button.text.count) // affected
 }

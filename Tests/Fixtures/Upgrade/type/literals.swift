@@ -7,7 +7,7 @@ public func start(_ arguments: [String]?) {}
 public func tag(_ names: [String]) {}
 public func draw(_ style: Style) {}
 public func fill(_ color: Int) {}
-public struct Form { public init() {}; public var title: String? { get { nil } set {} }; public var mode: Int { get { 0 } set {} } }
+public struct Form { public init() {}; public var title: String? { get { nil } set {} }; public var mode: Int { get { 0 } set {} }; public var name: String { "" } }
 //--- new
 public enum Style { case plain, bold }
 public enum Weight { case bold, heavy }
@@ -18,7 +18,7 @@ public func start(_ arguments: [String]) {}
 public func tag(_ names: Set<String>) {}
 public func draw(_ style: Weight) {}
 public func fill(_ color: Double) {}
-public struct Form { public init() {}; public var title: Label? { get { nil } set {} }; public var mode: String { get { "" } set {} } }
+public struct Form { public init() {}; public var title: Label? { get { nil } set {} }; public var mode: String { get { "" } set {} }; public var name: Substring { "" } }
 //--- client
 import Library
 func rows(_ all: [Any]) {
@@ -48,5 +48,6 @@ func forms(_ form: inout Form) -> Bool {
   form.mode = 3 // affected
   let text = form.title ?? "none" // may
   _ = text
-  return form.title == nil
+  if form.name == "a" || form.mode == 3 { return true } // affected
+  return form.name == "b" && form.title == nil
 }
