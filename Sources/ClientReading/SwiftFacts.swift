@@ -31,6 +31,7 @@ struct SwiftFacts {
       return passed
     }
     syntax.end = use.end.map(location)
+    syntax.builderParts = blocks(of: use, token)
     syntax.isTried = use.isCovered(by: .try)
     syntax.isAwaited = use.isCovered(by: .await)
     syntax.context = use.context
@@ -73,6 +74,18 @@ struct SwiftFacts {
   private func location(of node: some SyntaxProtocol) -> APIModel.SourceLocation {
     let place = converter.location(for: node.positionAfterSkippingLeadingTrivia)
     return APIModel.SourceLocation(file: file, line: place.line, column: place.column)
+  }
+
+  /// What the closures of a call, or the body below an attribute, consist of.
+  private func blocks(of use: UsedName, _ token: TokenSyntax) -> [UseSyntax.BuilderPart: APIModel.SourceLocation] {
+    var blocks = BuilderBlocks { location(of: $0) }
+    for closure in use.arguments.compactMap({ $0.as(ClosureExprSyntax.self) }) { blocks.read(closure.statements) }
+    guard Surroundings(token).isAttribute, let owner = Self.ancestor(of: Syntax(token), as: AttributeListSyntax.self)?.parent else {
+      return blocks.parts
+    }
+    if let body = owner.as(FunctionDeclSyntax.self)?.body { blocks.read(body.statements) }
+    if case .getter(let body)? = owner.as(VariableDeclSyntax.self)?.bindings.first?.accessorBlock?.accessors { blocks.read(body) }
+    return blocks.parts
   }
 
   // MARK: Values

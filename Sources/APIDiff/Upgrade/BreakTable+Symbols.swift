@@ -14,6 +14,7 @@ extension BreakTable {
     case .context where finding.rule == "swift-type-isolation-added":
       let members = (old.members[id] ?? []).filter { !$0.modifiers.contains(.nonisolated) && $0.kind != .enumCase && !$0.kind.isType }
       return Set([id] + members.map(\.id))
+    case .shape where isBuilderMethod(finding): return usersOfBuilder(finding)
     case .enumCase:
       return Set(parent.map { old.members[$0] ?? [] }?.filter { $0.kind == .enumCase }.map(\.id) ?? [])
     case .requirement, .conformer: return Set([id, parent].compactMap { $0 })

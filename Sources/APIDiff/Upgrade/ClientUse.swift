@@ -95,6 +95,12 @@ package struct UseSyntax: Sendable, Hashable {
   /// For a type's name: later uses of what is declared with it, which fall with the declaration (C).
   package var dependents: [SourceLocation] = []
 
+  /// Where the closures of a call, or the body of the declaration that it is an attribute of, first have these.
+  package var builderParts: [BuilderPart: SourceLocation] = [:]
+
+  /// What a result builder needs a method for.
+  package enum BuilderPart: Sendable, Hashable { case optional, either, array }
+
   /// What a member's own declaration says.
   package enum Effect: Sendable, Hashable { case throwing, asynchronous, observed, settable }
 
@@ -119,6 +125,7 @@ package struct UseSyntax: Sendable, Hashable {
   /// Every place that it has to do with, besides its own.
   package var places: [SourceLocation] {
     var result = [switchLocation, end, members?.end].compactMap { $0 }
+    result += builderParts.values
     result += passed.map(\.location) + handedOver.map(\.location)
     result += dependents + (followed?.uses.map(\.location) ?? [])
     result += extensionNames.values.joined()
