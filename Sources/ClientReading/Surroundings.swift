@@ -67,10 +67,35 @@ struct Surroundings {
       }
       let isFunction = parent.is(FunctionDeclSyntax.self) || parent.is(InitializerDeclSyntax.self) || parent.is(AccessorBlockSyntax.self)
       isInFunction = isInFunction || isFunction
-      if let group = parent.asProtocol((any DeclGroupSyntax).self), group.inheritanceClause != nil { return false }
+      if let group = parent.asProtocol((any DeclGroupSyntax).self) {
+        // A type in another one is on no actor for that.
+        return group.inheritanceClause == nil && isInFunction
+      }
       node = parent
     }
     return isInFunction
+  }
+
+  /// The attributes of the function and the type around that may be global actors; none in closures, which may run anywhere.
+  var actors: Set<String> {
+    var node = Syntax(token)
+    var result: Set<String> = []
+    while let parent = node.parent {
+      if parent.is(ClosureExprSyntax.self) { return [] }
+      if let modified = parent.asProtocol((any WithModifiersSyntax).self),
+        modified.modifiers.contains(where: { $0.name.tokenKind == .keyword(.nonisolated) })
+      {
+        return []
+      }
+      if let attributed = parent.asProtocol((any WithAttributesSyntax).self) {
+        let names = attributed.attributes.compactMap { $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription }
+        result.formUnion(names.filter { !Self.plain.contains($0) })
+      }
+      // A type in another one is on no actor for that.
+      if parent.asProtocol((any DeclGroupSyntax).self) != nil { return result }
+      node = parent
+    }
+    return result
   }
 
   private static func isPlain(_ attributes: AttributeListSyntax) -> Bool {

@@ -25,18 +25,29 @@ struct SwiftFacts {
     else { return syntax }
     let use = UsedName(token)
     syntax.call = use.call
-    syntax.passed = use.arguments.map { PassedValue(form: Self.form($0), location: location(of: $0)) }
+    syntax.passed = use.arguments.map { argument in
+      var passed = PassedValue(form: Self.form(argument), location: location(of: argument))
+      passed.isIndependent = argument.as(ClosureExprSyntax.self).map(ClosureCaptures.areNone) ?? false
+      return passed
+    }
     syntax.end = use.end.map(location)
+    syntax.builderParts = blocks(of: use, token)
     syntax.isTried = use.isCovered(by: .try)
     syntax.isAwaited = use.isCovered(by: .await)
     syntax.context = use.context
     syntax.isUnwrapped = use.isUnwrapped
+    if let value = use.value {
+      let uses = ValueUses(of: value) { location(of: $0) }
+      syntax.demand = uses.demand
+      syntax.followed = uses.followed
+    }
     syntax.spelling = token.text
     let surroundings = Surroundings(token)
     syntax.isAttribute = surroundings.isAttribute
     syntax.isAsynchronous = surroundings.isAsynchronous
     syntax.isPattern = surroundings.isPattern
     syntax.isNonisolated = surroundings.isNonisolated
+    syntax.actors = surroundings.actors
     syntax.receiver = surroundings.receiver
     if let (item, branch) = Self.pattern(around: token) {
       syntax.pattern = SwitchReader.coverage(of: token, in: item, branch)
@@ -65,14 +76,34 @@ struct SwiftFacts {
     return APIModel.SourceLocation(file: file, line: place.line, column: place.column)
   }
 
+  /// What the closures of a call, or the body below an attribute, consist of.
+  private func blocks(of use: UsedName, _ token: TokenSyntax) -> [UseSyntax.BuilderPart: APIModel.SourceLocation] {
+    var blocks = BuilderBlocks { location(of: $0) }
+    for closure in use.arguments.compactMap({ $0.as(ClosureExprSyntax.self) }) { blocks.read(closure.statements) }
+    guard Surroundings(token).isAttribute, let owner = Self.ancestor(of: Syntax(token), as: AttributeListSyntax.self)?.parent else {
+      return blocks.parts
+    }
+    if let body = owner.as(FunctionDeclSyntax.self)?.body { blocks.read(body.statements) }
+    if case .getter(let body)? = owner.as(VariableDeclSyntax.self)?.bindings.first?.accessorBlock?.accessors { blocks.read(body) }
+    return blocks.parts
+  }
+
   // MARK: Values
 
-  private static func form(_ expression: ExprSyntax) -> PassedValue.Form {
+  static func form(_ expression: ExprSyntax) -> PassedValue.Form {
     if let tuple = expression.as(TupleExprSyntax.self), tuple.elements.count == 1, let inner = tuple.elements.first {
       return form(inner.expression)
     }
     if let signed = expression.as(PrefixOperatorExprSyntax.self), ["-", "+"].contains(signed.operator.text) {
       return form(signed.expression)
+    }
+    if let array = expression.as(ArrayExprSyntax.self) { return .array(array.elements.map { form($0.expression) }) }
+    if let dictionary = expression.as(DictionaryExprSyntax.self) {
+      guard case .elements(let elements) = dictionary.content else { return .dictionary([], []) }
+      return .dictionary(elements.map { form($0.key) }, elements.map { form($0.value) })
+    }
+    if let member = expression.as(MemberAccessExprSyntax.self), member.base == nil {
+      return .implicitMember(member.declName.baseName.text)
     }
     switch expression.kind {
     case .integerLiteralExpr: return .integer

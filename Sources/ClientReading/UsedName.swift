@@ -7,7 +7,7 @@ struct UsedName {
   /// The call that it is the callee of.
   private let callNode: Syntax?
   /// The largest expression that has its value; nil in types and declarations.
-  private let value: Syntax?
+  let value: Syntax?
 
   init(_ token: TokenSyntax) {
     self.token = token
@@ -103,8 +103,10 @@ struct UsedName {
   ]
 
   /// Where the value goes.
-  var context: ValueContext {
-    guard var node = value else { return .other }
+  var context: ValueContext { value.map(Self.context) ?? .other }
+
+  static func context(of value: Syntax) -> ValueContext {
+    var node = value
     while let parent = node.parent, Self.isTransparent(parent) || parent.is(ForceUnwrapExprSyntax.self) { node = parent }
     guard let parent = node.parent else { return .other }
     if let component = parent.parent?.as(KeyPathComponentSyntax.self), let list = component.parent?.as(KeyPathComponentListSyntax.self),
@@ -112,9 +114,11 @@ struct UsedName {
     {
       return .inferred
     }
-    if parent.is(CodeBlockItemSyntax.self) { return Self.isStatement(parent) ? .discarded : .inferred }
+    if parent.is(CodeBlockItemSyntax.self) { return Self.isStatement(parent) ? .discarded : isReturned(parent) ? .other : .inferred }
     if let list = parent.as(ExprListSyntax.self), list.first?.is(DiscardAssignmentExprSyntax.self) == true { return .discarded }
-    if let list = parent.as(ExprListSyntax.self), list.count > 1, list.allSatisfy({ $0.id == node.id || Self.takesAnyType(ExprSyntax($0)) }) {
+    let name = node.lastToken(viewMode: .sourceAccurate)?.text
+    let isAlike = { (other: ExprSyntax) in takesAnyType(other) || other.lastToken(viewMode: .sourceAccurate)?.text == name }
+    if let list = parent.as(ExprListSyntax.self), list.count > 1, list.allSatisfy({ $0.id == node.id || isAlike(ExprSyntax($0)) }) {
       return .inferred
     }
     if parent.parent?.is(OptionalBindingConditionSyntax.self) == true { return .inferred }
@@ -147,9 +151,20 @@ struct UsedName {
   }
 
   /// Has the value of what is in it.
-  private static func isTransparent(_ node: Syntax) -> Bool {
+  static func isTransparent(_ node: Syntax) -> Bool {
     if node.is(TryExprSyntax.self) || node.is(AwaitExprSyntax.self) { return true }
     return (node.is(TupleExprSyntax.self) || node.is(LabeledExprListSyntax.self) || node.is(LabeledExprSyntax.self)) && isOnlyElement(node)
+  }
+
+  /// The value of a function or property whose type is written.
+  static func isReturned(_ item: Syntax) -> Bool {
+    guard !isStatement(item), let owner = item.parent?.parent else { return false }
+    var type: TypeSyntax?
+    if let function = owner.parent?.as(FunctionDeclSyntax.self) { type = function.signature.returnClause?.type }
+    let accessors = owner.as(AccessorBlockSyntax.self) ?? owner.parent?.parent?.parent?.as(AccessorBlockSyntax.self)
+    if let binding = accessors?.parent?.as(PatternBindingSyntax.self) { type = binding.typeAnnotation?.type }
+    guard let type else { return false }
+    return !type.is(SomeOrAnyTypeSyntax.self) && type.trimmedDescription != "Any"
   }
 
   /// Not the value of a closure or function of one expression.

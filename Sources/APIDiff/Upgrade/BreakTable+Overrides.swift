@@ -47,6 +47,11 @@ extension BreakTable {
     guard let enclosing = use.syntax?.enclosing, let before = old.byID[finding.symbol.id] else { return Answer(.affected, reason) }
     let after = successors(of: finding).filter { $0.requirement == .required }
     if after.contains(where: { $0.name != before.name && enclosing.places[$0.name] != nil }) { return nil }
+    // What an associated type stands for follows from the member.
+    let isOpen = finding.rule.contains("type-changed") && after.contains { requirement in
+      ([requirement.type].compactMap { $0 } + (requirement.parameters ?? []).map(\.type)).contains { $0.text.contains("Self.") }
+    }
+    if isOpen { return Answer(.possible, reason) }
     // The compiler points to what has other labels alone, and to the type otherwise.
     let isNear = after.contains { $0.name != before.name && $0.parameters?.count == before.parameters?.count }
     return Answer(.affected, reason, at: isNear ? nil : container.flatMap { enclosing.heads[$0.baseName] })

@@ -6,10 +6,15 @@ extension BreakTable {
     let id = finding.symbol.id
     let parent = (new.byID[id] ?? old.byID[id])?.parent
     switch row {
+    case .mention where finding.rule == "swift-type-kind-changed" && old.byID[id]?.kind == .typealias: return usersOfAlias(id).union([id])
+    case .type where finding.rule == "swift-typealias-target-changed": return usersOfAlias(id).union([id])
+    case .mention where finding.rule == "swift-type-kind-changed" && old.byID[id]?.kind == .enum:
+      return Set([id] + (old.members[id] ?? []).filter { $0.kind == .enumCase }.map(\.id))
     case .mention: return withDependents(finding)
     case .context where finding.rule == "swift-type-isolation-added":
       let members = (old.members[id] ?? []).filter { !$0.modifiers.contains(.nonisolated) && $0.kind != .enumCase && !$0.kind.isType }
       return Set([id] + members.map(\.id))
+    case .shape where isBuilderMethod(finding): return usersOfBuilder(finding)
     case .enumCase:
       return Set(parent.map { old.members[$0] ?? [] }?.filter { $0.kind == .enumCase }.map(\.id) ?? [])
     case .requirement, .conformer: return Set([id, parent].compactMap { $0 })
@@ -41,6 +46,17 @@ extension BreakTable {
   private func goneHeaders(_ finding: Finding) -> Set<String> {
     let gone = Set(old.snapshot.header.headers?.read ?? []).subtracting(new.snapshot.header.headers?.read ?? [])
     return Set(gone.filter { finding.message.contains("'\($0)'") }.map { "header:\($0)" })
+  }
+
+  /// What takes or gives values of a type by its alias.
+  private func usersOfAlias(_ id: String) -> Set<String> {
+    guard let alias = old.byID[id] else { return [] }
+    let name = TypeStructure.Head.nominal(old.fullName(of: alias))
+    let users = old.snapshot.declarations.filter { declaration in
+      let types = [declaration.type].compactMap { $0 } + (declaration.parameters ?? []).map(\.type)
+      return declaration.kind.isValue && types.contains { TypeStructure($0).contains { $0.head == name } }
+    }
+    return Set(users.map(\.id))
   }
 
   /// The functions and fields whose types name a typedef.

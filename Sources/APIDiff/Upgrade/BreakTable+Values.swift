@@ -16,9 +16,21 @@ extension BreakTable {
     }
     let fitting = others.filter(call.fits)
     if fitting.isEmpty { return Answer(.affected, "no overload of the new version takes this call's arguments") }
+    if finding.rule == "swift-parameter-variadic-changed", let answer = variadic(finding, call, fitting) { return answer }
     // What stays and takes the labels need not take the types.
     let isRemoval = finding.kind == .removal && finding.new == nil
     return isRemoval ? Answer(.possible, "an overload takes these labels; whether it takes the types is not known") : nil
+  }
+
+  /// An array is no element, and elements are no array, whatever their label is.
+  private func variadic(_ finding: Finding, _ call: CallShape, _ fitting: [Declaration]) -> Answer? {
+    guard let before = old.byID[finding.symbol.id], let parameters = before.parameters, fitting.count == 1,
+      let after = fitting.first?.parameters, after.count == parameters.count
+    else { return nil }
+    let changed = parameters.indices.filter { parameters[$0].isVariadic != after[$0].isVariadic }
+    let passed = call.parameters(of: before).first(where: changed.contains)
+    return passed.map { after[$0].isVariadic ? "an array is passed for single values" : "single values are passed for an array" }
+      .map { Answer(.affected, $0) }
   }
 
   /// The index notes a default implementation that a conforming type is given at the type's name.
@@ -34,37 +46,39 @@ extension BreakTable {
     return Answer(syntax.context == .inferred ? .possible : .affected, reason)
   }
 
-  func type(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    if finding.rule == "swift-raw-type-changed" { return rawType(finding, use) }
-    guard isUse(finding, use), !isGivenWitness(use) else { return nil }
+  func type(_ finding: Finding, _ use: ClientUse) -> [Answer] {
+    if finding.rule == "swift-raw-type-changed" { return one(rawType(finding, use)) }
+    if finding.rule == "swift-typealias-target-changed", use.symbol != finding.symbol.id { return aliasUser(finding, use) }
+    guard isUse(finding, use), !isGivenWitness(use) else { return [] }
     if finding.rule == "swift-typealias-target-changed" {
-      return Answer(.possible, "whether it fits the new type depends on what is done with it")
+      return [Answer(.possible, "whether it fits the new type depends on what is done with it")]
     }
     let others = successors(of: finding)
     let paired = others.first { $0.text == finding.new?.declaration }
     if let call = use.syntax?.call, others.contains(where: { $0.id != paired?.id && call.fits($0) }) {
-      return Answer(.possible, "another overload takes these labels; whether it takes the types is not known")
+      return [Answer(.possible, "another overload takes these labels; whether it takes the types is not known")]
     }
     guard let before = old.byID[finding.symbol.id], let paired, let syntax = use.syntax else {
-      return Answer(.affected, "it relies on the old type")
+      return [Answer(.affected, "it relies on the old type")]
     }
     switch finding.rule {
-    case "swift-parameter-type-changed": return arguments(syntax, before, paired)
-    case "swift-case-payload-changed": return payload(syntax, before, paired)
+    case "swift-parameter-type-changed": return one(arguments(syntax, before, paired))
+    case "swift-case-payload-changed": return one(payload(syntax, before, paired))
     case "swift-result-type-changed", "swift-property-type-changed": return result(syntax, before, paired)
-    default: return Answer(.affected, "it relies on the old type")
+    default: return [Answer(.affected, "it relies on the old type")]
     }
   }
 
   /// Arguments for the parameters that changed their type.
   private func arguments(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> Answer? {
     let places = syntax.call?.parameters(of: before) ?? []
+    if syntax.call?.labels.isEmpty == true, syntax.call?.trailingClosures == 0, before.parameters?.isEmpty == false { return nil }
     guard let old = before.parameters, let new = after.parameters, old.count == new.count, places.count == syntax.passed.count,
       !places.isEmpty
     else { return Answer(.affected, "it relies on the old type") }
     var answer: Answer?
-    for (place, passed) in zip(places, syntax.passed) where old[place].type != new[place].type {
-      if new[place].type.takes(passed.form) { continue }
+    for (place, passed) in zip(places, syntax.passed) where isOther(old[place].type, new[place].type) {
+      if takes(TypeStructure(new[place].type), passed.form, after: TypeStructure(old[place].type)) { continue }
       if case .closure(let count) = passed.form, let wanted = new[place].type.functionParameterCount, wanted != count {
         return Answer(.affected, "the closure gets \(wanted) \(wanted == 1 ? "value" : "values"), not \(count)", at: passed.location)
       }
@@ -79,13 +93,34 @@ extension BreakTable {
     return answer
   }
 
+  private func isOther(_ before: TypeReference, _ after: TypeReference) -> Bool {
+    before != after || old.resolvingAlias(TypeStructure(before).unwrapped) != new.resolvingAlias(TypeStructure(after).unwrapped)
+  }
+
+  /// What takes or gives values of a type whose name stands for another one now. What the client has by the same name
+  /// changed with it.
+  func aliasUser(_ finding: Finding, _ use: ClientUse) -> [Answer] {
+    guard !use.roles.contains(.definition), !isGivenWitness(use), let syntax = use.syntax, let alias = old.byID[finding.symbol.id],
+      let before = old.byID[use.symbol], let after = new.byID[use.symbol] ?? new.byName[before.qualifiedName]?.first
+    else { return [] }
+    let name = TypeStructure.Head.nominal(old.fullName(of: alias))
+    if let type = before.type.map(TypeStructure.init), type.contains(where: { $0.head == name }) {
+      let isPassedOn = syntax.demand == nil || syntax.demand == .given
+      if type.unwrapped.head == name, !isPassedOn || syntax.followed != nil { return result(syntax, before, after) }
+      return syntax.context == .discarded ? [] : [Answer(.possible, "it gives values of '\(alias.name)', which is another type now")]
+    }
+    guard let answer = arguments(syntax, before, after) else { return [] }
+    let isLiteral = syntax.passed.contains { $0.location == answer.location && $0.form.isLiteral }
+    return [isLiteral ? answer : Answer(.possible, "it takes values of '\(alias.name)', which is another type now")]
+  }
+
   /// Making an enum from a raw value relies on its type. Reading one is in no index: the compiler writes the property.
   private func rawType(_ finding: Finding, _ use: ClientUse) -> Answer? {
     guard isUse(finding, use), !use.roles.contains(.implicit), let syntax = use.syntax else { return nil }
     guard syntax.call?.labels == ["rawValue"], let passed = syntax.passed.first else {
       return Answer(.possible, "it uses the type; whether it reads the raw value is not in the index")
     }
-    if let type = new.byID[finding.symbol.id]?.type, type.takes(passed.form) { return nil }
+    if let type = new.byID[finding.symbol.id]?.type, takes(TypeStructure(type), passed.form, after: nil) { return nil }
     return Answer(.affected, "it is made from a value of the old raw type", at: passed.location)
   }
 
@@ -102,17 +137,6 @@ extension BreakTable {
       ? nil : Answer(.possible, "the pattern takes the new type; what is done with it may not fit")
   }
 
-  private func result(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> Answer? {
-    let wasOptional = before.type?.text.hasSuffix("?") ?? false
-    let isOptional = after.type?.text.hasSuffix("?") ?? false
-    if syntax.isUnwrapped, wasOptional, !isOptional { return Answer(.affected, "it unwraps what is no optional any more") }
-    switch syntax.context {
-    case .discarded: return nil
-    case .inferred: return Answer(.possible, "it takes the new type; what is done with it later may not fit")
-    case .other: return Answer(.affected, "it relies on the old type")
-    }
-  }
-
   /// A case is matched in patterns; elsewhere a static member does as well.
   func caseBecameMember(_ finding: Finding, _ use: ClientUse) -> Answer? {
     guard let mention = mention(finding, use), let syntax = use.syntax else { return mention(finding, use) }
@@ -125,6 +149,13 @@ extension BreakTable {
   /// Values of structs, enums and classes are named and made alike; protocols have none, and only
   /// classes are inherited from.
   func kindChanged(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    if old.byID[finding.symbol.id]?.kind == .typealias, use.symbol != finding.symbol.id { return aliasUser(finding, use).first }
+    if use.symbol != finding.symbol.id {
+      // Of values that are no cases nobody knows whether they are all.
+      return use.syntax?.pattern == .exhaustive
+        ? Answer(.affected, "this switch names every case of what is no enum any more, and has no default", at: use.syntax?.switchLocation)
+        : nil
+    }
     guard let mention = mention(finding, use), let before = old.byID[finding.symbol.id],
       let after = successors(of: finding).first(where: { $0.kind.isType })
     else { return mention(finding, use) }
@@ -134,7 +165,11 @@ extension BreakTable {
       return use.syntax?.call == nil ? Answer(.possible, "whether it needs a value or a constraint is not in the index") : mention
     }
     let values: Set<DeclarationKind> = [.struct, .enum]
-    if values.contains(before.kind), values.contains(after.kind) { return nil }
+    if values.contains(before.kind), values.contains(after.kind) {
+      let gone = old.ancestors(of: old.fullName(of: before)).subtracting(new.ancestors(of: new.fullName(of: after)))
+      let lost = gone.filter { $0.hasPrefix("ExpressibleBy") || ["CaseIterable", "OptionSet", "Sequence"].contains($0) }.max()
+      return lost.map { Answer(.possible, "it may use what '\($0)' gave, which the type does not conform to any more") }
+    }
     return Answer(.possible, "values of it are copied and shared otherwise now")
   }
 
@@ -142,6 +177,9 @@ extension BreakTable {
     guard !use.roles.contains(.definition), !use.roles.contains(.implicit) else { return nil }
     let isType = finding.rule == "swift-type-isolation-added" && use.symbol == finding.symbol.id
     if isType, use.relations[.base] == nil { return nil }
+    // What is on the same actor goes on.
+    let words = finding.message.split { " ',.;".contains($0) }
+    if !isType, use.syntax?.actors.contains(where: { words.contains("@\($0)") || words.contains($0[...]) }) == true { return nil }
     let isConstant = old.byID[use.symbol].map { $0.parameters == nil && $0.accessors?.isSettable != true } ?? false
     if !isType, !finding.impact.onlyInSwift6, !isConstant, let syntax = use.syntax, syntax.isNonisolated, !syntax.isAwaited {
       return Answer(.affected, "the code around it is on no actor, and does not await it")
@@ -169,27 +207,6 @@ extension BreakTable {
       return syntax.isAwaited ? nil : Answer(.affected, "it is not awaited")
     default:
       return Answer(.possible, "what is thrown has another type now; a 'catch' or a typed 'throws' may not take it")
-    }
-  }
-}
-
-extension TypeReference {
-  private static let integers: Set<String> = [
-    "Int", "Int8", "Int16", "Int32", "Int64", "Int128", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "UInt128",
-  ]
-  private static let floats: Set<String> = ["Double", "Float", "Float16", "Float80"]
-
-  /// Whether a literal is a value of the type. Only the standard library's types are known.
-  func takes(_ form: PassedValue.Form) -> Bool {
-    if text.hasSuffix("?") {
-      return form == .null || TypeReference(String(text.dropLast())).takes(form)
-    }
-    return switch form {
-    case .integer: Self.integers.contains(text) || Self.floats.contains(text)
-    case .float: Self.floats.contains(text)
-    case .string: ["String", "StaticString", "Substring"].contains(text)
-    case .boolean: text == "Bool"
-    default: false
     }
   }
 }

@@ -34,9 +34,10 @@ struct BreakTable: Sendable {
     case .mention where finding.rule == "swift-type-kind-changed": return one(kindChanged(finding, use))
     case .mention where finding.rule == "swift-case-became-member": return one(caseBecameMember(finding, use))
     case .mention: return one(mention(finding, use))
+    case .shape where isBuilderMethod(finding) && use.symbol != finding.symbol.id: return one(builder(finding, use))
     case .shape: return one(shape(finding, use))
     case .value: return one(value(finding, use))
-    case .type: return one(type(finding, use))
+    case .type: return type(finding, use)
     case .effect: return one(effect(finding, use))
     case .enumCase: return one(enumCase(finding, use))
     case .requirement: return one(requirement(finding, use))
@@ -54,7 +55,7 @@ struct BreakTable: Sendable {
     }
   }
 
-  private func one(_ answer: Answer?) -> [Answer] { [answer].compactMap { $0 } }
+  func one(_ answer: Answer?) -> [Answer] { [answer].compactMap { $0 } }
 
   /// The new declarations that go by the old name (or that the finding pairs it with).
   func successors(of finding: Finding) -> [Declaration] {
@@ -85,8 +86,21 @@ struct BreakTable: Sendable {
     if use.symbol != finding.symbol.id {
       return use.roles.contains(.definition) ? nil : Answer(.affected, "'\(use.name)' went with '\(finding.symbol.path)'")
     }
-    guard isUse(finding, use) else { return nil }
+    guard isUse(finding, use), !isDerivedNow(finding, use) else { return nil }
+    if finding.rule == "swift-member-kind-changed", use.syntax?.context == .discarded, use.syntax?.call == nil,
+      new.byID[finding.symbol.id]?.parameters != nil || successors(of: finding).contains(where: { $0.parameters != nil })
+    {
+      return Answer(.silent, "it names the function now, and does not call it")
+    }
     return Answer(.affected, "it names '\(finding.symbol.path)'")
+  }
+
+  /// An enum with raw values has the property that its predecessor declared, to be read.
+  private func isDerivedNow(_ finding: Finding, _ use: ClientUse) -> Bool {
+    guard finding.rule == "swift-property-removed", let before = old.byID[finding.symbol.id], before.name == "rawValue",
+      let type = old.container(of: before).flatMap({ new.byName[$0.qualifiedName]?.first { $0.kind == .enum } })
+    else { return false }
+    return type.type == before.type && !use.roles.contains(.write)
   }
 
   /// Types with other parameters are written otherwise; those with other names alone only matter to
@@ -174,6 +188,8 @@ struct BreakTable: Sendable {
 
   private func setter(_ finding: Finding, _ use: ClientUse) -> Answer? {
     guard isUse(finding, use), use.roles.contains(.write) else { return nil }
+    // The index says of some reads through a subscript that they write as well.
+    if case .keyed(let next?)? = use.syntax?.demand, next == .given || next == .anything || next == .unwrapped { return nil }
     return Answer(.affected, "it writes the property")
   }
 
@@ -196,10 +212,20 @@ struct BreakTable: Sendable {
       let certainty: Certainty = finding.impact.onlyInSwift6 ? .possible : .affected
       return (isAsynchronous ? Answer(certainty, "the code around it is asynchronous") : nil, true)
     case "swift-parameter-escaping-added":
-      let passed = syntax.passed.first { $0.form == .nonescaping }
-      return passed.map { (Answer(.affected, "the closure that it passes may not escape", at: $0.location), true) }
+      if let passed = syntax.passed.first(where: { $0.form == .nonescaping }) {
+        return (Answer(.affected, "the closure that it passes may not escape", at: passed.location), true)
+      }
+      return passesIndependentClosures(syntax) ? (nil, true) : nil
+    case "swift-parameter-sendable-added", "swift-parameter-sending-added":
+      return passesIndependentClosures(syntax) ? (nil, true) : nil
     default: return nil
     }
+  }
+
+  /// A closure that captures nothing may be kept, and run anywhere.
+  private func passesIndependentClosures(_ syntax: UseSyntax) -> Bool {
+    let closures = syntax.passed.filter { if case .closure = $0.form { true } else { false } }
+    return !closures.isEmpty && closures.allSatisfy(\.isIndependent) && syntax.passed.allSatisfy { $0.isIndependent || $0.form.isLiteral }
   }
 
   /// New members compete with nothing of the client's own: its extensions win. Only an initialiser that

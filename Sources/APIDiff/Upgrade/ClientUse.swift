@@ -44,6 +44,8 @@ package struct UseSyntax: Sendable, Hashable {
   package var isPattern = false
   /// The code around is certainly on no global actor.
   package var isNonisolated = false
+  /// The attributes of the function and the type around, which say on which global actor the code is.
+  package var actors: Set<String> = []
   /// What the member is called on.
   package var receiver = Receiver.unknown
   /// It stands in the pattern of a case of a switch.
@@ -62,6 +64,10 @@ package struct UseSyntax: Sendable, Hashable {
   package var context = ValueContext.other
   /// Its value is unwrapped, by force or in a condition.
   package var isUnwrapped = false
+  /// What the code around asks of its value; nil where that is not seen.
+  package var demand: ValueDemand?
+  /// What is done with its value under the name that it is given.
+  package var followed: FollowedValue?
   /// For the type that an extension extends: the names of types in the extension's body.
   package var extensionNames: [String: [SourceLocation]] = [:]
   /// For the name of a function that the client declares: its effects.
@@ -89,6 +95,12 @@ package struct UseSyntax: Sendable, Hashable {
   /// For a type's name: later uses of what is declared with it, which fall with the declaration (C).
   package var dependents: [SourceLocation] = []
 
+  /// Where the closures of a call, or the body of the declaration that it is an attribute of, first have these.
+  package var builderParts: [BuilderPart: SourceLocation] = [:]
+
+  /// What a result builder needs a method for.
+  package enum BuilderPart: Sendable, Hashable { case optional, either, array }
+
   /// What a member's own declaration says.
   package enum Effect: Sendable, Hashable { case throwing, asynchronous, observed, settable }
 
@@ -113,8 +125,9 @@ package struct UseSyntax: Sendable, Hashable {
   /// Every place that it has to do with, besides its own.
   package var places: [SourceLocation] {
     var result = [switchLocation, end, members?.end].compactMap { $0 }
+    result += builderParts.values
     result += passed.map(\.location) + handedOver.map(\.location)
-    result += dependents
+    result += dependents + (followed?.uses.map(\.location) ?? [])
     result += extensionNames.values.joined()
     if let members { result += members.places.values }
     if let enclosing { result += enclosing.heads.values }
@@ -141,7 +154,13 @@ package enum ValueContext: Sendable, Hashable {
 
 /// An argument or another value where it changes hands.
 package struct PassedValue: Sendable, Hashable {
-  package enum Form: Sendable, Hashable {
+  package indirect enum Form: Sendable, Hashable {
+    /// A literal with its elements.
+    case array([Form])
+    /// A literal with its keys and values.
+    case dictionary([Form], [Form])
+    /// `.name`
+    case implicitMember(String)
     /// `NULL`, `nil`
     case null
     case integer, float, boolean
@@ -155,10 +174,20 @@ package struct PassedValue: Sendable, Hashable {
     case function
     case variable(String)
     case other
+
+    /// A value of whatever type is asked for that takes it.
+    package var isLiteral: Bool {
+      switch self {
+      case .array, .dictionary, .integer, .float, .string, .boolean: true
+      default: false
+      }
+    }
   }
 
   package var form: Form
   package var location: SourceLocation
+  /// It is a closure that captures nothing.
+  package var isIndependent = false
 
   package init(form: Form, location: SourceLocation) {
     self.form = form

@@ -17,12 +17,37 @@ struct LayoutReader {
     /// Property wrappers, whose storage it is, and `weak`, `unowned` or `lazy`.
     var marks: [String] = []
 
-    /// - Parameter storedTypes: The types of properties by their qualified name.
-    func text(in type: Declaration, _ storedTypes: [String: TypeReference]) -> String {
+    /// - Parameters:
+    ///   - storedTypes: The types of properties by their qualified name.
+    ///   - aliases: What the names of typealiases stand for that no client knows.
+    func text(in type: Declaration, _ storedTypes: [String: TypeReference], _ aliases: [String: String]) -> String {
       let known = name.flatMap { storedTypes["\(type.qualifiedName).\($0)"]?.text }
-      let stored = marks + [known ?? self.type ?? "= \(value)"]
+      let written = known ?? self.type.map { Self.resolving(aliases, in: $0) }
+      let stored = marks + [written ?? "= \(value)"]
       return "\(name ?? "_"): \(stored.joined(separator: " "))"
     }
+
+    /// The type with what the names stand for, where they stand alone.
+    private static func resolving(_ aliases: [String: String], in type: String) -> String {
+      if aliases.isEmpty { return type }
+      var result = ""
+      var word = ""
+      for character in type + " " {
+        if character.isLetter || character.isNumber || character == "_" || character == "." {
+          word.append(character)
+        } else {
+          result += (aliases[word] ?? word) + String(character)
+          word = ""
+        }
+      }
+      return String(result.dropLast())
+    }
+  }
+
+  /// Typealiases that are not public, by name: compiled clients have in what they stand for.
+  static func aliases(of declarations: [Declaration]) -> [String: String] {
+    let hidden = declarations.filter { $0.kind == .typealias && $0.access == .internal && $0.generics.parameters.isEmpty }
+    return Dictionary(hidden.compactMap { alias in alias.type.map { (alias.baseName, $0.text) } }) { first, _ in first }
   }
 
   static func types(of declarations: [Declaration]) -> [String: TypeReference] {

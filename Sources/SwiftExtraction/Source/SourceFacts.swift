@@ -82,9 +82,12 @@ extension SourceFacts {
     var result = declarations
     var types: [String: Int] = [:]
     let storedTypes = LayoutReader.types(of: result)
+    let aliases = LayoutReader.aliases(of: self.declarations)
     let protocols = Set(result.filter { $0.kind == .protocol }.map(\.path))
     for index in result.indices {
-      add(fact(at: result[index].location), to: &result[index], storedTypes)
+      let fact = fact(at: result[index].location)
+      result[index].layout = fact?.layout.map { $0.text(in: result[index], storedTypes, aliases) } ?? []
+      add(fact, to: &result[index])
       addClassBounds(to: &result[index], isOfProtocol: protocols.contains(result[index].path.dropLast()))
       if result[index].kind.isNominal || result[index].kind == .extension {
         types[result[index].qualifiedName] = index
@@ -118,9 +121,8 @@ extension SourceFacts {
     return result.inheritance.isEmpty ? nil : result
   }
 
-  private func add(_ fact: Fact?, to declaration: inout Declaration, _ storedTypes: [String: TypeReference]) {
+  private func add(_ fact: Fact?, to declaration: inout Declaration) {
     guard let fact else { return }
-    declaration.layout = fact.layout.map { $0.text(in: declaration, storedTypes) }
     declaration.attributes = (declaration.attributes + fact.attributes).sorted()
     declaration.rawValue = fact.rawValue
     if fact.isUnguarded { declaration.modifiers.insert(.unguarded) }

@@ -60,11 +60,19 @@ extension Surface {
     guard let container = container(of: declaration), container.kind == .class else { return [own] }
     // The table's entry is that of what is overridden.
     let isEntry = !declaration.modifiers.contains(.override) && !container.modifiers.contains(.final)
-      && !(declaration.modifiers.contains(.required) && inherited(declaration, in: container).contains { $0.modifiers.contains(.required) })
+      && !(declaration.modifiers.contains(.required) && inherited(declaration, in: container).contains(where: isRequired))
     if !declaration.modifiers.contains(.convenience) {
       return isEntry ? [own, id + " c", id + Self.overriddenEntry] : [own, id + " c"]
     }
     return declaration.modifiers.contains(.required) && isEntry ? [own, id + " Tj"] : [own]
+  }
+
+  /// Whether subclasses must have the initialiser: also one that a conformance of a class asks for, which the compiler
+  /// writes, and the graph does not say it of.
+  func isRequired(_ initializer: Declaration) -> Bool {
+    if initializer.modifiers.contains(.required) { return true }
+    guard initializer.name == "init(from:)", let type = container(of: initializer), type.kind == .class else { return false }
+    return ancestors(of: fullName(of: type)).contains("Decodable")
   }
 
   /// The initialisers of superclasses with the same name.

@@ -37,6 +37,16 @@ extension Comparison {
   func hasSamePayload(_ old: FrozenPart, _ new: FrozenPart) -> Bool {
     // A private property's inferred type shows when it is published.
     old.type == new.type || sameType(old.type, new.type) || old.isInferred != new.isInferred
+      || target(of: old.type, in: self.old) == target(of: new.type, in: self.new)
+  }
+
+  /// What an alias stands for that only inlined code knows: older snapshots have its plain name.
+  private func target(of type: TypeReference, in surface: Surface) -> TypeStructure {
+    let type = TypeStructure(type)
+    guard case .nominal(let name) = type.head, surface.localName(name) == nil, surface.alias(named: name)?.access == .internal else {
+      return type
+    }
+    return surface.resolvingAlias(TypeStructure(.nominal("\(surface.module).\(name)"), type.arguments))
   }
 
   /// Whether a case that went, or one that came, is another one by name alone: frozen cases are

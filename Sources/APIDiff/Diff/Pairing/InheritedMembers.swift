@@ -149,7 +149,7 @@ private struct MemberOwner {
       declaration = type
       entries = type.inheritance
       placeholders = []
-      ancestors = new.ancestors(of: name)
+      ancestors = new.ancestors(of: name).union(Self.asked(by: old, in: new))
       return
     }
     guard let module = old.extendedModule, old.parent != nil else { return nil }
@@ -163,7 +163,14 @@ private struct MemberOwner {
     entries = (new.byName[local] ?? []).filter { $0.kind == .extension }.flatMap(\.inheritance)
     let declared = entries.flatMap { new.names(in: $0.type) }
     ancestors = StandardLibrary.ancestors(of: name).union(declared)
-      .union(declared.flatMap { new.ancestors(of: $0) })
+      .union(declared.flatMap { new.ancestors(of: $0) }).union(Self.asked(by: old, in: new))
+  }
+
+  /// What an extension of a protocol asks of its conforming types besides, `where Self: Other`, and what that inherits from.
+  private static func asked(by old: Declaration, in new: Surface) -> Set<String> {
+    let asked = old.generics.requirements.filter { $0.subject.text == "Self" && $0.relation == .conforms }
+      .flatMap { new.names(in: $0.constraint) }
+    return Set(asked).union(asked.flatMap { new.ancestors(of: $0) })
   }
 
   /// The member of a protocol as this type has it; nil when the type does not have it.
@@ -219,7 +226,7 @@ private struct MemberOwner {
   /// What every type that conforms to the owner fulfils, because the owner is a protocol that asks for it.
   private func isRefinement(_ requirement: GenericRequirement) -> Bool {
     declaration?.kind == .protocol && requirement.subject.text == "Self" && requirement.relation == .conforms
-      && ancestors.contains(requirement.constraint.text)
+      && (ancestors.contains(requirement.constraint.text) || requirement.constraint.text == name)
   }
 
   private func isKnownToFail(_ requirement: GenericRequirement, _ comparison: Comparison) -> Bool {

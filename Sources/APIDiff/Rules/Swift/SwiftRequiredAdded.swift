@@ -29,7 +29,7 @@ extension Rule {
         }
         """),
     check: .values { old, new, comparison in
-      guard old.kind == .initializer, comparison.isSubclassable(old, new), !old.modifiers.contains(.required), new.modifiers.contains(.required) else { return nil }
+      guard old.kind == .initializer, comparison.isSubclassable(old, new), !comparison.old.isRequired(old), new.modifiers.contains(.required) else { return nil }
       return Hit(
         "\(old.described) is required of subclasses now",
         .sourceBreaking)

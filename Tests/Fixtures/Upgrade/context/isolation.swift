@@ -8,7 +8,7 @@ public struct View { public init() {}; public func show() {}; public var size: I
 //--- client
 import Library
 func one() { draw() } // affected
-@MainActor func two() { draw() } // may
+@MainActor func two() { draw() }
 func three() async { await draw() } // may
 func four(_ run: () -> Void) {}
 func five() { four { draw() } } // may refused
@@ -18,6 +18,6 @@ func six(_ view: View) -> Int {
 }
 @MainActor class Window {
   func seven(_ view: View) {
-    view.show() // may
+    view.show()
   }
 }

@@ -12,7 +12,7 @@ func use(_ s: S) -> String {
   print(count())
   let a = count() // may
   let b: UInt16 = count() // affected
-  _ = (a, b, count() == 1) // may
-  if let port = s.port { _ = port } // may
+  _ = (a, b, count() == 1)
+  if let port = s.port { _ = port }
   return "port \(s.port!)"
 }

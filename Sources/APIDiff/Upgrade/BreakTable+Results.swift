@@ -1,0 +1,139 @@
+import APIModel
+
+/// Values whose type changed: results and properties.
+extension BreakTable {
+  /// How a new type meets what is asked of a value.
+  private enum Fit {
+    case fits
+    case fails(String)
+    /// It has what is asked for; what that gives may be something else.
+    case perhaps
+    case unknown
+  }
+
+  func result(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> [Answer] {
+    let old = self.old.resolvingAlias(before.type.map(TypeStructure.init) ?? .void)
+    let new = self.new.resolvingAlias(after.type.map(TypeStructure.init) ?? .void)
+    if syntax.isUnwrapped, old.isOptional, !new.isOptional {
+      return [Answer(.affected, "it unwraps what is no optional any more")]
+    }
+    let later = Answer(.possible, "it takes the new type; what is done with it later may not fit")
+    // What stands before the parentheses of a call is the function that a property holds.
+    let isCalled = before.parameters == nil && syntax.call != nil
+    let demand = isCalled ? syntax.call.map { ValueDemand.called($0.labels.count + $0.trailingClosures) } : syntax.demand
+    let fit = demand.map { self.fit($0, old, new) } ?? .unknown
+    if case .fits = fit { return [] }
+    if case .fails(let reason) = fit { return [Answer(.affected, reason)] }
+    if !isCalled, let followed = syntax.followed, let answers = self.followed(followed, old, new) { return answers }
+    if case .perhaps = fit { return syntax.context == .discarded && !isCalled ? [] : [later] }
+    switch syntax.context {
+    case .discarded: return []
+    case .inferred: return [later]
+    case .other: return [Answer(.affected, "it relies on the old type")]
+    }
+  }
+
+  /// What each later use of the name that the value was given meets; nil where nothing is sure.
+  private func followed(_ followed: FollowedValue, _ old: TypeStructure, _ new: TypeStructure) -> [Answer]? {
+    guard let before = part(followed.part, of: old, in: self.old), followed.isComplete || !followed.uses.isEmpty else { return nil }
+    guard let after = part(followed.part, of: new, in: self.new) else { return nil }
+    if before == after { return [] }
+    var isSure = followed.isComplete
+    var answers: [Answer] = []
+    for use in followed.uses {
+      guard let demand = use.demand else { continue }
+      switch fit(demand, before, after) {
+      case .fits: break
+      case .fails(let reason): answers.append(Answer(.affected, reason, at: use.location))
+      case .perhaps, .unknown: isSure = false
+      }
+    }
+    if answers.isEmpty, !isSure { return nil }
+    return answers
+  }
+
+  private func part(_ part: FollowedValue.Part, of type: TypeStructure, in surface: Surface) -> TypeStructure? {
+    switch part {
+    case .whole: type
+    case .unwrapped: type.isOptional ? type.arguments.first.map(surface.resolvingAlias) : nil
+    case .element: ValueMembers(surface).element(of: type).map(surface.resolvingAlias)
+    }
+  }
+
+  private func fit(_ demand: ValueDemand, _ old: TypeStructure, _ new: TypeStructure) -> Fit {
+    switch demand {
+    case .member(let name, let isCalled):
+      // What could be asked of the value itself is behind the optional now, and the other way round.
+      if !old.isOptional, new.isOptional { return .fails("it is optional now") }
+      return member(name, isCalled, old, new)
+    case .optionalMember(let name, let isCalled):
+      guard new.isOptional, let inner = new.arguments.first else { return .fails("it is no optional any more") }
+      return member(name, isCalled, self.old.resolvingAlias(old.arguments.first ?? old), self.new.resolvingAlias(inner))
+    case .unwrapped: return new.isOptional ? .perhaps : .fails("it unwraps what is no optional any more")
+    case .elements(let names): return elements(names, old, new)
+    case .parts(let count):
+      guard case .tuple(let labels) = new.head, labels.count == count else { return .fails("it takes a tuple of \(count) apart") }
+      return .perhaps
+    case .coalesced(let form):
+      guard old.isOptional else { return .unknown }
+      if old.arguments.first == new { return .fits }
+      return new.isOptional && takes(new, form, after: old) && form != .null ? .perhaps : .unknown
+    case .assigned(let form): return takes(new, form, after: old) ? .fits : .unknown
+    // It compiles whatever the type is.
+    case .cast: return .perhaps
+    case .position(let next): return position(next, old, new)
+    case .keyed(let next):
+      guard old.head == .dictionary, new.head == .dictionary, old.arguments.first == new.arguments.first else { return .unknown }
+      return next.map { fit($0, TypeStructure(.optional, [old.arguments[1]]), TypeStructure(.optional, [new.arguments[1]])) } ?? .perhaps
+    // The compiler compares everything with `nil`.
+    case .compared(let form):
+      return form == .null || takes(new.unwrapped, form, after: old.unwrapped) ? .fits : .unknown
+    case .anything: return .fits
+    case .sequence:
+      guard let element = ValueMembers(self.new).element(of: new) else { return .unknown }
+      return element == ValueMembers(self.old).element(of: old) ? .fits : .unknown
+    case .called(let count):
+      if new.isOptional, !old.isOptional { return .fails("it is optional now") }
+      let new = new.unwrapped
+      guard new.functionResult != nil else { return .unknown }
+      return TypeReference(new.text).functionParameterCount == count ? .perhaps : .fails("the function that it holds takes other arguments")
+    // A value becomes an optional by itself.
+    case .given: return old.isOptional && old.arguments.first == new ? .fits : .unknown
+    }
+  }
+
+  private func position(_ next: ValueDemand?, _ old: TypeStructure, _ new: TypeStructure) -> Fit {
+    guard old.head == .array, let before = old.arguments.first else { return .unknown }
+    let arrays: [TypeStructure.Head] = [.array, .nominal("ArraySlice"), .nominal("ContiguousArray")]
+    guard arrays.contains(new.head), let after = new.arguments.first else {
+      return ValueMembers(self.new).isUnknown(new) ? .unknown : .fails("it is asked for what stands at a number")
+    }
+    if before == after { return .fits }
+    return next.map { fit($0, self.old.resolvingAlias(before), self.new.resolvingAlias(after)) } ?? .perhaps
+  }
+
+  private func member(_ name: String, _ isCalled: Bool, _ old: TypeStructure, _ new: TypeStructure) -> Fit {
+    let (before, after) = (ValueMembers(self.old), ValueMembers(self.new))
+    guard let isThere = after.has(name, isCalled: isCalled, new) else {
+      let isGone = before.declares(name, old) && after.isNumber(new)
+      return isGone ? .fails("'\(new.text)' has no '\(name)'") : .unknown
+    }
+    if !isThere { return .fails("'\(new.text)' has no '\(name)'") }
+    if ["count", "isEmpty"].contains(name), !isCalled, before.element(of: old) != nil, after.element(of: new) != nil { return .fits }
+    if ValueMembers.isAlike(name, isCalled: isCalled), let element = before.element(of: old), element == after.element(of: new) { return .fits }
+    if let type = before.type(of: name, old), type == after.type(of: name, new) { return .fits }
+    return .perhaps
+  }
+
+  private func elements(_ names: Int, _ old: TypeStructure, _ new: TypeStructure) -> Fit {
+    let members = ValueMembers(self.new)
+    if members.has("makeIterator", isCalled: true, new) == false { return .fails("it is no sequence any more") }
+    guard let after = members.element(of: new) else { return .unknown }
+    let before = ValueMembers(self.old).element(of: old)
+    if after == before { return .fits }
+    guard names > 1 else { return .perhaps }
+    if case .tuple = after.head, case .tuple = before?.head, after.arguments == before?.arguments { return .fits }
+    if case .tuple(let labels) = after.head { return labels.count == names ? .perhaps : .fails("its elements have other parts") }
+    return .fails("its elements are no tuples any more")
+  }
+}

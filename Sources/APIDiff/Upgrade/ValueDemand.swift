@@ -1,0 +1,59 @@
+package import APIModel
+
+/// What the code around a value asks of it, as far as the next step goes.
+package enum ValueDemand: Sendable, Hashable {
+  /// `value.name`, `value.name()`
+  case member(String, isCalled: Bool)
+  /// The same behind `?.`
+  case optionalMember(String, isCalled: Bool)
+  /// `value!`, `if let x = value`
+  case unwrapped
+  /// `for x in value`, with as many names as its pattern has.
+  case elements(names: Int)
+  /// `let (a, b) = value`
+  case parts(Int)
+  /// `value ?? other`
+  case coalesced(PassedValue.Form)
+  /// `value = other`
+  case assigned(PassedValue.Form)
+  /// `value as? Type`, `value is Type`
+  case cast
+  /// It goes nowhere, or where any type will do.
+  case anything
+  /// `value[0]`, and what is asked of that
+  indirect case position(ValueDemand?)
+  /// `value[key]`, and what is asked of that
+  indirect case keyed(ValueDemand?)
+  /// `value == nil`
+  case compared(PassedValue.Form)
+  /// `Array(value)`
+  case sequence
+  /// `value()`, with as many arguments.
+  case called(Int)
+  /// It is passed, returned or assigned where a type is known.
+  case given
+}
+
+/// What became of a value that a name was given to, and all that is done with the name later.
+package struct FollowedValue: Sendable, Hashable {
+  /// What of the value has the name.
+  package enum Part: Sendable, Hashable { case whole, unwrapped, element }
+
+  package struct Use: Sendable, Hashable {
+    /// nil where it is not seen.
+    package var demand: ValueDemand?
+    package var location: SourceLocation
+
+    package init(demand: ValueDemand?, location: SourceLocation) {
+      self.demand = demand
+      self.location = location
+    }
+  }
+
+  package var part: Part
+  package var uses: [Use] = []
+  /// Whether these are all, and what each asks is known.
+  package var isComplete = true
+
+  package init(part: Part) { self.part = part }
+}
