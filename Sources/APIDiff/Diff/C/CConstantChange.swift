@@ -40,6 +40,7 @@ enum CConstantChange {
 
   private static func isNamedMarker(_ constant: Declaration, _ surface: Surface) -> Bool {
     if CNaming.isLast(constant.name) { return true }
+    if CNaming.isEndOfStream(constant.name) { return false }
     if CNaming.isSentinel(constant.name), isExtreme(constant, surface) { return true }
     guard CNaming.words(of: constant.name).contains("last"), let parent = constant.parent else {
       return false

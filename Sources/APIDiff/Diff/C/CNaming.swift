@@ -38,6 +38,12 @@ package enum CNaming {
       || [["last", "entry"], ["last", "one"]].contains(Array(words.suffix(2)))
   }
 
+  /// What is read at the end of something, like what was read before: `TOKEN_END`.
+  package static func isEndOfStream(_ name: String) -> Bool {
+    let words = words(of: name)
+    return words.last == "end" && words.dropLast().contains { ["token", "tok", "lex", "lexeme"].contains($0) }
+  }
+
   private static let sentinelEnds: Set<String> = [
     "last", "max", "count", "num", "end", "size", "total", "n", "sentinel", "limit", "maximum",
   ]

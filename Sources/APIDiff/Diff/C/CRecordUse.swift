@@ -14,6 +14,7 @@ import APIModel
 ///   mutable one or stores it through `T **`. The client has to bring its own. A function named
 ///   `…init…` that takes a pointer says the same although others make one (`uv_loop_init` and
 ///   `uv_default_loop`);
+/// - when a record that clients bring points to it, and it is a table of functions or all of that record is read;
 /// - when nothing in the headers says where it comes from: it goes through `void *` or a file.
 /// Otherwise the library alone allocates it, and it may grow at its end.
 struct CRecordUse {
@@ -22,6 +23,9 @@ struct CRecordUse {
   private var makers: Set<String> = []
   private var observers: Set<String> = []
   private var takers: [String: String] = [:]
+  /// Records that functions read and never fill: through `const T *`, or by value.
+  private var inputs: Set<String> = []
+  private var filled: Set<String> = []
   /// Functions that say how many of something there are.
   private let counters: [Declaration]
 
@@ -34,6 +38,7 @@ struct CRecordUse {
     self.init(index: index)
     for declaration in index.surface.snapshot.declarations { read(declaration) }
     decide()
+    handOver()
     spread()
   }
 
@@ -85,10 +90,16 @@ struct CRecordUse {
     }
     for parameter in parameters {
       let type = CType(parameter.type).asParameter
-      if let id = record(type) { hold(id, "pass it by value to '\(name)'") }
+      if let id = record(type) {
+        hold(id, "pass it by value to '\(name)'")
+        inputs.insert(id)
+      }
       readCallback(type, named: name)
       guard let pointee = type.pointee else { continue }
-      if let id = record(pointee) { take(id, name) }
+      if let id = record(pointee) {
+        take(id, name)
+        if pointee.qualifiers.contains(.const) { inputs.insert(id) } else { filled.insert(id) }
+      }
       guard let inner = pointee.pointee, let id = record(inner) else { continue }
       handOut(id, inner)
       if parameters.contains(where: Self.isCountOutput) || parameter.name.map({ namesMany($0, id) }) == true {
@@ -203,6 +214,28 @@ struct CRecordUse {
         held[tag.id] = "declare their own"
       }
     }
+  }
+
+  /// What the records that clients bring point to, they bring as well: other options, a table of functions.
+  private mutating func handOver() {
+    var pending = takers.keys.filter { !makers.contains($0) && held[$0] != nil }.sorted()
+    var isRead = Set(pending).intersection(inputs).subtracting(filled)
+    while let id = pending.popLast() {
+      for field in index.surface.members[id] ?? [] {
+        guard let type = field.type.map({ CType($0) }), let inner = type.pointee.flatMap(record), held[inner] == nil,
+          !makers.contains(inner), isRead.contains(id) || isTable(inner)
+        else { continue }
+        hold(inner, "hand over their own in '\(field.qualifiedName)'")
+        if isRead.contains(id) { isRead.insert(inner) }
+        pending.append(inner)
+      }
+    }
+  }
+
+  /// Whether a record consists of functions, which the one has and the other calls.
+  private func isTable(_ id: String) -> Bool {
+    let fields = index.surface.members[id] ?? []
+    return !fields.isEmpty && fields.allSatisfy { $0.type.flatMap { CType($0).signature } != nil }
   }
 
   /// What a held record embeds is held as well, and so is what stands before other fields.
