@@ -113,6 +113,21 @@ enum CConstantChange {
     return beside.first { number($0) != before && comparison.c.new.named($0.name).first.flatMap(number) == after }
   }
 
+  /// A function that is given arrays of so many elements as the one number said, and uses as many as the other says.
+  static func taker(ofMore before: String, than after: String, _ pairing: CPairing) -> String? {
+    guard let few = Int(before), let many = Int(after), few > 1, many > few else { return nil }
+    let length = { (parameter: Parameter) -> String? in
+      guard let spelled = parameter.spelledType, case .array(_, let length) = CType(spelled) else { return nil }
+      return length
+    }
+    return pairing.old.surface.snapshot.declarations.first { old in
+      guard old.kind == .cFunction, old.exportsSymbol, let new = pairing.new.surface.byID[old.id],
+        let parameters = old.parameters, let others = new.parameters, parameters.count == others.count
+      else { return false }
+      return zip(parameters, others).contains { length($0) == before && length($1) == after }
+    }?.name
+  }
+
   /// Whether it stands at an end of its list: a `BUFFER_SIZE` among other constants marks none.
   private static func isExtreme(_ constant: Declaration, _ surface: Surface) -> Bool {
     guard let parent = constant.parent, let own = constant.c?.value.flatMap({ Int128($0) }) else { return false }

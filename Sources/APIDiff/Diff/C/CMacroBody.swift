@@ -40,6 +40,8 @@ struct CMacroBody {
   /// Parameters that only become parts of names (`KIND_##x`), by place, and those that stand for themselves.
   let pasted: Set<Int>
   let plain: Set<Int>
+  /// Parameters that stand beside a text: what they are given must be one.
+  let joined: Set<Int>
   /// The types that `_Generic` knows, and `default`; nil without one.
   let types: Set<[CToken]>?
 
@@ -53,6 +55,12 @@ struct CMacroBody {
     let used = parameters.enumerated().map { ($0.offset, Self.uses(of: $0.element, written)) }
     pasted = Set(used.filter { !$0.1.isEmpty && $0.1.allSatisfy { $0 } }.map(\.0))
     plain = Set(used.filter { $0.1.contains(false) }.map(\.0))
+    joined = Set(
+      parameters.indices.filter { parameter in
+        written.indices.dropLast().contains {
+          [[.text, .word(parameters[parameter])], [.word(parameters[parameter]), .text]].contains(Array(written[$0...($0 + 1)]))
+        }
+      })
     let tokens = written.pasting
     types = Self.types(tokens)
     let inner = Self.called(tokens.withoutParentheses).flatMap { name in

@@ -51,13 +51,19 @@ package enum CNaming {
   /// A number that says how much there is or may be of something, and not what is meant: `NAME_MAX`, `PORT`.
   /// What is done or has happened is meant (`CTRL_GET_LEN`, `ERR_TIMEOUT`), not measured.
   package static func isQuantity(_ name: String) -> Bool {
-    let words = words(of: name)
+    var words = words(of: name)
     if words.dropLast().contains(where: verbs.contains) { return false }
+    // What the library is about: `QUEUE_FULL`, `PORT_OK`.
+    if words.count > 1, things.contains(words[0]) { words.removeFirst() }
     let isEvent = words.dropLast().contains { events.contains($0) }
     return isSentinel(name) || isVersion(name)
       || words.contains { quantities.contains($0) && !(isEvent && happenings.contains($0)) || isCompound($0) }
   }
 
+  private static let things: Set<String> = [
+    "port", "cache", "pool", "queue", "stack", "buf", "buffer", "block", "chunk", "slots", "threads", "workers", "scale",
+    "step", "mask", "build", "date", "range",
+  ]
   private static let verbs: Set<String> = ["get", "set", "query", "enable", "disable"]
   private static let events: Set<String> = ["err", "error", "status", "event", "ev", "evt", "state"]
   private static let happenings: Set<String> = ["timeout", "range", "delay", "default", "build", "block", "any", "retry"]

@@ -45,8 +45,18 @@ package struct CPairing: Sendable {
     )
     self.renames = renames
     let use = old.surface.language == .c ? CRecordUse(in: old) : nil
-    self.uses = use?.reasons ?? [:]
+    self.uses = use.map { Self.uses($0, old, newTags) } ?? [:]
     self.givenByCallbacks = use?.givenByCallbacks ?? []
+  }
+
+  /// A member of a union counts where the union has another size now.
+  private static func uses(_ use: CRecordUse, _ old: CIndex, _ newTags: [String: Declaration]) -> [String: String] {
+    var uses = use.reasons
+    for (member, unions) in use.unions where uses[member] == nil {
+      let resized = unions.compactMap { old.surface.byID[$0] }.filter { $0.c?.layout != newTags[$0.id]?.c?.layout }
+      if let union = resized.map(\.name).min() { uses[member] = "hold it inside '\(union)'" }
+    }
+    return uses
   }
 
   /// A tag that a kept typedef names, or that a macro with the old name stands for.

@@ -26,6 +26,13 @@ struct CRecordUse {
   /// Records that functions read and never fill: through `const T *`, or by value.
   private var inputs: Set<String> = []
   private var filled: Set<String> = []
+  /// The unions that a record is a member of, while nothing else holds it: whoever holds those has room for their
+  /// largest member.
+  private(set) var unions: [String: Set<String>] = [:]
+  /// Records that stand in others.
+  private var embedded: Set<String> = []
+  /// Whether something may go through `void *`, or a file, between clients and the library.
+  private let hasChannel: Bool
   /// Functions that say how many of something there are.
   private let counters: [Declaration]
 
@@ -44,6 +51,7 @@ struct CRecordUse {
 
   private init(index: CIndex) {
     self.index = index
+    hasChannel = Self.hasChannel(index)
     counters = index.surface.snapshot.declarations.filter { declaration in
       guard declaration.kind == .cFunction, let result = declaration.type, CNaming.countsElements(declaration.name)
       else { return false }
@@ -191,6 +199,7 @@ struct CRecordUse {
 
   private mutating func readField(_ field: Declaration) {
     guard let type = field.type.map({ CType($0) }) else { return }
+    if let id = record(type.element) { embedded.insert(id) }
     readCallback(type, named: field.qualifiedName)
     guard let pointee = type.pointee, let id = record(pointee), let container = field.parent else { return }
     observers.insert(id)
@@ -206,11 +215,22 @@ struct CRecordUse {
     return CNaming.countsElements(sibling.name) && (words.count == 1 || sibling.name.contains(stem))
   }
 
+  private static func hasChannel(_ index: CIndex) -> Bool {
+    let declarations = index.surface.snapshot.declarations
+    let functions = declarations.filter { $0.kind == .cFunction && $0.exportsSymbol }
+    if functions.isEmpty || functions.contains(where: { $0.c?.isVariadic == true }) { return true }
+    return declarations.contains { declaration in
+      guard declaration.kind != .cMacro else { return false }
+      let types = [declaration.type].compactMap { $0 } + (declaration.parameters ?? []).map(\.type)
+      return types.contains { CType($0).names.contains("void") && $0.text.contains("void *") }
+    }
+  }
+
   private mutating func decide() {
     for tag in index.surface.snapshot.declarations where tag.isRecord && held[tag.id] == nil {
       if let taker = takers[tag.id] {
         if !makers.contains(tag.id) { held[tag.id] = "bring their own to '\(taker)'" }
-      } else if !makers.contains(tag.id) && !observers.contains(tag.id) {
+      } else if !makers.contains(tag.id) && !observers.contains(tag.id) && !embedded.contains(tag.id) && hasChannel {
         held[tag.id] = "declare their own"
       }
     }
@@ -238,9 +258,16 @@ struct CRecordUse {
     return !fields.isEmpty && fields.allSatisfy { $0.type.flatMap { CType($0).signature } != nil }
   }
 
+  private mutating func standInUnion(_ member: String, _ union: String) {
+    guard unions[member, default: []].insert(union).inserted else { return }
+    for field in index.surface.members[member] ?? [] {
+      if let type = field.type, let inner = record(CType(type).element), held[inner] == nil { standInUnion(inner, union) }
+    }
+  }
+
   /// What a held record embeds is held as well, and so is what stands before other fields.
   private mutating func spread() {
-    for record in index.surface.snapshot.declarations where record.isRecord {
+    for record in index.surface.snapshot.declarations where record.kind == .cStruct {
       for field in index.fields(of: record).dropLast() {
         if let type = field.type, let inner = self.record(CType(type).element) {
           hold(inner, "find fields behind '\(field.qualifiedName)'")
@@ -251,6 +278,10 @@ struct CRecordUse {
     while let id = pending.popLast() {
       for field in index.surface.members[id] ?? [] {
         guard let type = field.type, let inner = record(CType(type).element), held[inner] == nil else {
+          continue
+        }
+        if index.surface.byID[id]?.kind == .cUnion {
+          standInUnion(inner, id)
           continue
         }
         held[inner] = "hold it inside '\(field.qualifiedName)'"

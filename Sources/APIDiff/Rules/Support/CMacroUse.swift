@@ -34,6 +34,15 @@ enum CMacroUse {
       let now = before.pasted.contains(place) ? "stands for itself" : "is a part of a name"
       return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' \(now) now: what it is given no longer fits.", .sourceBreaking)]
     }
+    if let place = after.joined.subtracting(before.joined).intersection(before.plain).min(), let name = old.c?.macroParameters?[place] {
+      // Formats are written where they are used.
+      let isFormat = ["format", "fmt", "msg", "message"].contains { name.lowercased().contains($0) }
+      return [
+        Rule.Hit(
+          "The parameter '\(name)' of the macro '\(old.name)' is joined to a text now: it must be written as one.",
+          Impact(source: isFormat ? .risky : .breaking))
+      ]
+    }
     if let types = before.types, let now = after.types, !types.isSubset(of: now), !now.contains([.word("default")]) {
       return [Rule.Hit("The macro '\(old.name)' no longer takes every type that it took.", .sourceBreaking)]
     }
