@@ -1,7 +1,7 @@
 import APIModel
 
-/// Functions and variables with private names that the headers' own macros use. Nobody writes them, but programs
-/// that were compiled with such a macro ask the library for them.
+/// Functions and variables with private names that the headers' own macros and inline functions use. Nobody writes
+/// them, but programs that were compiled with those ask the library for them.
 enum CHelpers {
   /// Those of the old library that are gone or declared in another way.
   static func changed(_ pairing: CPairing) -> [Declaration] {
@@ -9,7 +9,7 @@ enum CHelpers {
       isHelper(old) && pairing.new.surface.byID[old.id] != old
     }
     guard !suspects.isEmpty else { return [] }
-    let used = usedByMacros(pairing.old)
+    let used = usedByHeaders(pairing.old)
     return suspects.filter { used.contains($0.name) }
   }
 
@@ -18,16 +18,24 @@ enum CHelpers {
       && declaration.exportsSymbol && declaration.c?.isInline != true
   }
 
-  /// The private names in public macros, through private ones.
-  private static func usedByMacros(_ index: CIndex) -> Set<String> {
+  /// The private names in public macros and inline functions, through private ones.
+  private static func usedByHeaders(_ index: CIndex) -> Set<String> {
     var used: Set<String> = []
-    var pending = index.surface.snapshot.declarations.filter { $0.kind == .cMacro && !CNaming.isPrivate($0.name) }
-    while let macro = pending.popLast() {
-      for case .word(let word) in CToken.tokens(of: macro.c?.replacement ?? "")
-      where CNaming.isPrivate(word) && used.insert(word).inserted {
-        pending += index.named(word).filter { $0.kind == .cMacro }
+    var pending = index.surface.snapshot.declarations.filter { holdsCode($0) && !CNaming.isPrivate($0.name) }
+    while let next = pending.popLast() {
+      for word in words(next) where CNaming.isPrivate(word) && used.insert(word).inserted {
+        pending += index.named(word).filter(holdsCode)
       }
     }
     return used
+  }
+
+  private static func holdsCode(_ declaration: Declaration) -> Bool {
+    declaration.kind == .cMacro || declaration.c?.uses.isEmpty == false
+  }
+
+  private static func words(_ declaration: Declaration) -> [String] {
+    guard declaration.kind == .cMacro else { return declaration.c?.uses ?? [] }
+    return CToken.tokens(of: declaration.c?.replacement ?? "").compactMap { if case .word(let word) = $0 { word } else { nil } }
   }
 }

@@ -33,13 +33,13 @@ extension RuleEngine {
     return hit
   }
 
-  /// What only macros use is written by nobody: programs alone notice what happened to it.
+  /// What only the headers' own code uses is written by nobody: programs alone notice what happened to it.
   static func ofPrograms(_ hit: Rule.Hit, on change: Change) -> Rule.Hit? {
     guard let old = change.old, CHelpers.isHelper(old) else { return hit }
     guard hit.impact.binary != .none else { return nil }
     var hit = hit
     hit.impact.source = .none
-    hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; macros of the old headers use it."
+    hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; code in the old headers uses it."
     return hit
   }
 
