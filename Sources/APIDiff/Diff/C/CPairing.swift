@@ -14,6 +14,7 @@ package struct CPairing: Sendable {
   /// How clients of the old library hold a record by value, by its id.
   private let uses: [String: String]
   private let givenByCallbacks: Set<String>
+  private let readOnly: Set<String>
   /// What clients of each header see; nil when a snapshot does not say what was read.
   let reach: CHeaderReach?
 
@@ -47,6 +48,7 @@ package struct CPairing: Sendable {
     let use = old.surface.language == .c ? CRecordUse(in: old) : nil
     self.uses = use.map { Self.uses($0, old, newTags) } ?? [:]
     self.givenByCallbacks = use?.givenByCallbacks ?? []
+    self.readOnly = use?.readOnly ?? []
   }
 
   /// A member of a union counts where the union has another size now.
@@ -84,6 +86,9 @@ package struct CPairing: Sendable {
   /// How clients of the old library hold the record by value, in words that follow "clients …";
   /// nil when the library alone allocates it.
   package func use(of record: Declaration) -> String? { uses[record.id] }
+
+  /// Whether clients have no such record that they could write to.
+  func isReadOnly(_ record: Declaration) -> Bool { readOnly.contains(record.id) }
 
   /// Whether a function of the client's gives the library such records.
   func isGivenByCallbacks(_ record: Declaration) -> Bool { givenByCallbacks.contains(record.id) }

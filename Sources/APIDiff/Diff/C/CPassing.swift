@@ -35,6 +35,12 @@ extension CIndex {
     }
   }
 
+  /// A pointer that clients cannot follow.
+  func isHandle(_ type: CType) -> Bool {
+    guard let pointee = type.pointee else { return false }
+    return pointee.name == "void" || tag(of: pointee)?.c?.isOpaque == true
+  }
+
   /// The types of what callers hand over for a parameter whose type is a transparent union; nil for any other type.
   func transparentMembers(of type: CType) -> [CType]? {
     guard let union = tag(of: type), union.isTransparentUnion else { return nil }

@@ -25,6 +25,9 @@ struct CRecordUse {
   private var takers: [String: String] = [:]
   /// Records that functions read and never fill: through `const T *`, or by value.
   private var inputs: Set<String> = []
+  /// Records that functions return pointers to constant ones of.
+  private var shown: Set<String> = []
+  private var byValue: Set<String> = []
   private var filled: Set<String> = []
   /// The unions that a record is a member of, while nothing else holds it: whoever holds those has room for their
   /// largest member.
@@ -35,6 +38,9 @@ struct CRecordUse {
   private let hasChannel: Bool
   /// Functions that say how many of something there are.
   private let counters: [Declaration]
+
+  /// Records that clients only ever see through pointers to constant ones.
+  var readOnly: Set<String> { observers.intersection(shown).subtracting(makers).subtracting(takers.keys).subtracting(embedded).subtracting(byValue) }
 
   /// How clients hold a record, in words that go on after "clients …", by its id.
   var reasons: [String: String] { held }
@@ -87,7 +93,10 @@ struct CRecordUse {
     let name = function.name
     let parameters = function.parameters ?? []
     if let result = function.type.map({ CType($0) }) {
-      if let id = record(result) { hold(id, "get it by value from '\(name)'") }
+      if let id = record(result) {
+        hold(id, "get it by value from '\(name)'")
+        byValue.insert(id)
+      }
       if let target = result.pointee?.pointee, let id = record(target) { handOut(id, target) }
       if let pointee = result.pointee, let id = record(pointee) {
         handOut(id, pointee)
@@ -101,6 +110,7 @@ struct CRecordUse {
       if let id = record(type) {
         hold(id, "pass it by value to '\(name)'")
         inputs.insert(id)
+        byValue.insert(id)
       }
       readCallback(type, named: name)
       guard let pointee = type.pointee else { continue }
@@ -148,6 +158,7 @@ struct CRecordUse {
   /// The library gives a pointer to one of its own.
   private mutating func handOut(_ id: String, _ pointee: CType) {
     if pointee.qualifiers.contains(.const) { observers.insert(id) } else { makers.insert(id) }
+    if pointee.qualifiers.contains(.const) { shown.insert(id) }
   }
 
   private mutating func take(_ id: String, _ function: String) {

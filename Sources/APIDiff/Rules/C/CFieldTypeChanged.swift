@@ -33,7 +33,7 @@ extension Rule {
       let impact =
         isNamed(change, old, new)
         ? Impact(binary: old.c?.field?.size == new.c?.field?.size ? .none : .breaking)
-        : Impact(source: change.sourceAsStorage, binary: binary(change, record, bits(old, new)))
+        : Impact(source: comparison.c.isReadOnly(record.old) ? change.sourceAsRead : change.sourceAsStorage, binary: binary(change, record, bits(old, new)))
       return [
         Hit(
           "The field '\(old.qualifiedName)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.",

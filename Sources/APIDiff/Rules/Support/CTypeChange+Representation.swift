@@ -16,6 +16,9 @@ extension CTypeChange {
     }
     switch (pairing.old.representation(of: old), pairing.new.representation(of: new)) {
     case (.pointer, .pointer): return pointee(old.pointee, new.pointee)
+    // What only names something of the library's goes from hand to hand in either form.
+    case (.pointer, .integer(8, _)) where pairing.old.isHandle(old) && pairing.old.isSystemV: return .risky
+    case (.integer(8, _), .pointer) where pairing.new.isHandle(new) && pairing.new.isSystemV: return .risky
     case (.integer(let size, let sign), .integer(let newSize, let newSign)):
       if size != newSize { return .breaking }
       // Anything but 0 and 1 is no `_Bool`.

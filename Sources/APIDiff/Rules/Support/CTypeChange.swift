@@ -96,7 +96,11 @@ package struct CTypeChange: Sendable {
   package var sourceAsStorage: Impact.Level { sourceAsStorage(isInitialised: true) }
   /// The library alone defines it; what is constant is read, and never written to.
   package func sourceAsVariable(isConstant: Bool) -> Impact.Level {
-    guard isConstant, !gainsConst, !isArray(old) else { return sourceAsStorage(isInitialised: false) }
+    isConstant && !gainsConst ? sourceAsRead : sourceAsStorage(isInitialised: false)
+  }
+  /// Clients read it, and never write to it.
+  package var sourceAsRead: Impact.Level {
+    if isArray(old) { return sourceAsStorage(isInitialised: false) }
     return [Self.assigning(new, to: old), losesInteger, dereferencing].reduce(.none, max)
   }
 
