@@ -13,6 +13,15 @@ enum CHelpers {
     return suspects.filter { used.contains($0.name) }
   }
 
+  /// What clients call by a macro, which has its name but for an underscore at the end: `open_` and `open`.
+  static func isBehindMacro(_ declaration: Declaration, _ index: CIndex) -> Bool {
+    guard declaration.kind == .cFunction, declaration.exportsSymbol, declaration.name.hasSuffix("_") else { return false }
+    let words = CToken.word(declaration.name)
+    return index.named(String(declaration.name.dropLast())).contains { macro in
+      macro.kind == .cMacro && CToken.tokens(of: macro.c?.replacement ?? "").contains(words)
+    }
+  }
+
   static func isHelper(_ declaration: Declaration) -> Bool {
     (declaration.kind == .cFunction || declaration.kind == .cVariable) && CNaming.isPrivate(declaration.name)
       && declaration.exportsSymbol && declaration.c?.isInline != true

@@ -53,6 +53,8 @@ package enum CNaming {
   package static func isQuantity(_ name: String) -> Bool {
     var words = words(of: name)
     if words.dropLast().contains(where: verbs.contains) { return false }
+    // `BUFFER_ERROR` is none, though `MAX_ERROR` may be one.
+    if let last = words.last, outcomes.contains(last), words.dropLast().allSatisfy({ !["max", "min"].contains($0) }) { return false }
     // What the library is about: `QUEUE_FULL`, `PORT_OK`.
     if words.count > 1, things.contains(words[0]) { words.removeFirst() }
     let isEvent = words.dropLast().contains { events.contains($0) }
@@ -60,6 +62,7 @@ package enum CNaming {
       || words.contains { quantities.contains($0) && !(isEvent && happenings.contains($0)) || isCompound($0) }
   }
 
+  private static let outcomes: Set<String> = ["error", "err", "failed", "failure", "invalid", "denied", "closed", "exceeded"]
   private static let things: Set<String> = [
     "port", "cache", "pool", "queue", "stack", "buf", "buffer", "block", "chunk", "slots", "threads", "workers", "scale",
     "step", "mask", "build", "date", "range",
@@ -82,6 +85,14 @@ package enum CNaming {
     "total", "chunk", "block", "pool", "stack", "queue", "cache", "slots", "threads", "workers", "mask", "all",
     "any", "build", "year", "date", "kb", "mb", "ms", "sec", "percent", "ratio", "weight", "columns", "rows",
   ]
+
+  /// How much room something takes at most: `COMPRESS_BOUND(n)`.
+  package static func isRoom(_ name: String) -> Bool {
+    words(of: name).contains { ["bound", "bounds", "room", "space", "overhead"].contains($0) || $0.hasSuffix("bound") }
+  }
+
+  /// No pointer at all: `LIBRARY_NULL`.
+  package static func isNull(_ name: String) -> Bool { words(of: name).contains { ["null", "nil", "nullptr"].contains($0) } }
 
   /// A macro for how functions are called, which clients write before callbacks of their own: `LIBRARY_CALL`, `APIENTRY`.
   package static func isCallingConvention(_ name: String) -> Bool {

@@ -118,7 +118,7 @@ enum CMacroUse {
   private static func isForConstants(_ macro: Declaration) -> Bool {
     let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
     return !tokens.contains(.punctuation("?"))
-      && (CNaming.isQuantity(macro.name) || tokens.contains(.punctuation("<<")) || isRounding(tokens))
+      && (CNaming.isQuantity(macro.name) || CNaming.isRoom(macro.name) || tokens.contains(.punctuation("<<")) || isRounding(tokens))
   }
 
   /// `(((n) + 7) & ~7)`, `((n) + 2) / 3 * 4`: how much room something takes.

@@ -34,8 +34,10 @@ extension RuleEngine {
   }
 
   /// What only the headers' own code uses is written by nobody: programs alone notice what happened to it.
-  static func ofPrograms(_ hit: Rule.Hit, on change: Change) -> Rule.Hit? {
-    guard let old = change.old, CHelpers.isHelper(old) else { return hit }
+  static func ofPrograms(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit? {
+    guard let old = change.old, comparison.old.language == .c,
+      CHelpers.isHelper(old) || CHelpers.isBehindMacro(old, comparison.c.old)
+    else { return hit }
     guard hit.impact.binary != .none else { return nil }
     var hit = hit
     hit.impact.source = .none
