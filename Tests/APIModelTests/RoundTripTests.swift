@@ -117,6 +117,7 @@ extension SeededRandom {
     if flip() { result.field = .init(offset: Int(next() % 4096), bitWidth: flip() ? 3 : nil, size: flip() ? 4 : nil) }
     if flip() { result.value = text() }
     if flip() { result.macroParameters = texts() }
+    if flip() { result.uses = texts() }
     (result.isInline, result.isOpaque, result.isWeak) = (flip(), flip(), flip())
     return result
   }

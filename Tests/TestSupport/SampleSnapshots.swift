@@ -138,6 +138,7 @@ package enum SampleSnapshots {
     facts.isVariadic = true
     facts.lacksPrototype = true
     facts.isInline = true
+    facts.uses = ["_f"]
     facts.isStatic = true
     facts.isThreadLocal = true
     facts.isConst = true

@@ -16,6 +16,7 @@ enum CFactsReader {
       case "value": facts.value = try json.string()
       case "replacement": facts.replacement = try json.string()
       case "macroParameters": facts.macroParameters = try json.strings()
+      case "uses": facts.uses = try json.strings()
       case "callingConvention": facts.callingConvention = try json.string()
       case "assemblerName": facts.assemblerName = try json.string()
       default: try flag(key, &json, &facts)

@@ -229,6 +229,10 @@ package struct SnapshotWriter {
       json.flag("variadic", facts.isVariadic)
       json.flag("noPrototype", facts.lacksPrototype)
       json.flag("inline", facts.isInline)
+      if !facts.uses.isEmpty {
+        json.key("uses")
+        json.array { json in for name in facts.uses { json.string(name) } }
+      }
       json.flag("static", facts.isStatic)
       json.flag("threadLocal", facts.isThreadLocal)
       json.flag("const", facts.isConst)

@@ -62,6 +62,7 @@ struct DeclarationTable {
     }
     guard var facts = result.c, let others = other.c else { return result }
     facts.isInline = facts.isInline || others.isInline
+    facts.uses = Set(facts.uses).union(others.uses).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     facts.isStatic = facts.isStatic || others.isStatic
     facts.isHidden = facts.isHidden || others.isHidden
     facts.isWeak = facts.isWeak || others.isWeak

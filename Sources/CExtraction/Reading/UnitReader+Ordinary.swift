@@ -18,6 +18,7 @@ extension UnitReader {
     function.c?.isVariadic = !lacksPrototype && functions.isFunctionTypeVariadic(type) != 0
     function.c?.isInline = functions.Cursor_isFunctionInlined(cursor) != 0
     function.c?.isStatic = isStatic(cursor)
+    if function.c?.isInline == true { function.c?.uses = usedNames(of: cursor, file) }
     function.c?.isHidden = isHidden(cursor)
     readConvention(of: type, into: &function)
     function.text = functionText(

@@ -16,12 +16,15 @@ struct CArity {
   }
 
   /// nil for what cannot be called.
-  init?(of declaration: Declaration) {
+  ///
+  /// - Parameter index: What else its headers declare, to know what functions want that a macro hands all to.
+  init?(of declaration: Declaration, in index: CIndex? = nil) {
     switch declaration.kind {
     case .cMacro:
       guard let names = declaration.c?.macroParameters else { return nil }
       let arity = CArity(macro: names)
-      self.init(fixed: arity.fixed + (Self.wantsMore(declaration) ? 1 : 0), takesMore: arity.takesMore)
+      let wanted = index.map { Self.wanted(declaration, $0) } ?? 0
+      self.init(fixed: arity.fixed + max(Self.wantsMore(declaration) ? 1 : 0, wanted), takesMore: arity.takesMore)
     case .cFunction:
       self.init(
         fixed: declaration.parameters?.count ?? 0,
@@ -37,6 +40,17 @@ struct CArity {
     return tokens.indices.dropFirst().contains {
       tokens[$0] == .word("__VA_ARGS__") && tokens[$0 - 1] == .punctuation(",")
     }
+  }
+
+  /// `f(__VA_ARGS__)`: how many arguments the function must be given that the macro takes by `...`.
+  private static func wanted(_ macro: Declaration, _ index: CIndex) -> Int {
+    let tokens = CToken.tokens(of: macro.c?.replacement ?? "")[...]
+    guard macro.c?.macroParameters?.last == "...", let name = CMacroBody.called(tokens.withoutParentheses),
+      let function = index.named(name).first, function.kind == .cFunction, function.c?.lacksPrototype != true
+    else { return 0 }
+    let arguments = tokens.withoutParentheses.dropFirst(2).dropLast().splitAtCommas()
+    guard arguments.last.map(Array.init) == [.word("__VA_ARGS__")] else { return 0 }
+    return max(0, (function.parameters?.count ?? 0) - (arguments.count - 1))
   }
 
   /// Whether every use that fitted the other fits this one.

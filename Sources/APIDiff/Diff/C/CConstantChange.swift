@@ -40,6 +40,7 @@ enum CConstantChange {
 
   private static func isNamedMarker(_ constant: Declaration, _ surface: Surface) -> Bool {
     if CNaming.isLast(constant.name) { return true }
+    if CNaming.isEndOfStream(constant.name) { return false }
     if CNaming.isSentinel(constant.name), isExtreme(constant, surface) { return true }
     guard CNaming.words(of: constant.name).contains("last"), let parent = constant.parent else {
       return false
@@ -110,6 +111,21 @@ enum CConstantChange {
     let bits = (beside.compactMap(number) + [before]).filter { $0 != 0 }
     if bits.count > 2, bits.allSatisfy({ $0 & ($0 - 1) == 0 }) { return nil }
     return beside.first { number($0) != before && comparison.c.new.named($0.name).first.flatMap(number) == after }
+  }
+
+  /// A function that is given arrays of so many elements as the one number said, and uses as many as the other says.
+  static func taker(ofMore before: String, than after: String, _ pairing: CPairing) -> String? {
+    guard let few = Int(before), let many = Int(after), few > 1, many > few else { return nil }
+    let length = { (parameter: Parameter) -> String? in
+      guard let spelled = parameter.spelledType, case .array(_, let length) = CType(spelled) else { return nil }
+      return length
+    }
+    return pairing.old.surface.snapshot.declarations.first { old in
+      guard old.kind == .cFunction, old.exportsSymbol, let new = pairing.new.surface.byID[old.id],
+        let parameters = old.parameters, let others = new.parameters, parameters.count == others.count
+      else { return false }
+      return zip(parameters, others).contains { length($0) == before && length($1) == after }
+    }?.name
   }
 
   /// Whether it stands at an end of its list: a `BUFFER_SIZE` among other constants marks none.

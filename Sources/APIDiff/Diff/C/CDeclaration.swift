@@ -31,6 +31,9 @@ extension Declaration {
     "section", "alwaysinline", "unused",
   ]
 
+  /// Callers hand over what one of its members is, and write no union.
+  var isTransparentUnion: Bool { kind == .cUnion && attributes.contains("@transparent_union") }
+
   /// A macro that is a statement, or nothing at all.
   var isStatementMacro: Bool {
     guard kind == .cMacro, let text = c?.replacement else { return false }

@@ -19,6 +19,7 @@ enum CDiffer {
       default: changes += nameChanges(old, pairing)
       }
     }
+    for helper in CHelpers.changed(pairing) where helper.unavailability == nil { changes += nameChanges(helper, pairing) }
     for new in comparison.new.snapshot.declarations where isReachable(new, in: pairing.new) {
       if isAdded(new, pairing) { changes.append(.added(new)) }
     }

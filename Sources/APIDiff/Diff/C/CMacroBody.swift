@@ -27,6 +27,8 @@ struct CMacroBody {
   let isPlace: Bool
   /// The function of which it is one call.
   let callee: Declaration?
+  /// What it gives: the result of that function, or what the whole is cast to.
+  let result: TypeReference?
   /// The members of the record that it declares.
   let members: Set<String>
   /// Whether the compiler computes it from numbers that it is given, with casts too, which `#if` does not know.
@@ -38,6 +40,8 @@ struct CMacroBody {
   /// Parameters that only become parts of names (`KIND_##x`), by place, and those that stand for themselves.
   let pasted: Set<Int>
   let plain: Set<Int>
+  /// Parameters that stand beside a text: what they are given must be one.
+  let joined: Set<Int>
   /// The types that `_Generic` knows, and `default`; nil without one.
   let types: Set<[CToken]>?
 
@@ -51,6 +55,12 @@ struct CMacroBody {
     let used = parameters.enumerated().map { ($0.offset, Self.uses(of: $0.element, written)) }
     pasted = Set(used.filter { !$0.1.isEmpty && $0.1.allSatisfy { $0 } }.map(\.0))
     plain = Set(used.filter { $0.1.contains(false) }.map(\.0))
+    joined = Set(
+      parameters.indices.filter { parameter in
+        written.indices.dropLast().contains {
+          [[.text, .word(parameters[parameter])], [.word(parameters[parameter]), .text]].contains(Array(written[$0...($0 + 1)]))
+        }
+      })
     let tokens = written.pasting
     types = Self.types(tokens)
     let inner = Self.called(tokens.withoutParentheses).flatMap { name in
@@ -67,7 +77,7 @@ struct CMacroBody {
     }
     if let inner, inner.kind == .cMacro, inner.c?.macroParameters != nil {
       let body = CMacroBody(inner, index, depth: depth + 1)
-      (form, isPlace, isRun, callee) = (body.form, body.isPlace, body.isRun, body.callee)
+      (form, isPlace, isRun, callee, result) = (body.form, body.isPlace, body.isRun, body.callee, body.result)
     } else {
       let form = Self.form(of: tokens[...])
       let isCall = form == .value && Self.called(tokens.withoutParentheses) != nil
@@ -75,6 +85,7 @@ struct CMacroBody {
       isPlace = Self.isPlace(tokens[...])
       callee = isCall && inner?.kind == .cFunction ? inner : nil
       isRun = Self.isRun(tokens, index)
+      result = callee?.type ?? Self.cast(tokens.withoutParentheses, parameters, index)
     }
     lists = Self.lists(tokens, form == .other ? macro.c?.macroParameters : parameters, index)
   }
@@ -177,6 +188,22 @@ struct CMacroBody {
       }
     }
     return true
+  }
+
+  /// `(T *) x`, and nothing behind that.
+  private static func cast(_ tokens: ArraySlice<CToken>, _ parameters: [String], _ index: CIndex) -> TypeReference? {
+    guard tokens.first == .punctuation("("), let end = tokens.behindBrackets(at: tokens.startIndex), end < tokens.endIndex else { return nil }
+    let type = tokens[(tokens.startIndex + 1)..<(end - 1)]
+    let value = tokens[end...]
+    let isWhole = value.count == 1 || value.first == .punctuation("(") && value.behindBrackets(at: end) == value.endIndex
+    guard isWhole, type.last == .punctuation("*") else { return nil }
+    let names = type.prefix { $0 != .punctuation("*") }.compactMap { if case .word(let word) = $0 { word } else { nil } }
+    let stars = type.count - names.count
+    guard let name = names.last, type.suffix(stars).allSatisfy({ $0 == .punctuation("*") }) else { return nil }
+    // What a parameter stands for is not known, but that it is the same.
+    guard parameters.contains(name) || names.count > 1 || index.isType(name) else { return nil }
+    let target = names.count == 1 ? index.typedef(name)?.type?.text : nil
+    return TypeReference((target ?? names.joined(separator: " ")) + " " + String(repeating: "*", count: stars))
   }
 
   /// The name of which the tokens are one call.

@@ -43,8 +43,20 @@ struct CMacroNames {
       words.append(word)
       before.removeLast()
     }
-    guard !words.isEmpty, keywords.isDisjoint(with: words) else { return nil }
+    if words.isEmpty { return before.last == .punctuation("}") && isTypedef(before) ? name : nil }
+    guard keywords.isDisjoint(with: words) else { return nil }
     return before.last.map(starts.contains) ?? true ? name : nil
+  }
+
+  /// `typedef struct … { … }`, up to the name.
+  private static func isTypedef(_ tokens: ArraySlice<CToken>) -> Bool {
+    var depth = 0
+    guard let open = tokens.indices.reversed().first(where: { index in
+      if tokens[index] == .punctuation("}") { depth += 1 }
+      if tokens[index] == .punctuation("{") { depth -= 1 }
+      return depth == 0
+    }) else { return false }
+    return tokens[..<open].reversed().prefix { if case .word = $0 { true } else { false } }.contains(.word("typedef"))
   }
 
   private static func signature(behind place: Int, _ tokens: [CToken]) -> [[CToken]]? {

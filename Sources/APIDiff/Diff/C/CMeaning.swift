@@ -37,7 +37,7 @@ enum CMeaning: Hashable {
     switch (old, new) {
     case (.called, .value), (.value, .called), (.initializer, .value): false
     case (.value, .number), (.value, .text), (.number, .value), (.text, .value): false
-    case (.pointer, .value), (.value, .pointer), (.pointer, .called), (.pointer, .text): false
+    case (.pointer, .value), (.value, .pointer), (.pointer, .called), (.pointer, .text), (.pointer, .function): false
     // It is asked for, or stands where an attribute stands; and as a statement there may be anything.
     case (.nothing, _), (.mark, .nothing), (.statement, .nothing), (.statement, .function), (.statement, .value), (.statement, .number): false
     default: old != new

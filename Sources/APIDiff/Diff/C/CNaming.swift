@@ -38,6 +38,12 @@ package enum CNaming {
       || [["last", "entry"], ["last", "one"]].contains(Array(words.suffix(2)))
   }
 
+  /// What is read at the end of something, like what was read before: `TOKEN_END`.
+  package static func isEndOfStream(_ name: String) -> Bool {
+    let words = words(of: name)
+    return words.last == "end" && words.dropLast().contains { ["token", "tok", "lex", "lexeme"].contains($0) }
+  }
+
   private static let sentinelEnds: Set<String> = [
     "last", "max", "count", "num", "end", "size", "total", "n", "sentinel", "limit", "maximum",
   ]
@@ -45,13 +51,22 @@ package enum CNaming {
   /// A number that says how much there is or may be of something, and not what is meant: `NAME_MAX`, `PORT`.
   /// What is done or has happened is meant (`CTRL_GET_LEN`, `ERR_TIMEOUT`), not measured.
   package static func isQuantity(_ name: String) -> Bool {
-    let words = words(of: name)
+    var words = words(of: name)
     if words.dropLast().contains(where: verbs.contains) { return false }
+    // `BUFFER_ERROR` is none, though `MAX_ERROR` may be one.
+    if let last = words.last, outcomes.contains(last), words.dropLast().allSatisfy({ !["max", "min"].contains($0) }) { return false }
+    // What the library is about: `QUEUE_FULL`, `PORT_OK`.
+    if words.count > 1, things.contains(words[0]) { words.removeFirst() }
     let isEvent = words.dropLast().contains { events.contains($0) }
     return isSentinel(name) || isVersion(name)
       || words.contains { quantities.contains($0) && !(isEvent && happenings.contains($0)) || isCompound($0) }
   }
 
+  private static let outcomes: Set<String> = ["error", "err", "failed", "failure", "invalid", "denied", "closed", "exceeded"]
+  private static let things: Set<String> = [
+    "port", "cache", "pool", "queue", "stack", "buf", "buffer", "block", "chunk", "slots", "threads", "workers", "scale",
+    "step", "mask", "build", "date", "range",
+  ]
   private static let verbs: Set<String> = ["get", "set", "query", "enable", "disable"]
   private static let events: Set<String> = ["err", "error", "status", "event", "ev", "evt", "state"]
   private static let happenings: Set<String> = ["timeout", "range", "delay", "default", "build", "block", "any", "retry"]
@@ -70,6 +85,14 @@ package enum CNaming {
     "total", "chunk", "block", "pool", "stack", "queue", "cache", "slots", "threads", "workers", "mask", "all",
     "any", "build", "year", "date", "kb", "mb", "ms", "sec", "percent", "ratio", "weight", "columns", "rows",
   ]
+
+  /// How much room something takes at most: `COMPRESS_BOUND(n)`.
+  package static func isRoom(_ name: String) -> Bool {
+    words(of: name).contains { ["bound", "bounds", "room", "space", "overhead"].contains($0) || $0.hasSuffix("bound") }
+  }
+
+  /// No pointer at all: `LIBRARY_NULL`.
+  package static func isNull(_ name: String) -> Bool { words(of: name).contains { ["null", "nil", "nullptr"].contains($0) } }
 
   /// A macro for how functions are called, which clients write before callbacks of their own: `LIBRARY_CALL`, `APIENTRY`.
   package static func isCallingConvention(_ name: String) -> Bool {

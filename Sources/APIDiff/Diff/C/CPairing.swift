@@ -14,6 +14,7 @@ package struct CPairing: Sendable {
   /// How clients of the old library hold a record by value, by its id.
   private let uses: [String: String]
   private let givenByCallbacks: Set<String>
+  private let readOnly: Set<String>
   /// What clients of each header see; nil when a snapshot does not say what was read.
   let reach: CHeaderReach?
 
@@ -45,8 +46,19 @@ package struct CPairing: Sendable {
     )
     self.renames = renames
     let use = old.surface.language == .c ? CRecordUse(in: old) : nil
-    self.uses = use?.reasons ?? [:]
+    self.uses = use.map { Self.uses($0, old, newTags) } ?? [:]
     self.givenByCallbacks = use?.givenByCallbacks ?? []
+    self.readOnly = use?.readOnly ?? []
+  }
+
+  /// A member of a union counts where the union has another size now.
+  private static func uses(_ use: CRecordUse, _ old: CIndex, _ newTags: [String: Declaration]) -> [String: String] {
+    var uses = use.reasons
+    for (member, unions) in use.unions where uses[member] == nil {
+      let resized = unions.compactMap { old.surface.byID[$0] }.filter { $0.c?.layout != newTags[$0.id]?.c?.layout }
+      if let union = resized.map(\.name).min() { uses[member] = "hold it inside '\(union)'" }
+    }
+    return uses
   }
 
   /// A tag that a kept typedef names, or that a macro with the old name stands for.
@@ -74,6 +86,9 @@ package struct CPairing: Sendable {
   /// How clients of the old library hold the record by value, in words that follow "clients …";
   /// nil when the library alone allocates it.
   package func use(of record: Declaration) -> String? { uses[record.id] }
+
+  /// Whether clients have no such record that they could write to.
+  func isReadOnly(_ record: Declaration) -> Bool { readOnly.contains(record.id) }
 
   /// Whether a function of the client's gives the library such records.
   func isGivenByCallbacks(_ record: Declaration) -> Bool { givenByCallbacks.contains(record.id) }

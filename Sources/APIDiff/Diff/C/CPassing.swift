@@ -35,6 +35,19 @@ extension CIndex {
     }
   }
 
+  /// A pointer that clients cannot follow.
+  func isHandle(_ type: CType) -> Bool {
+    guard let pointee = type.pointee else { return false }
+    return pointee.name == "void" || tag(of: pointee)?.c?.isOpaque == true
+  }
+
+  /// The types of what callers hand over for a parameter whose type is a transparent union; nil for any other type.
+  func transparentMembers(of type: CType) -> [CType]? {
+    guard let union = tag(of: type), union.isTransparentUnion else { return nil }
+    let types = fields(of: union).compactMap { $0.type.map { CType($0) } }
+    return types.isEmpty ? nil : types
+  }
+
   /// A function, callback or field of one that takes or returns the record by value.
   func passerByValue(of record: Declaration) -> String? {
     surface.snapshot.declarations.first { declaration in

@@ -59,12 +59,33 @@ struct CRecordChange {
     return !members.isEmpty && members.allSatisfy { member in newFields.contains { isSame(member, base, $0, 0) } }
   }
 
+  /// Whether the same numbers and pointers stand in the place of a field that is a record, under other names.
+  func keepsValues(of field: Declaration) -> Bool {
+    guard let bits = Self.bits(field), let type = field.type, case .record = pairing.old.representation(of: CType(type)),
+      let before = pairing.old.scalars(of: CType(type))
+    else { return false }
+    let heirs = newFields.filter { Self.bits($0)?.overlaps(bits) == true }
+    let after = heirs.map { heir in heir.type.flatMap { pairing.new.scalars(of: CType($0)) } }
+    guard let start = heirs.compactMap({ Self.bits($0)?.lowerBound }).min(), start == bits.lowerBound,
+      heirs.allSatisfy({ $0.parent == heirs.first?.parent }), !after.contains(nil)
+    else { return false }
+    return after.compactMap { $0 }.flatMap { $0 } == before
+  }
+
   /// Whether a field stands where it was under its own name, inside of another one.
   func keeps(_ field: Declaration) -> Bool {
     newFields.contains { heir in
       let (members, base) = Self.members(of: heir, in: pairing.new)
       return members.contains { isSame(field, 0, $0, base) }
     }
+  }
+
+  /// Whether every field stands where it stood, in a record that is as large and travels as before.
+  var keepsEverything: Bool { !isResized && otherPassing == nil && oldFields.allSatisfy(keepsPlace) }
+
+  private func keepsPlace(_ field: Declaration) -> Bool {
+    let name = relativeName(field, old)
+    return newFields.contains { relativeName($0, new) == name && isSame(field, 0, $0, 0) }
   }
 
   /// What a field that is a record consists of, and where that begins.

@@ -14,6 +14,7 @@ import APIModel
 ///   mutable one or stores it through `T **`. The client has to bring its own. A function named
 ///   `…init…` that takes a pointer says the same although others make one (`uv_loop_init` and
 ///   `uv_default_loop`);
+/// - when a record that clients bring points to it, and it is a table of functions or all of that record is read;
 /// - when nothing in the headers says where it comes from: it goes through `void *` or a file.
 /// Otherwise the library alone allocates it, and it may grow at its end.
 struct CRecordUse {
@@ -22,8 +23,24 @@ struct CRecordUse {
   private var makers: Set<String> = []
   private var observers: Set<String> = []
   private var takers: [String: String] = [:]
+  /// Records that functions read and never fill: through `const T *`, or by value.
+  private var inputs: Set<String> = []
+  /// Records that functions return pointers to constant ones of.
+  private var shown: Set<String> = []
+  private var byValue: Set<String> = []
+  private var filled: Set<String> = []
+  /// The unions that a record is a member of, while nothing else holds it: whoever holds those has room for their
+  /// largest member.
+  private(set) var unions: [String: Set<String>] = [:]
+  /// Records that stand in others.
+  private var embedded: Set<String> = []
+  /// Whether something may go through `void *`, or a file, between clients and the library.
+  private let hasChannel: Bool
   /// Functions that say how many of something there are.
   private let counters: [Declaration]
+
+  /// Records that clients only ever see through pointers to constant ones.
+  var readOnly: Set<String> { observers.intersection(shown).subtracting(makers).subtracting(takers.keys).subtracting(embedded).subtracting(byValue) }
 
   /// How clients hold a record, in words that go on after "clients …", by its id.
   var reasons: [String: String] { held }
@@ -34,11 +51,13 @@ struct CRecordUse {
     self.init(index: index)
     for declaration in index.surface.snapshot.declarations { read(declaration) }
     decide()
+    handOver()
     spread()
   }
 
   private init(index: CIndex) {
     self.index = index
+    hasChannel = Self.hasChannel(index)
     counters = index.surface.snapshot.declarations.filter { declaration in
       guard declaration.kind == .cFunction, let result = declaration.type, CNaming.countsElements(declaration.name)
       else { return false }
@@ -74,7 +93,10 @@ struct CRecordUse {
     let name = function.name
     let parameters = function.parameters ?? []
     if let result = function.type.map({ CType($0) }) {
-      if let id = record(result) { hold(id, "get it by value from '\(name)'") }
+      if let id = record(result) {
+        hold(id, "get it by value from '\(name)'")
+        byValue.insert(id)
+      }
       if let target = result.pointee?.pointee, let id = record(target) { handOut(id, target) }
       if let pointee = result.pointee, let id = record(pointee) {
         handOut(id, pointee)
@@ -85,10 +107,17 @@ struct CRecordUse {
     }
     for parameter in parameters {
       let type = CType(parameter.type).asParameter
-      if let id = record(type) { hold(id, "pass it by value to '\(name)'") }
+      if let id = record(type) {
+        hold(id, "pass it by value to '\(name)'")
+        inputs.insert(id)
+        byValue.insert(id)
+      }
       readCallback(type, named: name)
       guard let pointee = type.pointee else { continue }
-      if let id = record(pointee) { take(id, name) }
+      if let id = record(pointee) {
+        take(id, name)
+        if pointee.qualifiers.contains(.const) { inputs.insert(id) } else { filled.insert(id) }
+      }
       guard let inner = pointee.pointee, let id = record(inner) else { continue }
       handOut(id, inner)
       if parameters.contains(where: Self.isCountOutput) || parameter.name.map({ namesMany($0, id) }) == true {
@@ -129,6 +158,7 @@ struct CRecordUse {
   /// The library gives a pointer to one of its own.
   private mutating func handOut(_ id: String, _ pointee: CType) {
     if pointee.qualifiers.contains(.const) { observers.insert(id) } else { makers.insert(id) }
+    if pointee.qualifiers.contains(.const) { shown.insert(id) }
   }
 
   private mutating func take(_ id: String, _ function: String) {
@@ -180,6 +210,7 @@ struct CRecordUse {
 
   private mutating func readField(_ field: Declaration) {
     guard let type = field.type.map({ CType($0) }) else { return }
+    if let id = record(type.element) { embedded.insert(id) }
     readCallback(type, named: field.qualifiedName)
     guard let pointee = type.pointee, let id = record(pointee), let container = field.parent else { return }
     observers.insert(id)
@@ -195,19 +226,59 @@ struct CRecordUse {
     return CNaming.countsElements(sibling.name) && (words.count == 1 || sibling.name.contains(stem))
   }
 
+  private static func hasChannel(_ index: CIndex) -> Bool {
+    let declarations = index.surface.snapshot.declarations
+    let functions = declarations.filter { $0.kind == .cFunction && $0.exportsSymbol }
+    if functions.isEmpty || functions.contains(where: { $0.c?.isVariadic == true }) { return true }
+    return declarations.contains { declaration in
+      guard declaration.kind != .cMacro else { return false }
+      let types = [declaration.type].compactMap { $0 } + (declaration.parameters ?? []).map(\.type)
+      return types.contains { CType($0).names.contains("void") && $0.text.contains("void *") }
+    }
+  }
+
   private mutating func decide() {
     for tag in index.surface.snapshot.declarations where tag.isRecord && held[tag.id] == nil {
       if let taker = takers[tag.id] {
         if !makers.contains(tag.id) { held[tag.id] = "bring their own to '\(taker)'" }
-      } else if !makers.contains(tag.id) && !observers.contains(tag.id) {
+      } else if !makers.contains(tag.id) && !observers.contains(tag.id) && !embedded.contains(tag.id) && hasChannel {
         held[tag.id] = "declare their own"
       }
     }
   }
 
+  /// What the records that clients bring point to, they bring as well: other options, a table of functions.
+  private mutating func handOver() {
+    var pending = takers.keys.filter { !makers.contains($0) && held[$0] != nil }.sorted()
+    var isRead = Set(pending).intersection(inputs).subtracting(filled)
+    while let id = pending.popLast() {
+      for field in index.surface.members[id] ?? [] {
+        guard let type = field.type.map({ CType($0) }), let inner = type.pointee.flatMap(record), held[inner] == nil,
+          !makers.contains(inner), isRead.contains(id) || isTable(inner)
+        else { continue }
+        hold(inner, "hand over their own in '\(field.qualifiedName)'")
+        if isRead.contains(id) { isRead.insert(inner) }
+        pending.append(inner)
+      }
+    }
+  }
+
+  /// Whether a record consists of functions, which the one has and the other calls.
+  private func isTable(_ id: String) -> Bool {
+    let fields = index.surface.members[id] ?? []
+    return !fields.isEmpty && fields.allSatisfy { $0.type.flatMap { CType($0).signature } != nil }
+  }
+
+  private mutating func standInUnion(_ member: String, _ union: String) {
+    guard unions[member, default: []].insert(union).inserted else { return }
+    for field in index.surface.members[member] ?? [] {
+      if let type = field.type, let inner = record(CType(type).element), held[inner] == nil { standInUnion(inner, union) }
+    }
+  }
+
   /// What a held record embeds is held as well, and so is what stands before other fields.
   private mutating func spread() {
-    for record in index.surface.snapshot.declarations where record.isRecord {
+    for record in index.surface.snapshot.declarations where record.kind == .cStruct {
       for field in index.fields(of: record).dropLast() {
         if let type = field.type, let inner = self.record(CType(type).element) {
           hold(inner, "find fields behind '\(field.qualifiedName)'")
@@ -218,6 +289,10 @@ struct CRecordUse {
     while let id = pending.popLast() {
       for field in index.surface.members[id] ?? [] {
         guard let type = field.type, let inner = record(CType(type).element), held[inner] == nil else {
+          continue
+        }
+        if index.surface.byID[id]?.kind == .cUnion {
+          standInUnion(inner, id)
           continue
         }
         held[inner] = "hold it inside '\(field.qualifiedName)'"

@@ -27,6 +27,9 @@ extension Rule {
             Impact(source: .risky))
         ]
       }
+      if old.c?.value == "0", CNaming.isNull(old.name), CMeaning(new, comparison.c.new) == .pointer {
+        return [Hit("The constant '\(old.name)' is \(now) now: it stands for no pointer, and no longer for a number.", Impact(source: .risky))]
+      }
       return [
         Hit(
           "The constant '\(old.name)'\(old.cValueInWords) is \(now) now: it no longer has a value at compile time.",

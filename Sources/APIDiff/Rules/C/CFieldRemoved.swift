@@ -35,7 +35,7 @@ extension Rule {
       }
       let heir = change.heir(of: old)
       let then = heir.map { "'\($0.name)' stands in its place" } ?? "its place is kept, and empty"
-      let isFound = change.keepsMembers(of: old) || change.keeps(old)
+      let isFound = change.keepsMembers(of: old) || change.keeps(old) || change.keepsValues(of: old)
       let impact = isFound ? .none : heir.map { binary(old, $0, comparison.c) } ?? .breaking
       return Hit("The field '\(old.qualifiedName)' is gone; \(then).", Impact(source: .breaking, binary: impact))
     })

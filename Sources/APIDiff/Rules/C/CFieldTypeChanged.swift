@@ -33,7 +33,7 @@ extension Rule {
       let impact =
         isNamed(change, old, new)
         ? Impact(binary: old.c?.field?.size == new.c?.field?.size ? .none : .breaking)
-        : Impact(source: change.sourceAsStorage, binary: binary(change, record, old.c?.field?.bitWidth))
+        : Impact(source: comparison.c.isReadOnly(record.old) ? change.sourceAsRead : change.sourceAsStorage, binary: binary(change, record, bits(old, new)))
       return [
         Hit(
           "The field '\(old.qualifiedName)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.",
@@ -51,9 +51,15 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?
   }
   if shifts { return .breaking }
   // A few bits are widened by the sign that the reader knows: -1 arrives as 15. A single one is asked whether it is 0.
-  if let bits, 2..<32 ~= bits, change.binary == .risky { return .breaking }
+  if let bits, let keepsSign = change.keepsSign { return keepsSign ? .none : 2..<32 ~= bits ? .breaking : .risky }
   // The field itself is the pointer that it was; who follows it is none of the record's layout.
   return change.leadsToScalar ? min(change.binary, .risky) : change.binary
+}
+
+/// The width of a bit-field before and after, whose declared type says nothing of its size.
+private func bits(_ old: Declaration, _ new: Declaration) -> Int? {
+  guard let bits = old.c?.field?.bitWidth, new.c?.field?.bitWidth == bits else { return nil }
+  return bits
 }
 
 /// A record without a name was given one, or lost it: clients know its members, and their changes

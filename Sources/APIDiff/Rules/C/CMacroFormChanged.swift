@@ -23,14 +23,14 @@ extension Rule {
       guard old.kind == .cMacro, new.kind == .cMacro else { return [] }
       switch (old.c?.macroParameters, new.c?.macroParameters) {
       case (nil, .some):
-        if let arity = comparison.c.old.target(ofAlias: old).flatMap(CArity.init(of:)),
+        if let arity = comparison.c.old.target(ofAlias: old).flatMap({ CArity(of: $0) }),
           CArity(of: new)?.takes(arity) == true, !new.isStatementMacro
         {
           return []
         }
         return [Hit("The macro '\(old.name)' must be used with arguments now.", .sourceBreaking)]
       case (.some(let names), nil):
-        if let arity = comparison.c.new.target(ofAlias: new).flatMap(CArity.init(of:)),
+        if let arity = comparison.c.new.target(ofAlias: new).flatMap({ CArity(of: $0) }),
           arity.takes(CArity(macro: names))
         {
           return []

@@ -12,9 +12,9 @@ extension Rule {
       old: "#define MAX(a, b) ((a) > (b) ? (a) : (b))",
       new: "#define MAX(a, b, c) ((a) > (b) ? (a) : (c))",
       client: "int larger = MAX(1, 2);"),
-    check: .changed { old, new, _ in
-      guard old.kind == .cMacro, let before = old.c?.macroParameters, let arity = CArity(of: old),
-        let after = CArity(of: new), !after.takes(arity)
+    check: .changed { old, new, comparison in
+      guard old.kind == .cMacro, let before = old.c?.macroParameters, let arity = CArity(of: old, in: comparison.c.old),
+        let after = CArity(of: new, in: comparison.c.new), !after.takes(arity)
       else { return [] }
       let list =
         new.c?.macroParameters?.joined(separator: ", ") ?? new.parameters?.map(\.cSpelledType).joined(

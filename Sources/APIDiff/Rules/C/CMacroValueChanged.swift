@@ -29,10 +29,12 @@ extension Rule {
         && !CConstantChange.isLone(new, comparison.new)
         && new.parent.map { (comparison.new.members[$0] ?? []).count > 1 } != false
       let isOneOfMany = isConstant || new.kind == .cMacro && CConstantChange.isCode(old, new, comparison)
+      let taker = CConstantChange.taker(ofMore: before, than: after, comparison.c)
       return [
         Hit(
-          "The macro '\(old.name)' is \(after) now\(twin.map { ", like '\($0.name)'" } ?? ""), from \(before): compiled clients keep the old value.",
-          Impact(source: source, binary: isOneOfMany ? .breaking : .risky), detail: after)
+          "The macro '\(old.name)' is \(after) now\(twin.map { ", like '\($0.name)'" } ?? ""), from \(before): compiled clients keep the old value"
+            + (taker.map { ", and '\($0)' is given arrays of that many." } ?? "."),
+          Impact(source: source, binary: isOneOfMany || taker != nil ? .breaking : .risky), detail: after)
       ]
     })
 }

@@ -6,7 +6,8 @@ extension Rule {
     summary: "A function takes fewer parameters.",
     rationale: """
       Calls pass an argument too many and do not compile. A compiled client still passes it: in the \
-      place of another one, or, at the end of the list on many platforms, in vain.
+      place of another one, or, at the end of the list on many platforms, in vain; and finds no number or \
+      pointer in a place that it passed for one.
       """,
     fix: "Keep the parameter and ignore it, or add a function under a new name.",
     kind: .change,
@@ -21,10 +22,21 @@ extension Rule {
       guard let signature = CSignature(old, new, comparison.c), signature.new.count < signature.old.count,
         !CSignature.togglesVariadic(old, new)
       else { return [] }
-      let binary = signature.binary(old, new)
+      let output = signature.surplus.first { isOutput($0, comparison.c.old) }
+      let binary = output != nil && old.exportsSymbol ? .breaking : signature.binary(old, new)
       let then = binary == .risky ? "; compiled calls pass it in vain\(comparison.new.targetInWords)" : ""
       return [Hit(message(old, signature, then), Impact(source: .breaking, binary: binary))]
     })
+}
+
+/// A place for a number or a pointer that callers read afterwards: `int *count`, `const char **tail`.
+private func isOutput(_ parameter: Parameter, _ index: CIndex) -> Bool {
+  guard let pointee = CType(parameter.type).asParameter.pointee, !pointee.qualifiers.contains(.const) else { return false }
+  switch index.representation(of: pointee) {
+  case .integer(let size, _): return size > 1
+  case .floating, .pointer: return pointee.signature == nil
+  default: return false
+  }
 }
 
 private func message(_ old: Declaration, _ signature: CSignature, _ then: String) -> String {

@@ -5,16 +5,16 @@ extension Rule {
     id: "c-variable-thread-local-changed",
     summary: "A global variable became thread-local, or no longer is.",
     rationale: """
-      A thread-local variable's address is no constant, so it cannot initialise a static one. A compiled client looks for another kind of \
-      symbol: it does not link, or reads another place.
+      A compiled client looks for another kind of symbol: it does not link, or reads another place. A thread-local \
+      variable's address is no constant, so it cannot initialise a static one.
       """,
     fix: "Add a variable under a new name.",
     kind: .change,
-    impact: .breaking,
+    impact: Impact(source: .risky, binary: .breaking),
     example: Example(
       old: "extern int last_error;",
       new: "extern __thread int last_error;",
-      client: "int *place = &last_error;"),
+      client: "int use(void) { return last_error; }"),
     check: .changed { old, new, _ in
       guard old.kind == .cVariable, new.kind == .cVariable, let before = old.c?.isThreadLocal,
         let after = new.c?.isThreadLocal, before != after
@@ -22,8 +22,8 @@ extension Rule {
       return [
         Hit(
           "The variable '\(old.name)' is \(after ? "thread-local now" : "no longer thread-local").",
-          // The address of a thread-local variable is no constant: it initialises no static one.
-          Impact(source: after ? .breaking : .none, binary: .breaking))
+          // Who reads and writes it sees nothing of it; as an initialiser its address is seldom written.
+          Impact(source: after ? .risky : .none, binary: .breaking))
       ]
     })
 }

@@ -24,7 +24,7 @@ extension Rule {
           spelled: new.c?.spelledType, pairing: comparison.c),
         !change.isCallback
       else { return [] }
-      let impact = Impact(source: change.sourceAsVariable, binary: old.exportsSymbol ? binary(change, old) : .none)
+      let impact = Impact(source: change.sourceAsVariable(isConstant: old.c?.isConst == true), binary: old.exportsSymbol ? binary(change, old) : .none)
       return [
         Hit("The variable '\(old.name)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.", impact)
       ]

@@ -11,9 +11,9 @@ enum CMacroUse {
     if let gone = before.members.subtracting(after.members).min(), !after.members.isEmpty {
       return [Rule.Hit("The member '\(gone)' of what the macro '\(old.name)' declares is gone.", .sourceBreaking)]
     }
-    if let result = before.callee?.type, let now = after.callee?.type,
-      let change = CTypeChange(old: result, spelled: before.callee?.c?.spelledType, new: now, spelled: after.callee?.c?.spelledType, pairing: comparison.c),
-      before.callee?.name != after.callee?.name, change.sourceAsResult == .breaking
+    if let result = before.result, let now = after.result, before.callee?.name != after.callee?.name || before.callee == nil,
+      let change = CTypeChange(old: result, spelled: nil, new: now, spelled: nil, pairing: comparison.c),
+      change.sourceAsResult == .breaking || isLookedInto(change, old) && change.new.pointee?.name == "void"
     {
       return [Rule.Hit("The macro '\(old.name)' gives '\(now.text)' now, and gave '\(result.text)'.", .sourceBreaking)]
     }
@@ -34,10 +34,24 @@ enum CMacroUse {
       let now = before.pasted.contains(place) ? "stands for itself" : "is a part of a name"
       return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' \(now) now: what it is given no longer fits.", .sourceBreaking)]
     }
+    if let place = after.joined.subtracting(before.joined).intersection(before.plain).min(), let name = old.c?.macroParameters?[place] {
+      // Formats are written where they are used.
+      let isFormat = ["format", "fmt", "msg", "message"].contains { name.lowercased().contains($0) }
+      return [
+        Rule.Hit(
+          "The parameter '\(name)' of the macro '\(old.name)' is joined to a text now: it must be written as one.",
+          Impact(source: isFormat ? .risky : .breaking))
+      ]
+    }
     if let types = before.types, let now = after.types, !types.isSubset(of: now), !now.contains([.word("default")]) {
       return [Rule.Hit("The macro '\(old.name)' no longer takes every type that it took.", .sourceBreaking)]
     }
     return lostInside(old, new, comparison).map { [$0] } ?? []
+  }
+
+  /// A pointer to what a parameter says: `((type *) …)`.
+  private static func isLookedInto(_ change: CTypeChange, _ macro: Declaration) -> Bool {
+    change.old.pointee?.name.map { macro.c?.macroParameters?.contains($0) == true } ?? false
   }
 
   /// What the text makes for its users, or wants of them.
@@ -103,7 +117,14 @@ enum CMacroUse {
   /// Bits and sizes are for labels, enumerations and arrays; what chooses (`MAX(a, b)`) is for code that runs.
   private static func isForConstants(_ macro: Declaration) -> Bool {
     let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
-    return !tokens.contains(.punctuation("?")) && (CNaming.isQuantity(macro.name) || tokens.contains(.punctuation("<<")))
+    return !tokens.contains(.punctuation("?"))
+      && (CNaming.isQuantity(macro.name) || CNaming.isRoom(macro.name) || tokens.contains(.punctuation("<<")) || isRounding(tokens))
+  }
+
+  /// `(((n) + 7) & ~7)`, `((n) + 2) / 3 * 4`: how much room something takes.
+  private static func isRounding(_ tokens: [CToken]) -> Bool {
+    let signs = Set(tokens)
+    return signs.isSuperset(of: [.punctuation("&"), .punctuation("~")]) || signs.isSuperset(of: [.punctuation("/"), .punctuation("*")])
   }
 
   private static func words(_ counts: Set<Int>) -> String {

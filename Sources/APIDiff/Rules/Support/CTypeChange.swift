@@ -74,7 +74,17 @@ package struct CTypeChange: Sendable {
   // MARK: Impact
 
   /// Callers hand over what they handed over before.
-  package var sourceAsParameter: Impact.Level { Self.assigning(old, to: new) }
+  package var sourceAsParameter: Impact.Level {
+    let handed = pairing.old.transparentMembers(of: old) ?? [old]
+    return handed.map(accepting).max() ?? .none
+  }
+
+  /// A transparent union takes what one of its members takes.
+  private func accepting(_ value: CType) -> Impact.Level {
+    let members = pairing.new.transparentMembers(of: new) ?? []
+    return (members + [new]).map { Self.assigning(value, to: $0) }.min() ?? .none
+  }
+
   /// Callers take what they get into what they took it into before, and look into records.
   package var sourceAsResult: Impact.Level {
     if new == .named("void", []) { return .breaking }
@@ -84,8 +94,19 @@ package struct CTypeChange: Sendable {
   }
   /// Clients read and write it, and what it points to.
   package var sourceAsStorage: Impact.Level { sourceAsStorage(isInitialised: true) }
-  /// The library alone defines it.
-  package var sourceAsVariable: Impact.Level { sourceAsStorage(isInitialised: false) }
+  /// The library alone defines it; what is constant is read, and never written to.
+  package func sourceAsVariable(isConstant: Bool) -> Impact.Level {
+    isConstant && !gainsConst ? sourceAsRead : sourceAsStorage(isInitialised: false)
+  }
+  /// Clients read it, and never write to it.
+  package var sourceAsRead: Impact.Level {
+    if isArray(old) { return sourceAsStorage(isInitialised: false) }
+    return [Self.assigning(new, to: old), losesInteger, dereferencing].reduce(.none, max)
+  }
+
+  private func isArray(_ type: CType) -> Bool {
+    if case .array = type { true } else { false }
+  }
 
   private func sourceAsStorage(isInitialised: Bool) -> Impact.Level {
     if gainsConst { return .breaking }
@@ -148,7 +169,7 @@ package struct CTypeChange: Sendable {
 
   /// What the convention's registers make of integers of unlike sizes; nil when they say nothing else than
   /// memory does.
-  private func passing(_ passed: CType, _ caller: CIndex, as read: CType, _ callee: CIndex) -> Impact.Level? {
+  func passing(_ passed: CType, _ caller: CIndex, as read: CType, _ callee: CIndex) -> Impact.Level? {
     isWidened(passed, caller, read, callee) ? Impact.Level.none : nil
   }
 
@@ -201,6 +222,8 @@ package struct CTypeChange: Sendable {
       }
       return isKept ? .none : .breaking
     }
+    // Rows are indexed once more than what they consist of.
+    if case .array = before { return isArray(after) ? .none : .breaking }
     guard before.isArithmetic || before.isPointer else { return .none }
     return after.name == "void"
       ? .breaking
@@ -267,106 +290,6 @@ package struct CTypeChange: Sendable {
       return change.old == change.new || change.sourceAsStorage < .breaking
     }
   }
-
-  // MARK: Representation
-
-  private func value(_ old: CType, _ new: CType) -> Impact.Level {
-    if let before = old.rowLength, let after = new.rowLength, before != after { return .breaking }
-    if case .array(let element, let length) = old, case .array(let other, let otherLength) = new,
-      length == otherLength
-    {
-      return value(element, other)
-    }
-    if case .function = old, case .function = new { return signature(old, new) }
-    // A function's type and that of a pointer to it: no value has the former.
-    if let before = old.signature, let after = new.signature, old.isPointer != new.isPointer {
-      return before == after ? .none : signature(before, after)
-    }
-    switch (pairing.old.representation(of: old), pairing.new.representation(of: new)) {
-    case (.pointer, .pointer): return pointee(old.pointee, new.pointee)
-    case (.integer(let size, let sign), .integer(let newSize, let newSign)):
-      if size != newSize { return .breaking }
-      // Anything but 0 and 1 is no `_Bool`.
-      if isTruth(new), !isTruth(old) { return .breaking }
-      return sign == newSign || sign == nil || newSign == nil ? .none : .risky
-    case (.void, _): return .none
-    case (let before, let after):
-      if before == after { return .none }
-      guard let old = pairing.old.scalars(of: old), let new = pairing.new.scalars(of: new) else {
-        return .breaking
-      }
-      return old == new ? .none : .breaking
-    }
-  }
-
-  /// Pointers to numbers on both sides, maybe through other pointers.
-  package var leadsToScalar: Bool { Self.leadsToScalar(old, pairing.old) && Self.leadsToScalar(new, pairing.new) }
-
-  private static func leadsToScalar(_ type: CType, _ index: CIndex) -> Bool {
-    guard let pointee = type.element.pointee else { return false }
-    switch index.representation(of: pointee) {
-    case .integer, .floating, .void: return true
-    case .pointer: return leadsToScalar(pointee, index)
-    default: return false
-    }
-  }
-
-  private func pointee(_ old: CType?, _ new: CType?) -> Impact.Level {
-    guard let old, let new, old.withoutQualifiers != new.withoutQualifiers else { return .none }
-    if case .function = old, case .function = new { return signature(old, new) }
-    // Rows of another length: the second begins elsewhere.
-    if case .array(_, let before) = old, case .array(_, let after) = new, before != after { return .breaking }
-    switch (pairing.old.representation(of: old.element), pairing.new.representation(of: new.element)) {
-    case (.void, _), (_, .void): return .none
-    case (.integer(let size, _), .integer(let newSize, _)): return size == newSize ? .none : .breaking
-    case (.pointer, .pointer): return pointee(old.element.pointee, new.element.pointee)
-    case (let before, let after): return before == after || isRenamed(old, new) ? .none : .breaking
-    }
-  }
-
-  /// A record that is gone and another that is new, and the same as far as the headers say.
-  private func isRenamed(_ old: CType, _ new: CType) -> Bool {
-    guard let before = pairing.old.tag(of: old), let after = pairing.new.tag(of: new), before.kind == after.kind,
-      pairing.newTag(for: before) == nil, pairing.oldTag(for: after) == nil
-    else { return false }
-    if before.c?.isOpaque == true, after.c?.isOpaque == true { return true }
-    guard let inside = pairing.old.scalars(of: old) else { return false }
-    return inside == pairing.new.scalars(of: new)
-  }
-
-  private func isTruth(_ type: CType) -> Bool { type.name == "_Bool" || type.name == "bool" }
-
-  /// - Parameter isClients: The clients are the callers, of a function that the library has; else the library
-  ///   calls a client's.
-  private func signature(_ old: CType, _ new: CType, isClients: Bool = false) -> Impact.Level {
-    guard case .function(let oldResult, let oldParameters, let oldForm) = old,
-      case .function(let newResult, let newParameters, let newForm) = new
-    else { return .breaking }
-    // Who calls reads the result: one that the library starts to read is not there.
-    let returned =
-      newResult == oldResult
-      ? Impact.Level.none : isClients ? value(oldResult, newResult) : value(newResult, oldResult)
-    guard oldForm.convention == newForm.convention else { return .breaking }
-    if oldForm.lacksPrototype || newForm.lacksPrototype { return returned }
-    // What only `...` is told of arrives in vain, and costs no run.
-    let isSameForm = oldForm.isVariadic == newForm.isVariadic
-    guard isSameForm || pairing.old.isSystemV && pairing.new.isSystemV else { return .breaking }
-    let result = isSameForm ? returned : max(.risky, returned)
-    let (passed, caller) = isClients ? (oldParameters, pairing.old) : (newParameters, pairing.new)
-    let (read, callee) = isClients ? (newParameters, pairing.new) : (oldParameters, pairing.old)
-    if passed.count > read.count {
-      let isPrefix = zip(passed, read).allSatisfy { $0.withoutQualifiers == $1.withoutQualifiers }
-      let call =
-        isClients ? CCall(passed: old, caller, read: new, callee) : CCall(passed: new, caller, read: old, callee)
-      return isPrefix && call?.arrivesInOrder == true ? max(.risky, result) : .breaking
-    }
-    guard passed.count == read.count else { return .breaking }
-    return zip(oldParameters, newParameters).map { old, new in
-      let widened =
-        isClients ? passing(old, caller, as: new, callee) : passing(new, caller, as: old, callee)
-      return widened ?? value(old, new)
-    }.reduce(result, max)
-  }
 }
 
 extension CType {
@@ -382,11 +305,11 @@ extension CType {
   }
 
   /// How many elements each row of an array of arrays has.
-  fileprivate var rowLength: String? {
+  var rowLength: String? {
     if case .array(.array(_, let length), _) = self { length } else { nil }
   }
 
-  fileprivate var lacksPrototype: Bool {
+  var lacksPrototype: Bool {
     if case .function(_, _, let form) = self { form.lacksPrototype } else { false }
   }
 }

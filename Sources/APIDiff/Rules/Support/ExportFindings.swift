@@ -11,7 +11,8 @@ extension RuleEngine {
       worst[finding.symbol.id] = max(worst[finding.symbol.id] ?? .none, finding.impact.binary)
     }
     return changes.flatMap { change in
-      let known = [change.oldDeclaration, change.newDeclaration].compactMap { $0.flatMap { worst[$0.id] } }.max()
+      let ids = [change.oldDeclaration, change.newDeclaration].compactMap { $0?.id } + ["ordinary:\(change.symbol)"]
+      let known = ids.compactMap { worst[$0] }.max()
       return rules.compactMap { rule -> Finding? in
         guard case .export(let check) = rule.check, let hit = check(change, comparison) else { return nil }
         // A note is a fact of its own, whatever else happened to the symbol.
@@ -29,6 +30,18 @@ extension RuleEngine {
     var hit = hit
     hit.impact.binary = .none
     hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; \(reason)."
+    return hit
+  }
+
+  /// What only the headers' own code uses is written by nobody: programs alone notice what happened to it.
+  static func ofPrograms(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit? {
+    guard let old = change.old, comparison.old.language == .c,
+      CHelpers.isHelper(old) || CHelpers.isBehindMacro(old, comparison.c.old)
+    else { return hit }
+    guard hit.impact.binary != .none else { return nil }
+    var hit = hit
+    hit.impact.source = .none
+    hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; code in the old headers uses it."
     return hit
   }
 

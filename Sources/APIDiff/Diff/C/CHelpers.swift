@@ -1,0 +1,50 @@
+import APIModel
+
+/// Functions and variables with private names that the headers' own macros and inline functions use. Nobody writes
+/// them, but programs that were compiled with those ask the library for them.
+enum CHelpers {
+  /// Those of the old library that are gone or declared in another way.
+  static func changed(_ pairing: CPairing) -> [Declaration] {
+    let suspects = pairing.old.surface.snapshot.declarations.filter { old in
+      isHelper(old) && pairing.new.surface.byID[old.id] != old
+    }
+    guard !suspects.isEmpty else { return [] }
+    let used = usedByHeaders(pairing.old)
+    return suspects.filter { used.contains($0.name) }
+  }
+
+  /// What clients call by a macro, which has its name but for an underscore at the end: `open_` and `open`.
+  static func isBehindMacro(_ declaration: Declaration, _ index: CIndex) -> Bool {
+    guard declaration.kind == .cFunction, declaration.exportsSymbol, declaration.name.hasSuffix("_") else { return false }
+    let words = CToken.word(declaration.name)
+    return index.named(String(declaration.name.dropLast())).contains { macro in
+      macro.kind == .cMacro && CToken.tokens(of: macro.c?.replacement ?? "").contains(words)
+    }
+  }
+
+  static func isHelper(_ declaration: Declaration) -> Bool {
+    (declaration.kind == .cFunction || declaration.kind == .cVariable) && CNaming.isPrivate(declaration.name)
+      && declaration.exportsSymbol && declaration.c?.isInline != true
+  }
+
+  /// The private names in public macros and inline functions, through private ones.
+  private static func usedByHeaders(_ index: CIndex) -> Set<String> {
+    var used: Set<String> = []
+    var pending = index.surface.snapshot.declarations.filter { holdsCode($0) && !CNaming.isPrivate($0.name) }
+    while let next = pending.popLast() {
+      for word in words(next) where CNaming.isPrivate(word) && used.insert(word).inserted {
+        pending += index.named(word).filter(holdsCode)
+      }
+    }
+    return used
+  }
+
+  private static func holdsCode(_ declaration: Declaration) -> Bool {
+    declaration.kind == .cMacro || declaration.c?.uses.isEmpty == false
+  }
+
+  private static func words(_ declaration: Declaration) -> [String] {
+    guard declaration.kind == .cMacro else { return declaration.c?.uses ?? [] }
+    return CToken.tokens(of: declaration.c?.replacement ?? "").compactMap { if case .word(let word) = $0 { word } else { nil } }
+  }
+}

@@ -1,0 +1,29 @@
+internal import APIModel
+internal import CLibclang
+
+/// What the bodies of inline functions use. They are not parsed, which would cost more than all the rest.
+extension UnitReader {
+  /// The private names of the library between the braces that follow the function's head.
+  func usedNames(of function: CLCursor, _ file: OwnedFiles.File) -> [String] {
+    guard let place = unit.place(functions.getCursorLocation(function)) else { return [] }
+    var lexer = TokenLexer(file.bytes, from: place.offset, to: file.bytes.count)
+    var depth = 0
+    var names: Set<String> = []
+    while let token = lexer.next() {
+      switch token.kind {
+      case .punctuation("{"): depth += 1
+      case .punctuation("}"): depth -= 1
+      // Without a body there is nothing to read.
+      case .punctuation(";") where depth == 0: return []
+      case .identifier(let name) where depth > 0 && name.hasPrefix("_") && isDeclared(name): names.insert(name)
+      default: break
+      }
+      if depth == 0, token.kind == .punctuation("}") { break }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private func isDeclared(_ name: String) -> Bool {
+    table["ordinary:\(name)"] != nil || table["macro:\(name)"] != nil
+  }
+}
