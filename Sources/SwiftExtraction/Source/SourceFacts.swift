@@ -82,11 +82,11 @@ extension SourceFacts {
     var result = declarations
     var types: [String: Int] = [:]
     let storedTypes = LayoutReader.types(of: result)
-    let aliases = LayoutReader.aliases(of: self.declarations)
+    let hiddenAliases = LayoutReader.aliases(of: self.declarations)
     let protocols = Set(result.filter { $0.kind == .protocol }.map(\.path))
     for index in result.indices {
       let fact = fact(at: result[index].location)
-      result[index].layout = fact?.layout.map { $0.text(in: result[index], storedTypes, aliases) } ?? []
+      result[index].layout = fact?.layout.map { $0.text(in: result[index], storedTypes, hiddenAliases) } ?? []
       add(fact, to: &result[index])
       addClassBounds(to: &result[index], isOfProtocol: protocols.contains(result[index].path.dropLast()))
       if result[index].kind.isNominal || result[index].kind == .extension {
