@@ -81,6 +81,7 @@ struct SwiftConformer {
     }
     if names.contains("Hashable") { result.append("func hash(into hasher: inout Hasher) {}") }
     if names.contains("Comparable") { result.append("static func < (a: WITNESS, b: WITNESS) -> Bool \(SwiftMemberText.anyBody)") }
+    if names.contains("CustomDebugStringConvertible") { result.append("var debugDescription: String \(SwiftMemberText.anyBody)") }
     if names.contains("CustomStringConvertible") { result.append("var description: String \(SwiftMemberText.anyBody)") }
     return result
   }

@@ -21,10 +21,21 @@ extension SwiftShapes {
     case .typealias:
       if let target = declaration.type {
         result.append(Witness(use.function("let _: \(spelling.type(target)) = a", more: ["_ a: \(name)"])))
+        result += [closure(of: surface.resolvingAlias(TypeStructure(target)), name)].compactMap { $0 }
       }
     default: break
     }
     return result
+  }
+
+  /// A closure for a function type, which captures what is not `Sendable`.
+  private func closure(of type: TypeStructure, _ name: String) -> Witness? {
+    guard case .function(let traits) = type.head else { return nil }
+    let count = type.arguments.count - (traits.throwing == .typed ? 2 : 1)
+    let head = count == 0 ? "" : "(\(Array(repeating: "_", count: count).joined(separator: ", "))) in "
+    return Witness(
+      use.function(
+        "class W { var w = 0 }; let w = W(); let _: \(name) = { \(head)w.w += 1; fatalError() }"), isDecisive: false)
   }
 
   /// Calls of the type's own members: what holds for the type shows there too.
