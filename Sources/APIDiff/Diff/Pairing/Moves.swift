@@ -68,7 +68,7 @@ extension Comparison {
       short.parameters = parameters.indices.filter { !omitted.contains($0) }.map { parameters[$0] }
       for index in (short.parameters ?? []).indices { short.parameters?[index].hasDefault = false }
       short.id += " without \(omitted.sorted())"
-      return overload(accepting: short) != nil
+      return overload(accepting: short) != nil || inheritedMember(takingCallsOf: short) { acceptsCalls($0, by: $1) } != nil
     }
   }
 
