@@ -58,7 +58,11 @@ extension Comparison {
   }
 
   /// Whether each way to leave out some of the optional arguments has an overload, of those ways that matter.
-  private func acceptsForms(of old: Declaration, _ optional: [Int], where matters: (Set<Int>) -> Bool) -> Bool {
+  ///
+  /// - Parameter orInherited: Whether what the type inherits counts: not what the declaration overrides.
+  private func acceptsForms(
+    of old: Declaration, _ optional: [Int], orInherited: Bool = false, where matters: (Set<Int>) -> Bool
+  ) -> Bool {
     // Each further default doubles the ways to call it.
     guard let parameters = old.parameters, optional.count <= 6 else { return false }
     return (0..<(1 << optional.count)).allSatisfy { bits in
@@ -68,7 +72,8 @@ extension Comparison {
       short.parameters = parameters.indices.filter { !omitted.contains($0) }.map { parameters[$0] }
       for index in (short.parameters ?? []).indices { short.parameters?[index].hasDefault = false }
       short.id += " without \(omitted.sorted())"
-      return overload(accepting: short) != nil
+      if overload(accepting: short) != nil { return true }
+      return orInherited && inheritedMember(takingCallsOf: short) { acceptsCalls($0, by: $1) } != nil
     }
   }
 
@@ -79,7 +84,8 @@ extension Comparison {
     guard let parameters = old.parameters, !lost.isEmpty else { return false }
     // A longer overload beside the old signature takes every call, and keeps compiled clients going.
     if overload(accepting: old) != nil { return true }
-    return acceptsForms(of: old, parameters.indices.filter { parameters[$0].hasDefault }) { !$0.isDisjoint(with: lost) }
+    let optional = parameters.indices.filter { parameters[$0].hasDefault }
+    return acceptsForms(of: old, optional, orInherited: !new.modifiers.contains(.override)) { !$0.isDisjoint(with: lost) }
   }
 
   /// Whether calls that passed a value for an autoclosure have an overload that takes the value now.

@@ -169,7 +169,15 @@ extension Comparison {
   func inheritsFromSuperclass(of old: Declaration, _ new: Declaration) -> Bool {
     // With the class's own parameters in the place of those of classes between the two.
     guard let before = self.old.superclassTypes(of: old).first else { return false }
-    return self.new.superclassTypes(of: new).contains { sameType(TypeReference(before.text), TypeReference($0.text)) }
+    return self.new.superclassTypes(of: new).contains { after in
+      sameType(TypeReference(before.text), TypeReference(after.text)) || Self.isUnqualified(before, after)
+    }
+  }
+
+  /// Older snapshots have the superclasses of other modules as the sources write them.
+  private static func isUnqualified(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    guard case .nominal(let name) = old.head, case .nominal(let full) = new.head, !name.contains(".") else { return false }
+    return full.hasSuffix("." + name) && old.arguments == new.arguments
   }
 }
 

@@ -6,7 +6,7 @@ extension Comparison {
   func equalMember(underOtherConstraints new: Declaration) -> (rival: Declaration, type: String)? {
     guard let parent = new.parent, isChosenByConstraints(new) else { return nil }
     let siblings = self.new.members[parent] ?? []
-    return siblings.lazy.filter { self.old.byID[$0.id] != nil && self.isEqual($0, new) }.compactMap { rival in
+    return siblings.lazy.filter { self.isEqual($0, new) && self.old.byID.place(of: $0.id) != nil }.compactMap { rival in
       self.typeFittingConstraints(of: new, rival).map { (rival, $0) }
     }.first
   }
@@ -14,7 +14,10 @@ extension Comparison {
   /// An old member that an extension of another protocol gives a type that has the new one as well.
   func equalMember(ofOtherProtocol new: Declaration) -> (rival: Declaration, type: Declaration)? {
     guard isGivenByProtocol(new) else { return nil }
-    let rivals = self.new.snapshot.declarations.filter { old.byID[$0.id] != nil && isGivenByProtocol($0) && isEqual($0, new) }
+    let declarations = self.new.snapshot.declarations
+    // By name first, in place: a declaration is large to copy.
+    let rivals = declarations.indices.filter { declarations[$0].kind == new.kind && declarations[$0].path.last == new.path.last }
+      .map { declarations[$0] }.filter { isEqual($0, new) && old.byID.place(of: $0.id) != nil && isGivenByProtocol($0) }
     guard !rivals.isEmpty else { return nil }
     for type in self.new.snapshot.declarations where type.kind.isNominal && self.new.concealment(of: type) == nil {
       guard let before = oldType(of: type), before.kind == type.kind else { continue }
