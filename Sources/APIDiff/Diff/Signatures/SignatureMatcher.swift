@@ -282,6 +282,9 @@ struct SignatureMatcher {
 
   /// `Self` is the class itself, or a subclass, to those who call; who overrides must say it as well.
   private mutating func isOwnType(_ old: TypeStructure, as new: TypeStructure) -> Bool {
+    if let own = comparison.old.onlyType(meantBySelfIn: self.old), old.contains(where: { $0.head == .selfType }) {
+      return matcher.same(old.replacing([TypeStructure(.selfType): own]), new)
+    }
     guard self.old.access != .open, self.old.requirement == nil,
       let type = comparison.new.container(of: self.new), type.kind == .class,
       new.contains(where: { $0.head == .selfType }) || !comparison.mayBeSubclass(ofOld: self.old)

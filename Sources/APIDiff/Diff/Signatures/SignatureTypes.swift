@@ -127,6 +127,15 @@ extension TypeStructure {
   }
 }
 
+extension Surface {
+  /// What `Self` is in a member of a type that has no subclasses.
+  func onlyType(meantBySelfIn member: Declaration) -> TypeStructure? {
+    guard let type = container(of: member), [.struct, .enum, .actor].contains(type.kind) || type.modifiers.contains(.final) else { return nil }
+    let arguments = type.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) }
+    return TypeStructure(.nominal("\(module).\(type.qualifiedName)"), arguments)
+  }
+}
+
 extension TypeStructure {
   /// What a closure gives away: `T` of `() -> sending T`.
   var sentResult: TypeStructure? {

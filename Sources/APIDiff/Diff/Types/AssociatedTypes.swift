@@ -191,10 +191,21 @@ extension StandardLibrary {
     case .nominal("Range"), .nominal("ClosedRange"): ["Bound", "Element"].contains(name) ? type.arguments.first : nil
     case .nominal("IndexingIterator") where name == "Element":
       type.arguments.first.flatMap { associatedType("Element", of: $0) }
-    case .nominal("ContinuousClock"), .nominal("SuspendingClock"): name == "Duration" ? TypeStructure(.nominal("Duration")) : nil
+    case .nominal(let clock) where clock.hasSuffix("ContinuousClock") || clock.hasSuffix("SuspendingClock"):
+      clockMember(name, of: clock)
     case .nominal("AsyncThrowingStream") where name == "Element": type.arguments.first
     case .nominal(let sequence) where sequences.contains(sequence) && name == "Element": type.arguments.first
     default: nil
+    }
+  }
+
+  private static func clockMember(_ name: String, of clock: String) -> TypeStructure? {
+    guard ["ContinuousClock", "SuspendingClock", "_Concurrency.ContinuousClock", "_Concurrency.SuspendingClock"].contains(clock)
+    else { return nil }
+    switch name {
+    case "Duration": return TypeStructure(.nominal("Duration"))
+    case "Instant": return TypeStructure(.nominal("\(clock).Instant"))
+    default: return nil
     }
   }
 
