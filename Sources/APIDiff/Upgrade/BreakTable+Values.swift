@@ -73,11 +73,14 @@ extension BreakTable {
   private func arguments(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> Answer? {
     let places = syntax.call?.parameters(of: before) ?? []
     if syntax.call?.labels.isEmpty == true, syntax.call?.trailingClosures == 0, before.parameters?.isEmpty == false { return nil }
-    guard let old = before.parameters, let new = after.parameters, old.count == new.count, places.count == syntax.passed.count,
-      !places.isEmpty
+    // What came with a default stands between those that stay.
+    let newPlaces = syntax.call?.parameters(of: after) ?? []
+    guard let oldParameters = before.parameters, let newParameters = after.parameters, places.count == syntax.passed.count,
+      newPlaces.count == places.count, !places.isEmpty
     else { return Answer(.affected, "it relies on the old type") }
+    let (old, new) = (places.map { oldParameters[$0] }, newPlaces.map { newParameters[$0] })
     var answer: Answer?
-    for (place, passed) in zip(places, syntax.passed) where isOther(old[place].type, new[place].type) {
+    for (place, passed) in syntax.passed.enumerated() where isOther(old[place].type, new[place].type) {
       if takes(TypeStructure(new[place].type), passed.form, after: TypeStructure(old[place].type)) { continue }
       if case .closure(let count) = passed.form, let wanted = new[place].type.functionParameterCount, wanted != count {
         return Answer(.affected, "the closure gets \(wanted) \(wanted == 1 ? "value" : "values"), not \(count)", at: passed.location)

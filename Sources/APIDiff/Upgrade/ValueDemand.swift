@@ -26,6 +26,8 @@ package enum ValueDemand: Sendable, Hashable {
   indirect case keyed(ValueDemand?)
   /// `value == nil`
   case compared(PassedValue.Form)
+  /// `value + 1`, `value < 2.5`
+  case operand(String, PassedValue.Form)
   /// `Array(value)`
   case sequence
   /// `value()`, with as many arguments.
