@@ -25,7 +25,8 @@ struct SwiftFacts {
     else { return syntax }
     let use = UsedName(token)
     syntax.call = use.call
-    syntax.passed = use.arguments.map { argument in
+    syntax.isChained = use.isChained
+    syntax.passed = (use.arguments + use.operands).map { argument in
       var passed = PassedValue(form: Self.form(argument), location: location(of: argument))
       passed.isIndependent = argument.as(ClosureExprSyntax.self).map(ClosureCaptures.areNone) ?? false
       return passed

@@ -12,8 +12,12 @@ extension BreakTable {
   }
 
   func result(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> [Answer] {
-    let old = self.old.resolvingAlias(before.type.map(TypeStructure.init) ?? .void)
-    let new = self.new.resolvingAlias(after.type.map(TypeStructure.init) ?? .void)
+    var old = self.old.resolvingAlias(before.type.map(TypeStructure.init) ?? .void)
+    var new = self.new.resolvingAlias(after.type.map(TypeStructure.init) ?? .void)
+    if syntax.isChained, syntax.demand?.continuesChain != true {
+      (old, new) = (TypeStructure(.optional, [old.unwrapped]), TypeStructure(.optional, [new.unwrapped]))
+      if old == new { return [] }
+    }
     if syntax.isUnwrapped, old.isOptional, !new.isOptional {
       return [Answer(.affected, "it unwraps what is no optional any more")]
     }

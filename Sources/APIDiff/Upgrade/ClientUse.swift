@@ -64,6 +64,8 @@ package struct UseSyntax: Sendable, Hashable {
   package var context = ValueContext.other
   /// Its value is unwrapped, by force or in a condition.
   package var isUnwrapped = false
+  /// It is reached through `?.`, which makes an optional of its value.
+  package var isChained = false
   /// What the code around asks of its value; nil where that is not seen.
   package var demand: ValueDemand?
   /// What is done with its value under the name that it is given.

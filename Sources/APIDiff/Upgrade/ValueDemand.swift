@@ -34,6 +34,14 @@ package enum ValueDemand: Sendable, Hashable {
   case called(Int)
   /// It is passed, returned or assigned where a type is known.
   case given
+
+  /// Whether it is asked of the value itself, also behind `?.`.
+  var continuesChain: Bool {
+    switch self {
+    case .member, .optionalMember, .keyed, .position, .called: true
+    default: false
+    }
+  }
 }
 
 /// What became of a value that a name was given to, and all that is done with the name later.
