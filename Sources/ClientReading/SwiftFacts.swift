@@ -25,7 +25,8 @@ struct SwiftFacts {
     else { return syntax }
     let use = UsedName(token)
     syntax.call = use.call
-    syntax.passed = use.arguments.map { argument in
+    syntax.isChained = use.isChained
+    syntax.passed = (use.arguments + use.operands).map { argument in
       var passed = PassedValue(form: Self.form(argument), location: location(of: argument))
       passed.isIndependent = argument.as(ClosureExprSyntax.self).map(ClosureCaptures.areNone) ?? false
       return passed
@@ -44,6 +45,7 @@ struct SwiftFacts {
     syntax.spelling = token.text
     let surroundings = Surroundings(token)
     syntax.isAttribute = surroundings.isAttribute
+    if syntax.isAttribute { syntax.projections = projections(of: token) }
     syntax.isAsynchronous = surroundings.isAsynchronous
     syntax.isPattern = surroundings.isPattern
     syntax.isNonisolated = surroundings.isNonisolated
@@ -86,6 +88,13 @@ struct SwiftFacts {
     if let body = owner.as(FunctionDeclSyntax.self)?.body { blocks.read(body.statements) }
     if case .getter(let body)? = owner.as(VariableDeclSyntax.self)?.bindings.first?.accessorBlock?.accessors { blocks.read(body) }
     return blocks.parts
+  }
+
+  /// Where `$name` stands, of the properties that the token's attribute is of.
+  private func projections(of token: TokenSyntax) -> [APIModel.SourceLocation] {
+    guard let variable = Self.ancestor(of: Syntax(token), as: AttributeListSyntax.self)?.parent?.as(VariableDeclSyntax.self) else { return [] }
+    let names = Set(variable.bindings.map { "$" + $0.pattern.trimmedDescription })
+    return tree.tokens(viewMode: .sourceAccurate).filter { names.contains($0.text) }.map { location(of: $0) }
   }
 
   // MARK: Values

@@ -48,6 +48,25 @@ struct UsedName {
     return callNode?.as(MacroExpansionExprSyntax.self)?.arguments.map(\.expression) ?? []
   }
 
+  /// What stands on both sides of an operator.
+  var operands: [ExprSyntax] {
+    guard let name = token.parent?.as(BinaryOperatorExprSyntax.self), let list = name.parent?.as(ExprListSyntax.self) else { return [] }
+    let elements = Array(list)
+    guard let place = elements.firstIndex(where: { $0.id == ExprSyntax(name).id }), place > 0, place + 1 < elements.count else { return [] }
+    return [elements[place - 1], elements[place + 1]]
+  }
+
+  /// Whether `?.` stands before the name.
+  var isChained: Bool {
+    var node = token.parent?.parent?.as(MemberAccessExprSyntax.self)?.base
+    while let base = node {
+      if base.is(OptionalChainingExprSyntax.self) { return true }
+      node = base.as(MemberAccessExprSyntax.self)?.base ?? base.as(FunctionCallExprSyntax.self)?.calledExpression
+        ?? base.as(SubscriptCallExprSyntax.self)?.calledExpression
+    }
+    return false
+  }
+
   var end: TokenSyntax? { callNode?.as(FunctionCallExprSyntax.self)?.rightParen }
 
   private static func call(of token: TokenSyntax) -> Syntax? {

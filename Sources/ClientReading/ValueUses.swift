@@ -78,10 +78,14 @@ struct ValueUses {
     let form = SwiftFacts.form(elements[place + 2])
     let name = next.as(BinaryOperatorExprSyntax.self)?.operator.text
     if name == "==" || name == "!=" { return form == .null || form.isLiteral ? .compared(form) : nil }
+    if isFirst, let name, arithmetic.contains(name) { return .operand(name, form) }
     guard isFirst, place + 3 == elements.count else { return nil }
     if next.is(AssignmentExprSyntax.self) { return .assigned(form) }
     return name == "??" ? .coalesced(form) : nil
   }
+
+  /// Operators whose operands have one type, which is no optional.
+  private static let arithmetic: Set<String> = ["+", "-", "*", "/", "%", "<", ">", "<=", ">=", "+=", "-=", "*=", "/="]
 
   private static func isCalled(_ member: MemberAccessExprSyntax) -> Bool {
     member.parent?.as(FunctionCallExprSyntax.self)?.calledExpression.id == ExprSyntax(member).id

@@ -1,7 +1,26 @@
 import APIModel
 
-/// Methods of result builders, which no client calls by name.
+/// Methods of result builders and projected values of property wrappers, which no client calls by name.
 extension BreakTable {
+  /// Whether the finding is about the projected value of a property wrapper.
+  func isProjectedValue(_ finding: Finding) -> Bool {
+    guard finding.rule == "swift-property-removed", let property = old.byID[finding.symbol.id] else { return false }
+    return property.name == "projectedValue" && old.container(of: property)?.has("@propertyWrapper") == true
+  }
+
+  /// The wrapper and what makes it, which attributes name.
+  func usersOfWrapper(_ finding: Finding) -> Set<String> {
+    guard let property = old.byID[finding.symbol.id], let wrapper = property.parent else { return [] }
+    let initializers = (old.members[wrapper] ?? []).filter { $0.kind == .initializer }
+    return Set(initializers.map(\.id)).union([property.id, wrapper])
+  }
+
+  /// The places that use it: `$name`, where the attribute is the use.
+  func projections(_ finding: Finding, _ use: ClientUse) -> [Answer] {
+    if use.symbol == finding.symbol.id { return one(mention(finding, use)) }
+    return (use.syntax?.projections ?? []).map { Answer(.affected, "it uses the projected value, which is gone", at: $0) }
+  }
+
   /// Whether the finding is about a method of a result builder that went.
   func isBuilderMethod(_ finding: Finding) -> Bool {
     guard finding.rule == "swift-function-removed", let method = old.byID[finding.symbol.id] else { return false }

@@ -12,8 +12,12 @@ extension BreakTable {
   }
 
   func result(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> [Answer] {
-    let old = self.old.resolvingAlias(before.type.map(TypeStructure.init) ?? .void)
-    let new = self.new.resolvingAlias(after.type.map(TypeStructure.init) ?? .void)
+    var old = self.old.resolvingAlias(before.type.map(TypeStructure.init) ?? .void)
+    var new = self.new.resolvingAlias(after.type.map(TypeStructure.init) ?? .void)
+    if syntax.isChained, syntax.demand?.continuesChain != true {
+      (old, new) = (TypeStructure(.optional, [old.unwrapped]), TypeStructure(.optional, [new.unwrapped]))
+      if old == new { return [] }
+    }
     if syntax.isUnwrapped, old.isOptional, !new.isOptional {
       return [Answer(.affected, "it unwraps what is no optional any more")]
     }
@@ -87,7 +91,10 @@ extension BreakTable {
       return next.map { fit($0, TypeStructure(.optional, [old.arguments[1]]), TypeStructure(.optional, [new.arguments[1]])) } ?? .perhaps
     // The compiler compares everything with `nil`.
     case .compared(let form):
-      return form == .null || takes(new.unwrapped, form, after: old.unwrapped) ? .fits : .unknown
+      return form == .null || takes(new.unwrapped, form, after: old.unwrapped) ? .fits : operand("==", form, new)
+    case .operand(let name, let form):
+      if new.isOptional, !old.isOptional { return .fails("it is optional now") }
+      return operand(name, form, new)
     case .anything: return .fits
     case .sequence:
       guard let element = ValueMembers(self.new).element(of: new) else { return .unknown }
@@ -100,6 +107,16 @@ extension BreakTable {
     // A value becomes an optional by itself.
     case .given: return old.isOptional && old.arguments.first == new ? .fits : .unknown
     }
+  }
+
+  /// A literal beside an operator is a value of the same type, unless the library has an operator of its own.
+  private func operand(_ name: String, _ form: PassedValue.Form, _ type: TypeStructure) -> Fit {
+    guard form.isLiteral else { return .unknown }
+    if takes(type, form, after: nil) { return .perhaps }
+    let isOwn = new.declaration(of: type).map { $0.kind != .protocol } ?? false
+    let hasOperator = new.snapshot.declarations.contains { $0.kind == .operatorFunction && $0.baseName == name }
+    guard ValueMembers(new).isNumber(type) || isOwn && !hasOperator else { return .unknown }
+    return .fails("'\(type.text)' takes no such literal")
   }
 
   private func position(_ next: ValueDemand?, _ old: TypeStructure, _ new: TypeStructure) -> Fit {

@@ -71,14 +71,19 @@ extension BreakTable {
 
   /// Arguments for the parameters that changed their type.
   private func arguments(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> Answer? {
-    let places = syntax.call?.parameters(of: before) ?? []
+    let isOperator = before.kind == .operatorFunction && before.parameters?.count == 2
+    let places = isOperator ? [0, 1] : syntax.call?.parameters(of: before) ?? []
     if syntax.call?.labels.isEmpty == true, syntax.call?.trailingClosures == 0, before.parameters?.isEmpty == false { return nil }
-    guard let old = before.parameters, let new = after.parameters, old.count == new.count, places.count == syntax.passed.count,
-      !places.isEmpty
+    // What came with a default stands between those that stay.
+    let newPlaces = isOperator && after.parameters?.count == 2 ? [0, 1] : syntax.call?.parameters(of: after) ?? []
+    guard let oldParameters = before.parameters, let newParameters = after.parameters, places.count == syntax.passed.count,
+      newPlaces.count == places.count, !places.isEmpty
     else { return Answer(.affected, "it relies on the old type") }
+    let (old, new) = (places.map { oldParameters[$0] }, newPlaces.map { newParameters[$0] })
     var answer: Answer?
-    for (place, passed) in zip(places, syntax.passed) where isOther(old[place].type, new[place].type) {
+    for (place, passed) in syntax.passed.enumerated() where isOther(old[place].type, new[place].type) {
       if takes(TypeStructure(new[place].type), passed.form, after: TypeStructure(old[place].type)) { continue }
+      if asksLess(TypeStructure(new[place].type), than: TypeStructure(old[place].type)) { continue }
       if case .closure(let count) = passed.form, let wanted = new[place].type.functionParameterCount, wanted != count {
         return Answer(.affected, "the closure gets \(wanted) \(wanted == 1 ? "value" : "values"), not \(count)", at: passed.location)
       }
@@ -91,6 +96,14 @@ extension BreakTable {
         .affected, "the parameter takes '\(new[place].type)', not '\(old[place].type)' as before", at: passed.location)
     }
     return answer
+  }
+
+  /// Whether functions may do what they might not before, wait or throw, and nothing else about them changed.
+  private func asksLess(_ new: TypeStructure, than old: TypeStructure) -> Bool {
+    let (before, after) = (self.old.resolvingAlias(old.unwrapped), self.new.resolvingAlias(new.unwrapped))
+    guard case .function(let given) = before.head, case .function(let wanted) = after.head, !old.isOptional || new.isOptional else { return false }
+    return before.arguments == after.arguments && given.attributes == wanted.attributes && (wanted.isAsync || !given.isAsync)
+      && (given.throwing == wanted.throwing || given.throwing == .never && wanted.throwing == .any)
   }
 
   private func isOther(_ before: TypeReference, _ after: TypeReference) -> Bool {

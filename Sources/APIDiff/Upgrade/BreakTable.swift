@@ -33,6 +33,7 @@ struct BreakTable: Sendable {
     case .mention where finding.rule == "swift-generic-parameter-changed": return genericParameter(finding, use)
     case .mention where finding.rule == "swift-type-kind-changed": return one(kindChanged(finding, use))
     case .mention where finding.rule == "swift-case-became-member": return one(caseBecameMember(finding, use))
+    case .mention where isProjectedValue(finding): return projections(finding, use)
     case .mention: return one(mention(finding, use))
     case .shape where isBuilderMethod(finding) && use.symbol != finding.symbol.id: return one(builder(finding, use))
     case .shape: return one(shape(finding, use))

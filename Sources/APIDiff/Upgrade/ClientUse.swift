@@ -64,6 +64,8 @@ package struct UseSyntax: Sendable, Hashable {
   package var context = ValueContext.other
   /// Its value is unwrapped, by force or in a condition.
   package var isUnwrapped = false
+  /// It is reached through `?.`, which makes an optional of its value.
+  package var isChained = false
   /// What the code around asks of its value; nil where that is not seen.
   package var demand: ValueDemand?
   /// What is done with its value under the name that it is given.
@@ -98,6 +100,9 @@ package struct UseSyntax: Sendable, Hashable {
   /// Where the closures of a call, or the body of the declaration that it is an attribute of, first have these.
   package var builderParts: [BuilderPart: SourceLocation] = [:]
 
+  /// For the attribute of a property: where its projected value is used in the file.
+  package var projections: [SourceLocation] = []
+
   /// What a result builder needs a method for.
   package enum BuilderPart: Sendable, Hashable { case optional, either, array }
 
@@ -125,7 +130,7 @@ package struct UseSyntax: Sendable, Hashable {
   /// Every place that it has to do with, besides its own.
   package var places: [SourceLocation] {
     var result = [switchLocation, end, members?.end].compactMap { $0 }
-    result += builderParts.values
+    result += Array(builderParts.values) + projections
     result += passed.map(\.location) + handedOver.map(\.location)
     result += dependents + (followed?.uses.map(\.location) ?? [])
     result += extensionNames.values.joined()

@@ -26,12 +26,22 @@ package enum ValueDemand: Sendable, Hashable {
   indirect case keyed(ValueDemand?)
   /// `value == nil`
   case compared(PassedValue.Form)
+  /// `value + 1`, `value < 2.5`
+  case operand(String, PassedValue.Form)
   /// `Array(value)`
   case sequence
   /// `value()`, with as many arguments.
   case called(Int)
   /// It is passed, returned or assigned where a type is known.
   case given
+
+  /// Whether it is asked of the value itself, also behind `?.`.
+  var continuesChain: Bool {
+    switch self {
+    case .member, .optionalMember, .keyed, .position, .called: true
+    default: false
+    }
+  }
 }
 
 /// What became of a value that a name was given to, and all that is done with the name later.

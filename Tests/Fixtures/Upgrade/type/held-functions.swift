@@ -6,7 +6,11 @@ public final class Button {
   public var changed: (Int) -> Void { { _ in } }
   public var closed: ((String, Int) -> Void)? { nil }
   public var text: String { "" }
+  public var name: String { "" }
 }
+public func later(_ body: @escaping () -> Void) {}
+infix operator <+>
+public func <+> (a: Button, b: Float) -> Button { a }
 //--- new
 public final class Button {
   public init() {}
@@ -14,7 +18,11 @@ public final class Button {
   public var changed: (Int, Int) -> Void { { _, _ in } }
   public var closed: ((String) -> Void)? { nil }
   public func text() -> String { "" }
+  public var name: String? { "" }
 }
+public func later(_ body: @escaping () async throws -> Void) {}
+infix operator <+>
+public func <+> (a: Button, b: Double) -> Button { a }
 //--- client
 import Library
 func press(_ button: Button) {
@@ -23,5 +31,14 @@ func press(_ button: Button) {
   _ = button.action
   button.closed?("a", 1) // affected
   print(button.text) // silent
+  later { print("a") }
+  let body = { print("b") }
+  later(body)
+  _ = button <+> 3
+  _ = button <+> Float(3) // affected
   print(button.text.count) // affected
+}
+func chained(_ button: Button?) -> String? {
+  if button?.name.count == 3 { return nil } // affected
+  return button?.name
 }

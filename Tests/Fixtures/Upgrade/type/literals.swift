@@ -7,6 +7,8 @@ public func start(_ arguments: [String]?) {}
 public func tag(_ names: [String]) {}
 public func draw(_ style: Style) {}
 public func fill(_ color: Int) {}
+public enum Shape { case square, round(String) }
+public struct Day { public init() {}; public var weekday: Int { 1 }; public var hour: Double { 1 }; public var count: Int { 1 } }
 public struct Form { public init() {}; public var title: String? { get { nil } set {} }; public var mode: Int { get { 0 } set {} }; public var name: String { "" } }
 //--- new
 public enum Style { case plain, bold }
@@ -18,6 +20,9 @@ public func start(_ arguments: [String]) {}
 public func tag(_ names: Set<String>) {}
 public func draw(_ style: Weight) {}
 public func fill(_ color: Double) {}
+public enum Shape { case square, round(String, size: Int = 1) }
+public enum Weekday: Int { case monday }
+public struct Day { public init() {}; public var weekday: Weekday { .monday }; public var hour: Int { 1 }; public var count: Int? { 1 } }
 public struct Form { public init() {}; public var title: Label? { get { nil } set {} }; public var mode: String { get { "" } set {} }; public var name: Substring { "" } }
 //--- client
 import Library
@@ -41,6 +46,14 @@ func styles() {
   draw(.bold)
   draw(.plain) // affected
   fill(3)
+}
+func shape() -> Shape { .round("a") }
+func days(_ day: Day) -> Bool {
+  if day.weekday == 1 { return true } // affected
+  if day.hour < 3 { return true } // may
+  if day.hour < 1.5 { return true } // affected
+  if day.count == 3 { return true }
+  return day.count + 1 > 2 // affected
 }
 func forms(_ form: inout Form) -> Bool {
   form.title = "a"
