@@ -55,17 +55,19 @@ package enum CNaming {
     if words.dropLast().contains(where: verbs.contains) { return false }
     // `BUFFER_ERROR` is none, though `MAX_ERROR` may be one.
     if let last = words.last, outcomes.contains(last), words.dropLast().allSatisfy({ !["max", "min"].contains($0) }) { return false }
-    // What the library is about: `QUEUE_FULL`, `PORT_OK`.
-    if words.count > 1, things.contains(words[0]) { words.removeFirst() }
+    // What the library is about: `QUEUE_FULL`, but `BUFFER_LARGE`.
+    if words.count > 1, things.contains(words[0]), sizes.isDisjoint(with: words) { words.removeFirst() }
     let isEvent = words.dropLast().contains { events.contains($0) }
     return isSentinel(name) || isVersion(name)
       || words.contains { quantities.contains($0) && !(isEvent && happenings.contains($0)) || isCompound($0) }
   }
 
   private static let outcomes: Set<String> = ["error", "err", "failed", "failure", "invalid", "denied", "closed", "exceeded"]
+  private static let sizes: Set<String> = [
+    "small", "medium", "large", "big", "huge", "tiny", "initial", "guard", "line", "page", "growth", "unit", "extra",
+  ]
   private static let things: Set<String> = [
-    "port", "cache", "pool", "queue", "stack", "buf", "buffer", "block", "chunk", "slots", "threads", "workers", "scale",
-    "step", "mask", "build", "date", "range",
+    "cache", "pool", "queue", "buf", "buffer", "block", "chunk", "slots", "threads", "workers",
   ]
   private static let verbs: Set<String> = ["get", "set", "query", "enable", "disable"]
   private static let events: Set<String> = ["err", "error", "status", "event", "ev", "evt", "state"]
@@ -89,6 +91,14 @@ package enum CNaming {
   /// How much room something takes at most: `COMPRESS_BOUND(n)`.
   package static func isRoom(_ name: String) -> Bool {
     words(of: name).contains { ["bound", "bounds", "room", "space", "overhead"].contains($0) || $0.hasSuffix("bound") }
+  }
+
+  /// What callers say with it, or what goes on from call to call: `OPEN_OPTIONS`, `parser_state`.
+  package static func saysInput(_ name: String) -> Bool {
+    words(of: name).contains {
+      ["option", "options", "opts", "opt", "config", "conf", "settings", "params", "param", "args", "attr", "attrs", "ctx", "context", "state", "request"]
+        .contains($0)
+    }
   }
 
   /// No pointer at all: `LIBRARY_NULL`.

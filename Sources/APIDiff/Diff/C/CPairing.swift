@@ -15,6 +15,7 @@ package struct CPairing: Sendable {
   private let uses: [String: String]
   private let givenByCallbacks: Set<String>
   private let readOnly: Set<String>
+  private let outputs: Set<String>
   /// What clients of each header see; nil when a snapshot does not say what was read.
   let reach: CHeaderReach?
 
@@ -49,6 +50,7 @@ package struct CPairing: Sendable {
     self.uses = use.map { Self.uses($0, old, newTags) } ?? [:]
     self.givenByCallbacks = use?.givenByCallbacks ?? []
     self.readOnly = use?.readOnly ?? []
+    self.outputs = use?.outputs ?? []
   }
 
   /// A member of a union counts where the union has another size now.
@@ -86,6 +88,9 @@ package struct CPairing: Sendable {
   /// How clients of the old library hold the record by value, in words that follow "clients …";
   /// nil when the library alone allocates it.
   package func use(of record: Declaration) -> String? { uses[record.id] }
+
+  /// Whether the record is a place for results.
+  func isOutput(_ record: Declaration) -> Bool { outputs.contains(record.id) && !CNaming.saysInput(record.name) }
 
   /// Whether clients have no such record that they could write to.
   func isReadOnly(_ record: Declaration) -> Bool { readOnly.contains(record.id) }

@@ -42,6 +42,13 @@ struct CRecordUse {
   /// Records that clients only ever see through pointers to constant ones.
   var readOnly: Set<String> { observers.intersection(shown).subtracting(makers).subtracting(takers.keys).subtracting(embedded).subtracting(byValue) }
 
+  /// Records that functions are only given to fill: none makes one, reads one or calls what is in there.
+  var outputs: Set<String> {
+    filled.subtracting(inputs).subtracting(makers).filter { id in
+      !(index.surface.members[id] ?? []).contains { $0.type.flatMap { CType($0).signature } != nil }
+    }
+  }
+
   /// How clients hold a record, in words that go on after "clients …", by its id.
   var reasons: [String: String] { held }
   /// Records that a callback gives to the library: clients may make some, whoever else does.
@@ -233,7 +240,7 @@ struct CRecordUse {
     return declarations.contains { declaration in
       guard declaration.kind != .cMacro else { return false }
       let types = [declaration.type].compactMap { $0 } + (declaration.parameters ?? []).map(\.type)
-      return types.contains { CType($0).names.contains("void") && $0.text.contains("void *") }
+      return types.contains { type in ["void *", "unsigned char *"].contains { type.text.contains($0) } }
     }
   }
 
@@ -263,10 +270,10 @@ struct CRecordUse {
     }
   }
 
-  /// Whether a record consists of functions, which the one has and the other calls.
+  /// Whether a record consists of functions, which the one has and the other calls, and of what they are given.
   private func isTable(_ id: String) -> Bool {
-    let fields = index.surface.members[id] ?? []
-    return !fields.isEmpty && fields.allSatisfy { $0.type.flatMap { CType($0).signature } != nil }
+    let types = (index.surface.members[id] ?? []).compactMap { $0.type.map { CType($0) } }
+    return types.contains { $0.signature != nil } && types.allSatisfy { $0.signature != nil || $0.pointee?.name == "void" }
   }
 
   private mutating func standInUnion(_ member: String, _ union: String) {

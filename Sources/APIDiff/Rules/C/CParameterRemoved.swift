@@ -22,19 +22,20 @@ extension Rule {
       guard let signature = CSignature(old, new, comparison.c), signature.new.count < signature.old.count,
         !CSignature.togglesVariadic(old, new)
       else { return [] }
-      let output = signature.surplus.first { isOutput($0, comparison.c.old) }
+      let output = signature.surplus.first { isOutput($0, comparison.c) }
       let binary = output != nil && old.exportsSymbol ? .breaking : signature.binary(old, new)
       let then = binary == .risky ? "; compiled calls pass it in vain\(comparison.new.targetInWords)" : ""
       return [Hit(message(old, signature, then), Impact(source: .breaking, binary: binary))]
     })
 }
 
-/// A place for a number or a pointer that callers read afterwards: `int *count`, `const char **tail`.
-private func isOutput(_ parameter: Parameter, _ index: CIndex) -> Bool {
+/// A place for a number, a pointer or a record that callers read afterwards: `int *count`, `const char **tail`.
+private func isOutput(_ parameter: Parameter, _ pairing: CPairing) -> Bool {
   guard let pointee = CType(parameter.type).asParameter.pointee, !pointee.qualifiers.contains(.const) else { return false }
-  switch index.representation(of: pointee) {
+  switch pairing.old.representation(of: pointee) {
   case .integer(let size, _): return size > 1
   case .floating, .pointer: return pointee.signature == nil
+  case .record: return pairing.old.tag(of: pointee).map(pairing.isOutput) == true
   default: return false
   }
 }
