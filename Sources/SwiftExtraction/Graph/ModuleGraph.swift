@@ -150,7 +150,7 @@ private struct Edges {
   /// Graphs find default implementations by their names: a type's own member is none for what is asked of values.
   private static func isByNameAlone(_ edge: RawRelationship, _ kind: (String) -> String?) -> Bool {
     guard edge.kind == "defaultImplementationOf", let own = kind(edge.source), let asked = kind(edge.target) else { return false }
-    return own != asked
+    return own.hasPrefix("swift.type.") != asked.hasPrefix("swift.type.")
   }
 
   private mutating func add(_ edge: RawRelationship) {

@@ -147,11 +147,7 @@ struct Pairing {
   private func isContainerGone(_ old: Declaration) -> Bool {
     guard let parent = old.parent, comparison.old.byID[parent] != nil else { return false }
     guard let container = comparison.newContainer(of: old).flatMap({ comparison.new.byID[$0] }) else { return true }
-    // What another module's type has in place of this one's members, nothing here tells.
-    let isForeign = container.kind == .typealias && container.type.flatMap {
-      comparison.new.declaration(of: comparison.new.resolvingAlias(TypeStructure($0)))
-    } == nil
-    return isForeign || !comparison.new.hasReachableMembers(container)
+    return comparison.new.isForeignAlias(container) || !comparison.new.hasReachableMembers(container)
   }
 
   /// What a member that a class overrides by itself now, instead of inheriting it, means for its clients.
@@ -201,5 +197,15 @@ extension [Declaration] {
       && self[place].layout == others[other].layout
       && self[place].primaryAssociatedTypes == others[other].primaryAssociatedTypes
       && self[place].extendedModule == others[other].extendedModule && self[place].c == others[other].c
+  }
+}
+
+extension Surface {
+  /// Whether the typealias stands for another module's type, of which nothing here tells what members it has.
+  fileprivate func isForeignAlias(_ alias: Declaration) -> Bool {
+    guard alias.kind == .typealias, let target = alias.type.map({ resolvingAlias(TypeStructure($0)) }),
+      case .nominal(let name) = target.head
+    else { return false }
+    return declaration(of: target) == nil && !StandardLibrary.knows(type: name)
   }
 }
