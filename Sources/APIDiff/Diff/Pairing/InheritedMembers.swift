@@ -144,8 +144,7 @@ private struct MemberOwner {
     let new = comparison.new
     if let type = comparison.newContainer(of: old).flatMap({ new.byID[$0] }), type.kind.isNominal {
       name = "\(new.module).\(type.qualifiedName)"
-      let arguments = type.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) }
-      self.type = type.kind == .protocol ? TypeStructure(.selfType) : TypeStructure(.nominal(name), arguments)
+      self.type = type.kind == .protocol ? TypeStructure(.selfType) : new.structure(of: type)
       declaration = type
       entries = type.inheritance
       placeholders = []

@@ -286,13 +286,12 @@ struct SignatureMatcher {
       return matcher.same(old.replacing([TypeStructure(.selfType): own]), new)
     }
     guard self.old.access != .open, self.old.requirement == nil,
-      let type = comparison.new.container(of: self.new), type.kind == .class,
-      new.contains(where: { $0.head == .selfType }) || !comparison.mayBeSubclass(ofOld: self.old)
+      let type = comparison.new.container(of: self.new), type.kind == .class
     else { return false }
-    let arguments = type.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) }
-    let own = TypeStructure(.nominal("\(comparison.new.module).\(type.qualifiedName)"), arguments)
-    let itself = [TypeStructure(.selfType): own]
-    return matcher.same(comparison.mayBeSubclass(ofOld: self.old) ? old : old.replacing(itself), new.replacing(itself))
+    let mayBeSubclass = comparison.mayBeSubclass(ofOld: self.old)
+    if mayBeSubclass, !new.contains(where: { $0.head == .selfType }) { return false }
+    let itself = [TypeStructure(.selfType): comparison.new.structure(of: type)]
+    return matcher.same(mayBeSubclass ? old : old.replacing(itself), new.replacing(itself))
   }
 
   private mutating func resultEdit(_ old: TypeStructure, _ new: TypeStructure) -> ResultEdit {

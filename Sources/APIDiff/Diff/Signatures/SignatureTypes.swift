@@ -131,8 +131,13 @@ extension Surface {
   /// What `Self` is in a member of a type that has no subclasses.
   func onlyType(meantBySelfIn member: Declaration) -> TypeStructure? {
     guard let type = container(of: member), [.struct, .enum, .actor].contains(type.kind) || type.modifiers.contains(.final) else { return nil }
-    let arguments = type.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) }
-    return TypeStructure(.nominal("\(module).\(type.qualifiedName)"), arguments)
+    return structure(of: type)
+  }
+
+  /// A type of this module with its own generic parameters for arguments, as its members see it.
+  func structure(of type: Declaration) -> TypeStructure {
+    TypeStructure(
+      .nominal("\(module).\(type.qualifiedName)"), type.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) })
   }
 }
 
