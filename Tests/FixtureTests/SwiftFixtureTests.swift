@@ -64,7 +64,7 @@ struct SwiftFixtureTests {
   }
 
   /// `--prove` may find no client for a break, but none that refutes it: the compiler has confirmed
-  /// it with the fixture's own.
+  /// it with the fixture's own. With `options: proven` it must find one.
   private static func checkProofs(
     _ fixture: Fixture, _ found: [Finding], _ old: [Snapshot], _ new: [Snapshot], in folder: URL
   ) async throws {
@@ -85,7 +85,8 @@ struct SwiftFixtureTests {
     let isListed = ProcessInfo.processInfo.environment["PROOFS"] != nil
     for (finding, proof) in zip(breaking, proofs) {
       let line = "\(fixture.path): \(finding.rule) is \(proof.outcome.rawValue): \(proof.reason)\n\(proof.witness ?? "")"
-      if proof.outcome == .refuted { Issue.record("\(line)") } else if isListed { print("proof", line) }
+      let isWrong = proof.outcome == .refuted || fixture.options.contains("proven") && proof.outcome != .proven
+      if isWrong { Issue.record("\(line)") } else if isListed { print("proof", line) }
     }
   }
 
