@@ -1,17 +1,13 @@
 import APIDiff
 import APIModel
-import Foundation
 import TestSupport
 import Testing
 
-/// Cases without expectations, judged by the compiler: `Scripts/judge FOLDER` shows where it and
-/// apidiff disagree.
-///
-/// A file holds several cases, each after a line `//=== name`, with the sections of a fixture.
+/// Cases of Swift without expectations, judged by the compiler: `Scripts/judge FOLDER` shows where it
+/// and apidiff disagree.
 struct SwiftTrialTests {
-  private static let folder = ProcessInfo.processInfo.environment["APIDIFF_TRIAL"]
-
-  @Test(.enabled(if: folder != nil, "cases are given by Scripts/judge"), arguments: try cases())
+  @Test(
+    .enabled(if: TrialCases.folder != nil, "cases are given by Scripts/judge"), arguments: try TrialCases.all("swift"))
   func compilerAgrees(_ fixture: Fixture) async throws {
     let bench = SwiftWorkbench.shared
     let trial: String
@@ -56,23 +52,5 @@ struct SwiftTrialTests {
 
   private static func errors(_ text: String) -> String {
     text.split(separator: "\n").filter { $0.contains("error:") }.prefix(2).joined(separator: " ")
-  }
-
-  private static func cases() throws -> [Fixture] {
-    guard let folder else { return [] }
-    let root = URL(filePath: folder)
-    return try FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }
-      .flatMap { try cases(in: $0) }
-  }
-
-  private static func cases(in file: URL) throws -> [Fixture] {
-    let text = "\n" + (try String(contentsOf: file, encoding: .utf8))
-    let name = file.deletingPathExtension().lastPathComponent
-    return try text.components(separatedBy: "\n//=== ").dropFirst().map { part in
-      let title = String(part.prefix { $0 != "\n" })
-      let body = part.dropFirst(title.count + 1)
-      return try Fixture.parse("// \(title)\n// expect: nothing\n\(body)", path: "\(name)/\(title)")
-    }
   }
 }
