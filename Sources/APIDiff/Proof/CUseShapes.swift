@@ -102,6 +102,8 @@ extension CWitnesses {
       ]
     }
     guard type.isArithmetic || (type.name ?? "").hasPrefix("enum ") else { return [] }
+    // Nobody computes with a truth value, or switches over it.
+    if type.name == "_Bool" { return [Witness("\(before)int WITNESS(\(parameters)) { return \(expression) ? 1 : 0; }")] }
     return [
       Witness("\(before)int WITNESS(\(parameters)) { return \(expression) == 0 ? (int)(\(expression) + 1) : 0; }"),
       Witness("\(before)int WITNESS(\(parameters)) { switch (\(expression)) { case 1: return 1; default: return 0; } }"),

@@ -12,7 +12,8 @@ enum CDiffer {
     var changes: [Change] = []
     let foreign = CForeignNames.kept(pairing)
     for old in comparison.old.snapshot.declarations
-    where isReachable(old, in: pairing.old) && (old.isTag || !foreign.contains(old.name)) {
+    where isReachable(old, in: pairing.old)
+      && (!foreign.contains(old.name) || old.isTag && !old.isNamedByTypedef) {
       switch old.kind {
       case .cField: break
       case .cStruct, .cUnion, .cEnum: changes += tagChanges(old, pairing)

@@ -30,3 +30,8 @@ enum CForeignNames {
     return texts.flatMap { CType($0).names }
   }
 }
+
+extension Declaration {
+  /// `typedef enum { false, true } bool`: the tag has no name of its own.
+  var isNamedByTypedef: Bool { isTag && c?.isAnonymous == true }
+}

@@ -19,7 +19,12 @@ package struct CTypeChange: Sendable {
     self.new = isParameter ? newType.asParameter : newType
     self.pairing = pairing
     guard self.old != self.new else { return nil }
-    if let oldSpelled, let newSpelled, Self.isTold(oldSpelled, newSpelled, pairing) { return nil }
+    if Self.isTold(oldSpelled ?? Self.withoutKeyword(old), newSpelled ?? Self.withoutKeyword(new), pairing) { return nil }
+  }
+
+  /// How a snapshot without a spelling has it written: `point` for a `struct point`.
+  private static func withoutKeyword(_ type: TypeReference) -> String {
+    ["struct ", "union ", "enum "].reduce(type.text) { $0.replacing($1, with: "") }
   }
 
   private static func isTold(_ old: String, _ new: String, _ pairing: CPairing) -> Bool {
