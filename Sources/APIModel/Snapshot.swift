@@ -139,7 +139,8 @@ extension Snapshot {
     /// none are left out.
     public var inclusions: [Inclusion] = []
     /// Functions and variables that the headers declare only where a condition holds that does not
-    /// hold here, and that asks for no platform; sorted by name.
+    /// hold here, and that asks for no platform; and macros that somebody else has defined, so that
+    /// the headers' own `#ifndef` leaves them out. Sorted by name.
     public var conditional: [Conditional] = []
     /// Types and macros of the C and POSIX headers that clients see because these headers include those
     /// (`bool`, `size_t`, `struct stat`), sorted; nil when the snapshot does not say.

@@ -39,6 +39,28 @@ import Testing
     #expect(lib.header.headers?.unreached == [])
   }
 
+  @Test func aHeaderThatIsReadOnItsOwnCompletesTheOthers() async throws {
+    let folder = try HeaderFolder([
+      "lib.h": """
+      #ifdef LIB_MAC
+      #include "mac.h"
+      #endif
+      typedef struct lib_mac lib_mac;
+      #define OLD_ROUNDS LIB_ROUNDS
+      #define OLD_MODE LIB_MODE
+      #define OLD_CALL lib_call
+      int lib_call(lib_mac *mac);
+      """,
+      "mac.h": "#define LIB_ROUNDS 3\nenum { LIB_MODE = 4 };\nstruct lib_mac { int state; };",
+    ])
+    let lib = try await folder.snapshot()
+    #expect(lib["tag:lib_mac"]?.c?.isOpaque == false)
+    #expect(lib["tag:lib_mac"]?.c?.header == "mac.h")
+    #expect(lib["macro:OLD_ROUNDS"]?.c?.value == "3")
+    #expect(lib["macro:OLD_MODE"]?.c?.value == "4")
+    #expect(lib["macro:OLD_CALL"]?.c?.value == nil)
+  }
+
   @Test func excludedHeadersAreNotTheLibrarys() async throws {
     let folder = try HeaderFolder([
       "lib.h": "#include \"detail/impl.h\"\nstruct impl *lib(void);",

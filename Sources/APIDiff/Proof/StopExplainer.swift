@@ -13,7 +13,7 @@ package struct StopExplainer: Sendable {
     self.old = Surface(old)
     self.new = Surface(new)
     aliases = Dictionary(grouping: old.declarations.filter { $0.kind == .typealias || $0.kind == .cTypedef }, by: \.baseName)
-      .mapValues { Set($0.compactMap(\.type).flatMap { Self.words($0.text) }) }
+      .mapValues { Set($0.flatMap { Self.words("\($0.type?.text ?? "") \($0.c?.spelledType ?? "")") }) }
     self.findings =
       findings.filter { $0.impact.source == .breaking } + findings.filter { $0.impact.source == .risky }
   }

@@ -1,11 +1,13 @@
-/// A function or variable that a header declares where a condition holds.
+/// A function or variable that a header declares where a condition holds, or a macro that it defines
+/// where nobody else has.
 struct ConditionalName: Hashable {
   var name: String
-  /// The innermost condition: `ifdef LIBRARY_LEGACY`, `else of if LIBRARY_API > 2`.
+  /// The innermost condition: `ifdef LIBRARY_LEGACY`, `else of if LIBRARY_API > 2`; of macros always
+  /// `ifndef NAME` with the macro's own name.
   var condition: String
 }
 
-/// Reads, as text, which functions and variables stand between `#if` and `#endif`.
+/// Reads, as text, which functions, variables and fallback macros stand between `#if` and `#endif`.
 ///
 /// A name that the compiler did not see although it stands there is kept out by its condition: the
 /// library has it all the same, for clients that ask for it. Conditions on the platform, on C++ and
@@ -36,6 +38,9 @@ struct ConditionalNameFinder {
         found += names(from: textStart, to: directive.start).map { ConditionalName(name: $0, condition: condition) }
       }
       textStart = directive.end
+      if directive.name == "define", let name = fallback(directive) {
+        found.append(ConditionalName(name: name, condition: "ifndef \(name)"))
+      }
       see(directive)
     }
     return found
@@ -45,6 +50,15 @@ struct ConditionalNameFinder {
   private var offer: String? {
     let inner = groups.filter { !$0.isGuard }
     return inner.allSatisfy(\.isOffer) ? inner.last?.condition : nil
+  }
+
+  /// The macro that is defined where nothing else stands in the way than that nobody has defined it.
+  private func fallback(_ directive: DirectiveScanner.Directive) -> String? {
+    var lexer = TokenLexer(bytes, from: directive.bodyStart, to: directive.end)
+    let inner = groups.filter { !$0.isGuard }
+    guard !inner.isEmpty, case .identifier(let name)? = lexer.next()?.kind else { return nil }
+    let questions: Set<String> = ["ifndef\(name)", "if!defined(\(name))", "if!defined\(name)"]
+    return inner.allSatisfy { questions.contains($0.condition.filter { $0 != " " }) } ? name : nil
   }
 
   private mutating func see(_ directive: DirectiveScanner.Directive) {

@@ -36,7 +36,33 @@ struct DeclarationTable {
       self = other
       return
     }
-    for declaration in other.declarations where index[declaration.id] == nil { add(declaration) }
+    for (declaration, isDefinition) in zip(other.declarations, other.isDefined) {
+      let known = index[declaration.id]
+      if known == nil || isDefinition && known.map({ isDefined[$0] }) == false {
+        add(declaration, isDefinition: isDefinition)
+      }
+    }
+    resolveAliases()
+  }
+
+  /// Gives macros that only name something the value of what another unit has behind that name.
+  private mutating func resolveAliases() {
+    for position in declarations.indices {
+      guard let facts = declarations[position].c, declarations[position].kind == .cMacro, facts.value == nil,
+        facts.macroParameters == nil
+      else { continue }
+      let value = value(of: facts.replacement, depth: 0)
+      declarations[position].c?.value = value
+    }
+  }
+
+  private func value(of name: String?, depth: Int) -> String? {
+    guard depth < 16, let name, !name.isEmpty else { return nil }
+    guard let constant = self["ordinary:\(name)"] else {
+      guard let macro = self["macro:\(name)"]?.c, macro.macroParameters == nil else { return nil }
+      return macro.value ?? value(of: macro.replacement, depth: depth + 1)
+    }
+    return constant.kind == .cEnumConstant ? constant.c?.value : nil
   }
 
   private static func merged(_ main: Declaration, _ other: Declaration) -> Declaration {

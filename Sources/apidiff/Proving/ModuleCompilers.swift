@@ -31,11 +31,19 @@ struct ModuleCompilers: Sendable {
     case (.c(let oldRoot, let oldHeaders, let oldArguments), .c(let newRoot, let newHeaders, let newArguments)):
       let indirect = Set([before, after].compactMap { $0?.header.headers?.indirect }.joined())
       self.old = CWitnessCompiler(
-        root: oldRoot, headers: oldHeaders.filter { !indirect.contains($0) }, arguments: oldArguments, folder: folder)
+        root: oldRoot, headers: Self.entries(of: before, oldHeaders).filter { !indirect.contains($0) }, arguments: oldArguments, folder: folder)
       self.new = CWitnessCompiler(
-        root: newRoot, headers: newHeaders.filter { !indirect.contains($0) }, arguments: newArguments, folder: folder)
+        root: newRoot, headers: Self.entries(of: self.after, newHeaders).filter { !indirect.contains($0) }, arguments: newArguments, folder: folder)
     default: throw Obstacle(description: "the module has another language in the new version")
     }
+  }
+
+  /// Without what others include first: a header that is not whole without them need not stand alone.
+  private static func entries(of snapshot: Snapshot, _ headers: [String]) -> [String] {
+    let included = (snapshot.header.headers?.inclusions ?? []).reduce(into: Set<String>()) { included, inclusion in
+      included.formUnion(inclusion.includes.filter { $0 != inclusion.header })
+    }
+    return headers.filter { !included.contains($0) } + headers.filter(included.contains)
   }
 
   var isSwift: Bool { old is SwiftWitnessCompiler }

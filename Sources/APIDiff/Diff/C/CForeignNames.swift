@@ -3,15 +3,19 @@ import APIModel
 /// Names that the old headers declared themselves, and that the new ones take from a header of somebody
 /// else: `typedef unsigned uint32_t;` became `#include <stdint.h>`. Clients have them as before.
 ///
-/// Snapshots do not say what other headers declare, but what the new declarations are made of must be
+/// Snapshots do not say what all other headers declare, but what the new declarations are made of must be
 /// declared somewhere.
 enum CForeignNames {
   static func kept(_ pairing: CPairing) -> Set<String> {
-    let lost = pairing.old.surface.snapshot.declarations.filter { old in
-      (old.kind == .cTypedef || booleans.contains(old.name)) && pairing.new.named(old.name).isEmpty
-    }
+    let lost = Set(
+      pairing.old.surface.snapshot.declarations.filter { old in
+        (old.kind == .cTypedef || old.kind == .cMacro || booleans.contains(old.name)) && pairing.new.named(old.name).isEmpty
+      }.map(\.name))
     guard !lost.isEmpty else { return [] }
-    return mentioned(in: pairing.new).intersection(lost.map(\.name))
+    let headers = pairing.new.surface.snapshot.header.headers
+    // `#ifndef M_PI`: the new headers would define it if nobody else did.
+    let guarded = (headers?.conditional ?? []).filter { $0.condition == "ifndef \($0.name)" }.map(\.name)
+    return mentioned(in: pairing.new).union(headers?.lent ?? []).union(guarded).intersection(lost)
   }
 
   private static let booleans: Set<String> = ["bool", "true", "false"]
