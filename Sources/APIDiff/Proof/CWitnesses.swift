@@ -63,7 +63,7 @@ package struct CWitnesses: Sendable {
         ? [Witness("void WITNESS(\(name) *p) { (void)p; }", isDecisive: false)]
         : [Witness("int WITNESS(void) { return (int)sizeof(\(name)); }")]
     case .cTypedef:
-      let same = "_Static_assert(__builtin_types_compatible_p(\(declaration.name), __typeof__(\(declaration.type?.text ?? "int"))), \"type\");"
+      let same = "_Static_assert(__builtin_types_compatible_p(\(declaration.name), __typeof__(\(writable(declaration.type?.text ?? "int")))), \"type\");"
       return [Witness("void WITNESS(\(declaration.name) *p) { (void)p; }")]
         + (finding?.rule == "c-typedef-target-changed" || finding?.rule == "c-callback-signature-changed" ? [Witness(same)] : [])
     default: return []

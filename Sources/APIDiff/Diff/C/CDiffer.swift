@@ -107,7 +107,8 @@ enum CDiffer {
     guard old.c?.isAnonymous != true, !CNaming.isPrivate(old.name),
       old.name != new.name || new.c?.isAnonymous == true
     else { return false }
-    return !pairing.new.named(old.name).contains { $0.kind == .cMacro }
+    // `enum old_t` is `enum new_t` through a macro, if there is such a tag.
+    return new.c?.isAnonymous == true || !pairing.new.named(old.name).contains { $0.kind == .cMacro }
   }
 
   // MARK: Additions

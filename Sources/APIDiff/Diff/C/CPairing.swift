@@ -75,9 +75,10 @@ package struct CPairing: Sendable {
       if let kept = new.typedef(tag.name), let target = kept.type { return new.tag(of: CType(target)) }
     }
     if let macro = new.named(tag.name).first(where: { $0.kind == .cMacro }),
-      let target = new.target(ofAlias: macro), target.isTag
+      let target = new.target(ofAlias: macro)
     {
-      return target
+      // The macro stands for the tag as well where the typedef behind it has the tag's name.
+      return target.isTag ? target : target.type.flatMap { new.tag(of: CType($0)) }
     }
     return nil
   }
