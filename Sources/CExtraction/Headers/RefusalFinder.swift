@@ -15,6 +15,7 @@ struct RefusalFinder {
   }
 
   func isRefused(_ directives: [DirectiveScanner.Directive]) -> Bool {
+    let own = Set(directives.filter { $0.name == "define" }.compactMap { names($0).first })
     var depth = 0
     for (index, directive) in directives.enumerated() {
       switch directive.name {
@@ -22,7 +23,9 @@ struct RefusalFinder {
         if names(directive) == guardMacro.map({ [$0] }) { continue }
         // What stands inside another condition may be for others.
         let next = index + 1 < directives.count ? directives[index + 1].name : ""
-        if depth == 0, next == "error", asksForDefinitions(directive) { return true }
+        let isRefusal = depth == 0 && next == "error" && asksForDefinitions(directive)
+        // What the header may have defined itself was not asked of clients.
+        if isRefusal, Set(names(directive)).isDisjoint(with: own) { return true }
         depth += 1
       case "endif": depth -= 1
       default: break

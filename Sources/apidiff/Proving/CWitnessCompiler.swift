@@ -5,6 +5,7 @@ import Processes
 struct CWitnessCompiler: WitnessCompiler {
   let root: String
   let headers: [String]
+  /// Those that find headers come first.
   let arguments: [String]
   let folder: String
 
@@ -38,25 +39,25 @@ struct CWitnessCompiler: WitnessCompiler {
 
   private func run(_ witnesses: [NumberedWitness]) async throws -> CompilerVerdict {
     let isFolder = FileManager.default.fileExists(atPath: root + "/.")
+    let place = isFolder ? root : URL(fileURLWithPath: root).deletingLastPathComponent().path
     let headers = witnesses.first?.headers ?? headers
     var text = isFolder ? headers.map { "#include \"\($0)\"\n" }.joined() : "#include \"\(root)\"\n"
     for witness in witnesses {
       var code = witness.code.replacingOccurrences(of: "WITNESS", with: witness.name)
       // A header that is gone must not be found in the system's folders, where another release may be installed.
-      if isFolder { code = code.replacingOccurrences(of: "#include \"", with: "#include \"\(root)/") }
+      code = code.replacingOccurrences(of: "#include \"", with: "#include \"\(place)/")
       text += "#line 1 \"\(witness.name).c\"\n\(code)\n"
     }
     // Both versions are compiled at the same time.
     let file = "\(folder)/\(UUID().uuidString).c"
     defer { try? FileManager.default.removeItem(atPath: file) }
     try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-    let include = isFolder ? ["-I\(root)"] : []
     let fixed = [
       "-fsyntax-only", "-xc", "-std=gnu17", "-Wno-everything", "-ferror-limit=0", "-Werror=incompatible-function-pointer-types",
       "-Werror=incompatible-pointer-types", "-Werror=int-conversion", "-Werror=implicit-function-declaration",
       "-Werror=incompatible-pointer-types-discards-qualifiers",
     ]
-    let output = try await ToolRunner().run("clang", fixed + include + arguments + [file], in: folder)
+    let output = try await ToolRunner().run("clang", fixed + arguments + [file], in: folder)
     var verdict = CompilerVerdict(output) { file, _ in
       file.hasPrefix("w") && file.hasSuffix(".c") ? Int(file.dropFirst().dropLast(2)) : nil
     }

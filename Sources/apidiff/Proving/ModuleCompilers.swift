@@ -30,10 +30,13 @@ struct ModuleCompilers: Sendable {
       self.new = SwiftWitnessCompiler(flags: newFlags, folder: folder)
     case (.c(let oldRoot, let oldHeaders, let oldArguments), .c(let newRoot, let newHeaders, let newArguments)):
       let indirect = Set([before, after].compactMap { $0?.header.headers?.indirect }.joined())
-      self.old = CWitnessCompiler(
-        root: oldRoot, headers: Self.entries(of: before, oldHeaders).filter { !indirect.contains($0) }, arguments: oldArguments, folder: folder)
-      self.new = CWitnessCompiler(
-        root: newRoot, headers: Self.entries(of: self.after, newHeaders).filter { !indirect.contains($0) }, arguments: newArguments, folder: folder)
+      let compiler = { (snapshot: Snapshot, root: String, headers: [String], arguments: [String]) in
+        CWitnessCompiler(
+          root: root, headers: Self.entries(of: snapshot, headers).filter { !indirect.contains($0) },
+          arguments: snapshot.includeFlags(root: root) + arguments, folder: folder)
+      }
+      self.old = compiler(before, oldRoot, oldHeaders, oldArguments)
+      self.new = compiler(self.after, newRoot, newHeaders, newArguments)
     default: throw Obstacle(description: "the module has another language in the new version")
     }
   }
