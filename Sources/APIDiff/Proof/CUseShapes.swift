@@ -38,8 +38,10 @@ extension CWitnesses {
     let condition = Witness("#if (\(name)) == (\(name))\n#else\n#error \"no number\"\n#endif")
     let text = Witness("const char *WITNESS(void) { return \"a\" \(name) \"b\"; }")
     if let value = declaration.c?.value { return value.hasPrefix("\"") ? [text] : number + [condition] }
-    return number + [
-      condition, text,
+    // An empty macro stands anywhere, and `#if` takes a type's name for 0.
+    if declaration.isEmptyMacro { return [] }
+    return number + (CMeaning(declaration, index) == .type ? [] : [condition]) + [
+      text,
       Witness("const void *WITNESS(void) { return \(name); }"),
       Witness("void WITNESS(\(name) *p) { (void)p; }"),
       Witness("void WITNESS(void) { __typeof__(\(name)) v = \(name); (void)v; }"),
@@ -146,7 +148,8 @@ extension CWitnesses {
 
   private func calls(of macro: Declaration, _ parameters: [String]) -> [Witness] {
     // What declares, or marks declarations, is the headers' own more often than not.
-    let form = CMacroBody(macro, index).form
+    let body = CMacroBody(macro, index)
+    let form = body.form
     guard !parameters.isEmpty, parameters.last?.hasSuffix("...") == false, form != .other, form != .nothing else { return [] }
     let records = old.snapshot.declarations.filter { $0.isRecord && $0.c?.isOpaque != true && $0.parent == nil }.prefix(2)
     let numbers = [("int v", "1"), ("int v", "v")]
@@ -161,9 +164,16 @@ extension CWitnesses {
         case .block: ["void WITNESS(\(parameter)) { \(call) }"]
         default: ["void WITNESS(\(parameter)) { if (v) \(call); else v = 0; }"]
         }
-      let values = form != .value ? [] : ["int WITNESS(\(parameter)) { return \(call) ? 1 : 0; }", "void WITNESS(\(parameter)) { \(call) = 0; }"]
-      return (places + values).map { Witness($0) }
-    } + [Witness("#if \(macro.name)(\(parameters.map { _ in "1" }.joined(separator: ", "))) == 12345\n#endif")]
+      let values = form != .value ? [] : ["int WITNESS(\(parameter)) { return \(call) ? 1 : 0; }"]
+      let assignments = body.isPlace ? ["void WITNESS(\(parameter)) { \(call) = 0; }"] : []
+      return (places + values + assignments).map { Witness($0) }
+    } + (Self.isQuestion(macro.name) ? [Witness("#if \(macro.name)(\(parameters.map { _ in "1" }.joined(separator: ", "))) == 12345\n#endif")] : [])
+  }
+
+  /// Whether clients ask it with `#if`: `LIB_CHECK_VERSION(1, 2, 0)`.
+  private static func isQuestion(_ name: String) -> Bool {
+    let words = name.uppercased()
+    return ["VERSION", "CHECK", "AT_LEAST", "PREREQ", "HAS", "HAVE", "SUPPORT"].contains { words.contains($0) }
   }
 }
 
