@@ -105,6 +105,18 @@ extension Comparison {
   func wasRequired(_ requirement: Declaration, byProtocol old: Declaration) -> Bool {
     self.old.requirements(ofProtocol: self.old.fullName(of: old)).contains {
       $0.kind == requirement.kind && $0.name == requirement.name && signature($0, requirement).isEmpty
+        && $0.isAsync == requirement.isAsync && $0.throwing == requirement.throwing
+    }
+  }
+
+  /// Whether what conforming types have for another requirement of the old protocol is what the new requirement
+  /// asks for as well: it asks its callers for more, or may throw and wait where that one does not.
+  func isFulfilled(_ requirement: Declaration, byTypesOfProtocol old: Declaration) -> Bool {
+    self.old.requirements(ofProtocol: self.old.fullName(of: old)).contains { other in
+      guard other.kind == requirement.kind, other.name == requirement.name else { return false }
+      let match = signature(other, requirement)
+      return match.shape == .same && match.parameters.isEmpty && match.result == nil && match.droppedRequirements.isEmpty
+        && other.failability == requirement.failability && new.fits(other, requirement)
     }
   }
 

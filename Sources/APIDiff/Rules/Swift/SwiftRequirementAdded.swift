@@ -32,6 +32,10 @@ extension Rule {
         !comparison.new.hasDefault(new, under: comparison.newDefaults(of: container), comparison),
         !StandardLibrary.provides(new, to: comparison.old.ancestors(of: comparison.old.fullName(of: before)))
       else { return nil }
+      if comparison.isFulfilled(new, byTypesOfProtocol: before) {
+        let message = "protocol '\(container.qualifiedName)' requires '\(new.name)' now, which conforming types have for another requirement"
+        return Hit(message, Impact(binary: comparison.removalImpact.binary))
+      }
       let lack = new.requirement == .defaulted ? "a default for all conforming types" : "a default implementation"
       return Hit("protocol '\(container.qualifiedName)' requires '\(new.name)' now, without \(lack)", comparison.removalImpact)
     })
