@@ -119,6 +119,9 @@ package enum CNaming {
     "has", "have", "use", "uses", "with", "without", "no", "enable", "enabled", "support", "supports", "config",
   ]
 
+  /// What says that something is there: `LIBRARY_HAS_THREADS`.
+  package static func saysPresence(_ name: String) -> Bool { words(of: name).contains { ["has", "have"].contains($0) } }
+
   /// A macro that says which version of the library its headers are from.
   package static func isVersion(_ name: String) -> Bool {
     let words = words(of: name)

@@ -35,7 +35,9 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   let wanted = old.parameters?.count ?? 0
   let meaning = CMeaning(new, comparison.c.new)
   if meaning == .statement, old.type?.text != "void" { return .breaking }
-  if let types = CMacroBody(new, comparison.c.new).types, !takes(types, old) { return .breaking }
+  let body = CMacroBody(new, comparison.c.new)
+  if let types = body.types, !takes(types, old) { return .breaking }
+  if new.c?.macroParameters != nil, !body.standsForCall(giving: old.type) { return .breaking }
   if let names = new.c?.macroParameters {
     if names.last == "..." { return names.count - 1 <= wanted ? .risky : .breaking }
     // Its address cannot be taken any more.
@@ -47,6 +49,17 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   if target.kind == .cMacro { return sourceImpact(old, target, comparison) }
   guard target.kind == .cFunction else { return .breaking }
   return CSignature.isSame(old, target, comparison.c) ? .none : .risky
+}
+
+extension CMacroBody {
+  /// Whether it can stand where a call stood: with its value, and before an `else`.
+  fileprivate func standsForCall(giving result: TypeReference?) -> Bool {
+    switch form {
+    case .block, .initializer: false
+    case .void, .statement, .head, .nothing: result?.text == "void"
+    case .value, .assignment, .other: true
+    }
+  }
 }
 
 /// Whether `_Generic` knows what is given to a function that converts it: numbers are often `int`s, and texts

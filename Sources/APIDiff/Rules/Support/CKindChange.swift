@@ -9,7 +9,9 @@ enum CKindChange {
     guard old.kind != new.kind, !old.isTag else { return nil }
     switch (old.kind, new.kind) {
     case (.cFunction, .cMacro), (.cEnumConstant, .cMacro): return nil
-    case (.cMacro, .cEnumConstant): return isLost(old, new, comparison) && old.c?.value == nil ? .sourceBreaking : nil
+    case (.cMacro, .cEnumConstant):
+      if old.c?.value != nil { return isForConditions(old, new, comparison) ? .sourceBreaking : nil }
+      return isLost(old, new, comparison) ? .sourceBreaking : nil
     case (.cEnumConstant, .cVariable), (.cEnumConstant, .cFunction): return nil
     case (.cMacro, _): return fromMacro(old, new, comparison)
     case (.cTypedef, .cMacro): return typedefToMacro(old, new, comparison)
@@ -24,6 +26,12 @@ enum CKindChange {
     case (.cTypedef, .cStruct), (.cTypedef, .cUnion), (.cTypedef, .cEnum): return nil
     default: return Impact(source: .breaking, binary: symbolLoss(old))
     }
+  }
+
+  /// Whether clients ask `#if` for it: it is 0 there now.
+  private static func isForConditions(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    if CNaming.isVersion(old.name) { return true }
+    return CNaming.saysPresence(old.name) && old.c?.value == "1" && !CConstantChange.isCode(old, new, comparison)
   }
 
   private static func isLost(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {

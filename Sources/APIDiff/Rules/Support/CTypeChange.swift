@@ -112,13 +112,15 @@ package struct CTypeChange: Sendable {
     if gainsConst { return .breaking }
     // An array is read, and never assigned to.
     if case .array(_, let length) = old {
-      if case .array(_, nil) = new, let length, let count = Int(length), count > 1 { return .breaking }
+      let count = length.flatMap { Int($0) } ?? 0
+      if case .array(_, nil) = new, count > 0 { return count > 1 ? .breaking : .risky }
       // A list of numbers initialises no pointer; a string does.
-      if isInitialised, new.isPointer, length != nil, old.element.name?.contains("char") != true { return .breaking }
+      if isInitialised, new.isPointer, count > 0, old.element.name != "char" { return .breaking }
       let elements = CTypeChange(old.decayed, new.decayed, pairing)
       let reading = max(Self.assigning(elements.new, to: elements.old), elements.dereferencing)
       if case .array(_, let other?) = new, let length, other != length { return max(.risky, reading) }
-      return reading
+      // `sizeof` is the pointer's now.
+      return new.isPointer && count > 0 ? max(.risky, reading) : reading
     }
     return [Self.assigning(old, to: new), Self.assigning(new, to: old), losesInteger, dereferencing]
       .reduce(.none, max)
@@ -135,9 +137,10 @@ package struct CTypeChange: Sendable {
   package var sourceAsCalled: Impact.Level {
     guard case .function(let result, let parameters, let form)? = old.signature,
       case .function(let newResult, let newParameters, var newForm)? = new.signature,
-      parameters.count == newParameters.count, old.isPointer == new.isPointer
+      parameters.count == newParameters.count || newForm.isVariadic && parameters.count > newParameters.count,
+      old.isPointer == new.isPointer
     else { return sourceAsCallback }
-    // A call may leave out what `...` stands for.
+    // A call may leave out what `...` stands for, and give to it what had a parameter of its own.
     if newForm.isVariadic { newForm.isVariadic = form.isVariadic }
     guard form == newForm else { return sourceAsCallback }
     if sourceAsCallback == .none { return .none }
