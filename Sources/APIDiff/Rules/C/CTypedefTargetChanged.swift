@@ -32,7 +32,7 @@ extension Rule {
       // those; what is another record with the same fields and more is used as before.
       let isHandle = change.isPointedTo || change.isRecordWithSameFields
       let source = isHandle ? .risky : max(.risky, change.sourceAsStorage)
-      let keepsBinary = change.isOpaqueHandle || change.isPointedTo
+      let keepsBinary = change.isOpaqueHandle || change.isPointedTo || isLeft(old, comparison)
       return [
         Hit(
           "The typedef '\(old.name)' is '\(new.cSpelledType)' now, "
@@ -40,6 +40,23 @@ extension Rule {
           Impact(source: source, binary: keepsBinary ? .none : change.binary))
       ]
     })
+}
+
+/// Whether all that was declared with a typedef is what it was, by another name: nothing of the new type reaches
+/// the library.
+private func isLeft(_ typedef: Declaration, _ comparison: Comparison) -> Bool {
+  let users = comparison.old.snapshot.declarations.filter { user in
+    user.id != typedef.id && user.spelledTypes.contains { CType($0).names.contains(typedef.name) }
+  }
+  return !users.isEmpty
+    && users.allSatisfy { user in
+      guard let now = comparison.new.byID[user.id], now.kind == user.kind else { return false }
+      return user.type == now.type && user.parameters?.map(\.type) == now.parameters?.map(\.type)
+    }
+}
+
+extension Declaration {
+  fileprivate var spelledTypes: [String] { [cSpelledType] + (parameters ?? []).map(\.cSpelledType) }
 }
 
 extension CTypeChange {

@@ -100,6 +100,7 @@ package struct CTypeChange: Sendable {
   }
   /// Clients read it, and never write to it.
   package var sourceAsRead: Impact.Level {
+    if losesAtomic { return .breaking }
     if isArray(old) { return sourceAsStorage(isInitialised: false) }
     return [Self.assigning(new, to: old), losesInteger, dereferencing].reduce(.none, max)
   }
@@ -109,7 +110,7 @@ package struct CTypeChange: Sendable {
   }
 
   private func sourceAsStorage(isInitialised: Bool) -> Impact.Level {
-    if gainsConst { return .breaking }
+    if gainsConst || losesAtomic { return .breaking }
     // An array is read, and never assigned to.
     if case .array(_, let length) = old {
       let count = length.flatMap { Int($0) } ?? 0
@@ -197,6 +198,14 @@ package struct CTypeChange: Sendable {
     // written to as well.
     return became(before, after) && before.name != "void" && before.name != "char"
       && pairing.old.tag(of: before)?.c?.isOpaque != true
+  }
+
+  /// `atomic_load` takes nothing else.
+  private var losesAtomic: Bool {
+    let isLost = { (before: CType?, after: CType?) in
+      before?.qualifiers.contains(.atomic) == true && after?.qualifiers.contains(.atomic) != true
+    }
+    return isLost(old.element, new.element) || isLost(old.pointee, new.pointee)
   }
 
   /// A floating number has no remainder, no bits, indexes nothing and cannot be switched over.
