@@ -82,7 +82,7 @@ struct CMacroBody {
       let form = Self.form(of: tokens[...])
       let isCall = form == .value && Self.called(tokens.withoutParentheses) != nil
       self.form = !isCall ? form : inner?.kind == .cFunction ? inner?.type?.text == "void" ? .void : .value : .other
-      isPlace = Self.isPlace(tokens[...])
+      isPlace = Self.isPlace(tokens[...]) && !Self.isReadOnly(tokens.withoutParentheses, index)
       callee = isCall && inner?.kind == .cFunction ? inner : nil
       isRun = Self.isRun(tokens, index)
       result = callee?.type ?? Self.cast(tokens.withoutParentheses, parameters, index)
@@ -241,6 +241,28 @@ struct CMacroBody {
       }
     }
     return isPlace
+  }
+
+  /// What the library's own variable or function leads to may be constant: `names[i]`, `*table()`, `version()->major`.
+  private static func isReadOnly(_ tokens: ArraySlice<CToken>, _ index: CIndex) -> Bool {
+    let stars = tokens.prefix { $0 == .punctuation("*") }.count
+    var rest = tokens.dropFirst(stars)
+    guard case .word(let name)? = rest.popFirst(), let root = index.named(name).first, let type = root.type else { return false }
+    var reached: CType? = CType(type)
+    switch root.kind {
+    case .cVariable: break
+    case .cFunction:
+      guard rest.first == .punctuation("("), let end = rest.behindBrackets(at: rest.startIndex) else { return false }
+      rest = rest[end...]
+    default: return false
+    }
+    while rest.first == .punctuation("["), let end = rest.behindBrackets(at: rest.startIndex) {
+      (reached, rest) = (reached?.next, rest[end...])
+    }
+    if rest.first == .punctuation("->") { reached = reached?.next }
+    if !rest.isEmpty, stars > 0 { return false }
+    for _ in 0..<stars { reached = reached?.next }
+    return reached?.qualifiers.contains(.const) == true
   }
 
   /// Whether it is pasted, for each place where a parameter stands.

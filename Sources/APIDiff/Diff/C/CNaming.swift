@@ -122,6 +122,12 @@ package enum CNaming {
   /// What says that something is there: `LIBRARY_HAS_THREADS`.
   package static func saysPresence(_ name: String) -> Bool { words(of: name).contains { ["has", "have"].contains($0) } }
 
+  /// A name for what is looked up, and seldom assigned to, though the macro's text would allow that: `LIST_COUNT(l)`,
+  /// `is_open(f)`.
+  package static func asks(_ name: String) -> Bool {
+    words(of: name).contains { ["is", "has", "count", "len", "length", "num", "size", "capacity", "empty", "get", "version"].contains($0) }
+  }
+
   /// A macro that says which version of the library its headers are from.
   package static func isVersion(_ name: String) -> Bool {
     let words = words(of: name)

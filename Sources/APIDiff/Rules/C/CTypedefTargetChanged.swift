@@ -31,7 +31,7 @@ extension Rule {
       // What is `void`, or a record without a definition, is used through pointers alone, and C converts
       // those; what is another record with the same fields and more is used as before.
       let isHandle = change.isPointedTo || change.isRecordWithSameFields
-      let source = isHandle ? .risky : max(.risky, change.sourceAsStorage)
+      let source = isHandle ? .risky : max(.risky, change.sourceAsTypedef)
       let keepsBinary = change.isOpaqueHandle || change.isPointedTo || isLeft(old, comparison)
       return [
         Hit(

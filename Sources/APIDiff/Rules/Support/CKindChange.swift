@@ -56,6 +56,7 @@ enum CKindChange {
     if isFunctionLike(old) {
       guard new.kind == .cFunction else { return .sourceBreaking }
       let body = CMacroBody(old, comparison.c.old)
+      if body.isPlace, CNaming.asks(old.name) { return Impact(source: .risky) }
       let isLost = body.isPlace || body.form == .head || body.form == .value && new.type?.text == "void"
       if isLost { return .sourceBreaking }
       let constant = CMacroUse.lostConstant(old, new, comparison)?.impact

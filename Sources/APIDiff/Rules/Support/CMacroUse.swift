@@ -18,7 +18,8 @@ enum CMacroUse {
       return [Rule.Hit("The macro '\(old.name)' gives '\(now.text)' now, and gave '\(result.text)'.", .sourceBreaking)]
     }
     if before.isPlace, after.form == .value || after.form == .assignment, !after.isPlace {
-      return [Rule.Hit("The macro '\(old.name)' is no place any more that a value can be assigned to.", .sourceBreaking)]
+      let impact = Impact(source: CNaming.asks(old.name) ? .risky : .breaking)
+      return [Rule.Hit("The macro '\(old.name)' is no place any more that a value can be assigned to.", impact)]
     }
     let handed = before.lists.filter { after.lists[$0.key] != nil && after.lists[$0.key] != $0.value }
     if let list = handed.first, let now = after.lists[list.key] {

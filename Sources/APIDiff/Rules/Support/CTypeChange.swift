@@ -94,6 +94,8 @@ package struct CTypeChange: Sendable {
   }
   /// Clients read and write it, and what it points to.
   package var sourceAsStorage: Impact.Level { sourceAsStorage(isInitialised: true) }
+  /// Bytes with a name of their own (keys, identifiers) are what the library fills.
+  package var sourceAsTypedef: Impact.Level { sourceAsStorage(isInitialised: old.element.name != "unsigned char") }
   /// The library alone defines it; what is constant is read, and never written to.
   package func sourceAsVariable(isConstant: Bool) -> Impact.Level {
     isConstant && !gainsConst ? sourceAsRead : sourceAsStorage(isInitialised: false)
@@ -115,8 +117,8 @@ package struct CTypeChange: Sendable {
     if case .array(_, let length) = old {
       let count = length.flatMap { Int($0) } ?? 0
       if case .array(_, nil) = new, count > 0 { return count > 1 ? .breaking : .risky }
-      // A list of numbers initialises no pointer; a string does.
-      if isInitialised, new.isPointer, count > 0, old.element.name != "char" { return .breaking }
+      // A list of numbers or structures initialises no pointer; a string does, and of addresses the first.
+      if isInitialised, new.isPointer, count > 0, old.element.name.map({ $0 != "char" }) == true { return .breaking }
       let elements = CTypeChange(old.decayed, new.decayed, pairing)
       let reading = max(Self.assigning(elements.new, to: elements.old), elements.dereferencing)
       if case .array(_, let other?) = new, let length, other != length { return max(.risky, reading) }
@@ -235,7 +237,7 @@ package struct CTypeChange: Sendable {
       return isKept ? .none : .breaking
     }
     // Rows are indexed once more than what they consist of.
-    if case .array = before { return isArray(after) ? .none : .breaking }
+    if case .array = before { return isArray(after) || after.isPointer ? .none : .breaking }
     guard before.isArithmetic || before.isPointer else { return .none }
     return after.name == "void"
       ? .breaking
