@@ -145,10 +145,10 @@ package enum CNaming {
   ]
 
   /// The first member of a structure whose callers say how much of it they know.
-  /// A bare `size` beside `data` or `items` counts those.
+  /// A bare `size` beside `data` or `old_items` counts those, and beside `mem_mb` nothing.
   package static func saysSizeOrVersion(_ name: String, beside others: [String] = []) -> Bool {
     let words = words(of: name)
-    if words == ["size"], others.contains(where: { !contents.isDisjoint(with: self.words(of: $0)) }) {
+    if words == ["size"], others.contains(where: { self.words(of: $0).last.map(contents.contains) == true }) {
       return false
     }
     guard let last = words.last else { return false }

@@ -37,6 +37,7 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   if meaning == .statement, old.type?.text != "void" { return .breaking }
   let body = CMacroBody(new, comparison.c.new)
   if let types = body.types, !takes(types, old) { return .breaking }
+  if CMacroRoles(new).firstUnfit(old.parameters ?? []) != nil { return .breaking }
   if new.c?.macroParameters != nil, !body.standsForCall(giving: old.type) { return .breaking }
   if let names = new.c?.macroParameters {
     if names.last == "..." { return names.count - 1 <= wanted ? .risky : .breaking }

@@ -18,8 +18,12 @@ enum CKindChange {
     case (.cVariable, .cMacro), (.cVariable, .cEnumConstant):
       if isFunctionLike(new) { return Impact(source: .breaking, binary: symbolLoss(old)) }
       // Clients write to a variable, and no value is written to.
-      let isWritten = old.c?.isConst != true && !isPlace(new, comparison.c.new)
-      return Impact(source: isWritten || isLost(old, new, comparison) ? .breaking : .risky, binary: symbolLoss(old))
+      let isPlace = isPlace(new, comparison.c.new)
+      let isWritten = old.c?.isConst != true && !isPlace
+      // What a place holds may be called as well.
+      let isCalled = isPlace && CMeaning(old, comparison.c.old) == .function && CMeaning(new, comparison.c.new) == .value
+      let isLost = !isCalled && isLost(old, new, comparison)
+      return Impact(source: isWritten || isLost ? .breaking : .risky, binary: symbolLoss(old))
     case (.cFunction, .cVariable):
       let isCallable = new.type.map { CType($0).signature != nil } ?? false
       return Impact(source: isCallable ? .risky : .breaking, binary: symbolLoss(old))
@@ -56,8 +60,9 @@ enum CKindChange {
     if isFunctionLike(old) {
       guard new.kind == .cFunction else { return .sourceBreaking }
       let body = CMacroBody(old, comparison.c.old)
-      if body.isPlace, CNaming.asks(old.name) { return Impact(source: .risky) }
-      let isLost = body.isPlace || body.form == .head || body.form == .value && new.type?.text == "void"
+      let isUnfit = CMacroRoles(old).firstUnfit(new.parameters ?? []) != nil
+      if body.isPlace, !isUnfit, CNaming.asks(old.name) { return Impact(source: .risky) }
+      let isLost = isUnfit || body.isPlace || body.form == .head || body.form == .value && new.type?.text == "void"
       if isLost { return .sourceBreaking }
       let constant = CMacroUse.lostConstant(old, new, comparison)?.impact
       return constant?.source == .breaking ? constant : nil

@@ -3,6 +3,9 @@ import APIModel
 /// Uses of a macro that its new text no longer serves.
 enum CMacroUse {
   static func lost(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> [Rule.Hit] {
+    if let helper = CHelpers.missing(in: new, comparison.c) {
+      return [Rule.Hit("The macro '\(old.name)' uses '\(helper)', which is gone.", .sourceBreaking)]
+    }
     let (before, after) = (CMacroBody(old, comparison.c.old), CMacroBody(new, comparison.c.new))
     // What a name without arguments stands for is asked elsewhere (`CMeaning`).
     if old.c?.macroParameters != nil, let now = lostForm(before, after) {
@@ -71,6 +74,11 @@ enum CMacroUse {
       let isType = CMacroRoles(new).types.contains(place)
       return Rule.Hit(
         "The parameter '\(name)' of the macro '\(old.name)' is \(isType ? "a type now, and was a value" : "a value now, and was a type").",
+        .sourceBreaking)
+    }
+    if let (place, isPointer) = CMacroRoles(old).firstAddressed(in: CMacroRoles(new)), let name = old.c?.macroParameters?[place] {
+      return Rule.Hit(
+        "The parameter '\(name)' of the macro '\(old.name)' is \(isPointer ? "a pointer now, and was none" : "no pointer any more").",
         .sourceBreaking)
     }
     return lostConstant(old, new, comparison)
