@@ -11,6 +11,13 @@ enum CMacroUse {
     if old.c?.macroParameters != nil, let now = lostForm(before, after) {
       return [Rule.Hit("The macro '\(old.name)' \(now).", .sourceBreaking)]
     }
+    if before.braces != after.braces {
+      return [Rule.Hit("The macro '\(old.name)' opens or closes other braces than it did.", .sourceBreaking)]
+    }
+    if let hit = CMacroTarget.lost(old, new, comparison) { return [hit] }
+    if let place = before.stringed.intersection(after.plain.subtracting(after.stringed)).min(), let name = old.c?.macroParameters?[place] {
+      return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' stands for itself now, and was made a text.", .sourceBreaking)]
+    }
     if let gone = before.members.subtracting(after.members).min(), !after.members.isEmpty {
       return [Rule.Hit("The member '\(gone)' of what the macro '\(old.name)' declares is gone.", .sourceBreaking)]
     }
