@@ -45,12 +45,11 @@ extension Rule {
 /// Whether all that was declared with a typedef is what it was, by another name: nothing of the new type reaches
 /// the library.
 private func isLeft(_ typedef: Declaration, _ comparison: Comparison) -> Bool {
-  let users = comparison.old.snapshot.declarations.filter { user in
-    user.id != typedef.id && user.spelledTypes.contains { CType($0).names.contains(typedef.name) }
-  }
+  let names = { (user: Declaration) in user.spelledTypes.contains { CType($0).names.contains(typedef.name) } }
+  let users = comparison.old.snapshot.declarations.filter { $0.id != typedef.id && names($0) }
   return !users.isEmpty
     && users.allSatisfy { user in
-      guard let now = comparison.new.byID[user.id], now.kind == user.kind else { return false }
+      guard let now = comparison.new.byID[user.id], now.kind == user.kind, !names(now) else { return false }
       return user.type == now.type && user.parameters?.map(\.type) == now.parameters?.map(\.type)
     }
 }
