@@ -86,12 +86,19 @@ private struct GuardFinder {
     var first = TokenLexer(bytes, from: openers[0].bodyStart, to: openers[0].end)
     var second = TokenLexer(bytes, from: openers[1].bodyStart, to: openers[1].end)
     guard case .identifier(let defined)? = second.next()?.kind else { return nil }
+    if count == 3, isSetting(defined, second.rest()) { return nil }
     let tokens = first.rest().compactMap { if case .identifier(let name) = $0.kind { name } else { nil } }
     switch openers[0].name {
     case "ifndef": return tokens == [defined] ? defined : nil
     case "if": return tokens == ["defined", defined] ? defined : nil
     default: return nil
     }
+  }
+
+  /// `#define BUFFER_SIZE 512`, which clients may have said before: guards are empty or 1, or called after their header.
+  private func isSetting(_ name: String, _ value: [Token]) -> Bool {
+    let isCalledAfterHeader = name.uppercased().split(separator: "_").contains { ["H", "HPP", "INCLUDED"].contains($0) }
+    return !isCalledAfterHeader && !value.isEmpty && value.map(\.text) != ["1"]
   }
 }
 

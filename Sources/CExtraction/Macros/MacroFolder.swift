@@ -112,11 +112,14 @@ struct MacroFolder {
   /// Could these tokens be a constant expression? What is none is not worth an error message.
   private static func isPlausible(_ tokens: [Token], calls: (String) -> Bool) -> Bool {
     var depth = 0
+    // `sizeof(((struct s *)0)->text)`
+    let measures = tokens.contains { $0.kind == .identifier("sizeof") }
     for (index, token) in tokens.enumerated() {
       let isLast = index == tokens.count - 1
       switch token.kind {
       case .punctuation(let text):
-        if statementPunctuation.contains(text) || (index == 0 && operators.contains(text)) { return false }
+        let isMember = measures && (text == "->" || text == ".")
+        if statementPunctuation.contains(text) && !isMember || (index == 0 && operators.contains(text)) { return false }
         if text == "(" || text == "[" { depth += 1 }
         if text == ")" || text == "]" { depth -= 1 }
         if depth < 0 || (isLast && text != ")" && text != "]") { return false }

@@ -36,5 +36,15 @@ struct CCallers {
       default: break
       }
     }
+    if !includeLibrary, !includeClients { includeClients = Self.declaresFunctions(typedef, comparison) }
+  }
+
+  /// `typedef int command(int); command list, help;`: a type that the library's own functions are declared with.
+  private static func declaresFunctions(_ typedef: Declaration, _ comparison: Comparison) -> Bool {
+    guard let type = typedef.type, case .function(let result, let parameters, _) = CType(type) else { return false }
+    return comparison.old.snapshot.declarations.contains { function in
+      function.kind == .cFunction && function.type.map { CType($0) } == result
+        && (function.parameters ?? []).map { CType($0.type).asParameter } == parameters
+    }
   }
 }

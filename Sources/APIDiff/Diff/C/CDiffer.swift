@@ -38,7 +38,8 @@ enum CDiffer {
       return isFolded(old, in: pairing.old, other: pairing.new) ? [] : [.removed(old)]
     }
     if new.unavailability != nil { return [.hidden(old, new, .unavailable)] }
-    let own: [Change] = (old == new ? [] : [.changed(old, new)]) + CFieldDiffer.changes(inUnnamed: old, new, pairing)
+    let isSame = old == new && (new.kind != .cMacro || CHelpers.missing(in: new, pairing) == nil)
+    let own: [Change] = (isSame ? [] : [.changed(old, new)]) + CFieldDiffer.changes(inUnnamed: old, new, pairing)
     guard old.kind == .cFunction, new.kind == .cFunction, let macro = cover(of: old, pairing) else { return own }
     return own + [.changed(old, macro)]
   }

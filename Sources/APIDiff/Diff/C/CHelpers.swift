@@ -39,6 +39,21 @@ enum CHelpers {
     return used
   }
 
+  /// A private name that a macro uses, maybe through private macros, and that the headers no longer declare.
+  static func missing(in macro: Declaration, _ pairing: CPairing) -> String? {
+    var seen: Set<String> = []
+    var pending = [macro]
+    while let next = pending.popLast(), next.kind == .cMacro {
+      for word in words(next) where CNaming.isPrivate(word) && seen.insert(word).inserted {
+        let now = pairing.new.named(word)
+        let isOwn = next.c?.macroParameters?.contains(word) == true
+        if now.isEmpty, !isOwn, !pairing.old.named(word).isEmpty { return word }
+        pending += now.filter { $0.kind == .cMacro }
+      }
+    }
+    return nil
+  }
+
   private static func holdsCode(_ declaration: Declaration) -> Bool {
     declaration.kind == .cMacro || declaration.c?.uses.isEmpty == false
   }

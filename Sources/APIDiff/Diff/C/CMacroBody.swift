@@ -40,6 +40,10 @@ struct CMacroBody {
   /// Parameters that only become parts of names (`KIND_##x`), by place, and those that stand for themselves.
   let pasted: Set<Int>
   let plain: Set<Int>
+  /// Parameters of which nothing but the text is used (`#x`).
+  let stringed: Set<Int>
+  /// How many braces it opens, less those that it closes.
+  let braces: Int
   /// Parameters that stand beside a text: what they are given must be one.
   let joined: Set<Int>
   /// The types that `_Generic` knows, and `default`; nil without one.
@@ -55,6 +59,12 @@ struct CMacroBody {
     let used = parameters.enumerated().map { ($0.offset, Self.uses(of: $0.element, written)) }
     pasted = Set(used.filter { !$0.1.isEmpty && $0.1.allSatisfy { $0 } }.map(\.0))
     plain = Set(used.filter { $0.1.contains(false) }.map(\.0))
+    stringed = Set(
+      parameters.indices.filter { parameter in
+        let places = written.indices.filter { written[$0] == .word(parameters[parameter]) }
+        return !places.isEmpty && places.allSatisfy { $0 > 0 && written[$0 - 1] == .punctuation("#") }
+      })
+    braces = written.count { $0 == .punctuation("{") } - written.count { $0 == .punctuation("}") }
     joined = Set(
       parameters.indices.filter { parameter in
         written.indices.dropLast().contains {
@@ -82,7 +92,7 @@ struct CMacroBody {
       let form = Self.form(of: tokens[...])
       let isCall = form == .value && Self.called(tokens.withoutParentheses) != nil
       self.form = !isCall ? form : inner?.kind == .cFunction ? inner?.type?.text == "void" ? .void : .value : .other
-      isPlace = Self.isPlace(tokens[...])
+      isPlace = Self.isPlace(tokens[...]) && !Self.isReadOnly(tokens.withoutParentheses, index)
       callee = isCall && inner?.kind == .cFunction ? inner : nil
       isRun = Self.isRun(tokens, index)
       result = callee?.type ?? Self.cast(tokens.withoutParentheses, parameters, index)
@@ -234,6 +244,8 @@ struct CMacroBody {
         }
         // Behind a pointer that is followed there may be a cast.
         (isPrimary, inner) = (!follows || isPrimary, inner[end...])
+      // `*(T *)&x`
+      case .punctuation("&") where follows && !isPrimary: inner = inner.dropFirst()
       case .punctuation("->"), .punctuation("."):
         guard isPrimary, case .word? = inner.dropFirst().first else { return false }
         (isPlace, inner) = (true, inner.dropFirst(2))
@@ -241,6 +253,28 @@ struct CMacroBody {
       }
     }
     return isPlace
+  }
+
+  /// What the library's own variable or function leads to may be constant: `names[i]`, `*table()`, `version()->major`.
+  private static func isReadOnly(_ tokens: ArraySlice<CToken>, _ index: CIndex) -> Bool {
+    let stars = tokens.prefix { $0 == .punctuation("*") }.count
+    var rest = tokens.dropFirst(stars)
+    guard case .word(let name)? = rest.popFirst(), let root = index.named(name).first, let type = root.type else { return false }
+    var reached: CType? = CType(type)
+    switch root.kind {
+    case .cVariable: break
+    case .cFunction:
+      guard rest.first == .punctuation("("), let end = rest.behindBrackets(at: rest.startIndex) else { return false }
+      rest = rest[end...]
+    default: return false
+    }
+    while rest.first == .punctuation("["), let end = rest.behindBrackets(at: rest.startIndex) {
+      (reached, rest) = (reached?.next, rest[end...])
+    }
+    if rest.first == .punctuation("->") { reached = reached?.next }
+    if !rest.isEmpty, stars > 0 { return false }
+    for _ in 0..<stars { reached = reached?.next }
+    return reached?.qualifiers.contains(.const) == true
   }
 
   /// Whether it is pasted, for each place where a parameter stands.

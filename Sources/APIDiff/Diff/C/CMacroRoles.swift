@@ -4,6 +4,11 @@ import APIModel
 struct CMacroRoles {
   private(set) var types: Set<Int> = []
   private(set) var values: Set<Int> = []
+  /// Values of which members are named with `->`, and with `.`.
+  private(set) var pointers: Set<Int> = []
+  private(set) var records: Set<Int> = []
+  /// Values that are assigned to.
+  private(set) var places: Set<Int> = []
 
   init(_ macro: Declaration) {
     let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
@@ -11,8 +16,47 @@ struct CMacroRoles {
       for place in tokens.indices where tokens[place] == .word(name) {
         guard let isType = Self.isType(at: place, tokens) else { continue }
         if isType { types.insert(number) } else { values.insert(number) }
+        if !isType { addUse(of: number, at: place, tokens) }
       }
     }
+  }
+
+  private mutating func addUse(of number: Int, at place: Int, _ tokens: [CToken]) {
+    let (start, end) = Self.enclosed(place, tokens)
+    let before = start > 0 ? tokens[start - 1] : nil
+    let next = end + 1 < tokens.count ? tokens[end + 1] : nil
+    // `*(x) = 0` leaves the pointer as it is, and `*x++` does not.
+    let isFollowed = before == .punctuation("*")
+    switch end < tokens.count ? tokens[end] : nil {
+    case .punctuation("->")?: pointers.insert(number)
+    case .punctuation(".")?: records.insert(number)
+    case .punctuation("++")?, .punctuation("--")?: places.insert(number)
+    case .punctuation(let sign)? where !isFollowed && (sign == "=" || Self.computing.contains(sign) && next == .punctuation("=")):
+      places.insert(number)
+    default: if [.punctuation("++"), .punctuation("--")].contains(before) { places.insert(number) }
+    }
+  }
+
+  /// The first parameter where a function's does not take what the macro's took, or the other way round.
+  func firstUnfit(_ parameters: [Parameter]) -> Int? {
+    parameters.indices.first { number in
+      let type = CType(parameters[number].type).asParameter
+      // `(fn)(x)` looks like a cast.
+      if types.contains(number), !values.contains(number) { return type.signature == nil }
+      if records.contains(number) || pointers.contains(number) {
+        return type.isPointer ? !pointers.contains(number) : !records.contains(number)
+      }
+      guard places.contains(number), let target = type.pointee?.name else { return false }
+      // Numbers that the macro changed itself.
+      return target != "char" && target != "void" && type.pointee?.isArithmetic == true
+    }
+  }
+
+  /// The parameter that was given with its address and is not now, or the other way round, and whether it is.
+  func firstAddressed(in new: CMacroRoles) -> (number: Int, isPointer: Bool)? {
+    let becamePointers = records.subtracting(pointers).intersection(new.pointers.subtracting(new.records))
+    let becameRecords = pointers.subtracting(records).intersection(new.records.subtracting(new.pointers))
+    return becamePointers.union(becameRecords).min().map { ($0, becamePointers.contains($0)) }
   }
 
   /// The parameter that stood for the one and stands for the other now.
@@ -22,11 +66,17 @@ struct CMacroRoles {
     return becameValues.union(becameTypes).min()
   }
 
-  private static func isType(at place: Int, _ tokens: [CToken]) -> Bool? {
+  /// Where the parentheses around a token begin and end.
+  private static func enclosed(_ place: Int, _ tokens: [CToken]) -> (Int, Int) {
     var (start, end) = (place, place + 1)
     while start > 0, end < tokens.count, tokens[start - 1] == .punctuation("("), tokens[end] == .punctuation(")") {
       (start, end) = (start - 1, end + 1)
     }
+    return (start, end)
+  }
+
+  private static func isType(at place: Int, _ tokens: [CToken]) -> Bool? {
+    let (start, end) = enclosed(place, tokens)
     let isEnclosed = start < place
     let before = start > 0 ? tokens[start - 1] : nil
     let after = end < tokens.count ? tokens[end] : nil
@@ -43,14 +93,17 @@ struct CMacroRoles {
       return !isEnclosed && before == .punctuation("(") && behind == .punctuation(")") ? true : nil
     case .punctuation(let sign)?:
       if operators.contains(sign) { return false }
+      // `x += 1`
+      if computing.contains(sign), end + 1 < tokens.count, tokens[end + 1] == .punctuation("=") { return false }
     default: break
     }
-    if case .punctuation(let sign)? = before, ["*", "!", "~"].contains(sign) { return false }
+    if case .punctuation(let sign)? = before, ["*", "!", "~", "++", "--"].contains(sign) { return false }
     return nil
   }
 
   /// What is pasted, or the name of a member.
   private static let besides: Set<CToken> = Set(["#", "##", "->", "."].map(CToken.punctuation))
+  private static let computing: Set<String> = ["+", "-", "*", "/", "%", "|", "&", "^", "<<", ">>"]
   private static let operators: Set<String> = [
     "=", "->", ".", "/", "%", "<", ">", "==", "!=", "<=", ">=", "&&", "||", "?", "++", "--",
   ]

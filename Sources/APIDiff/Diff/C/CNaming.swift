@@ -119,6 +119,15 @@ package enum CNaming {
     "has", "have", "use", "uses", "with", "without", "no", "enable", "enabled", "support", "supports", "config",
   ]
 
+  /// What says that something is there: `LIBRARY_HAS_THREADS`.
+  package static func saysPresence(_ name: String) -> Bool { words(of: name).contains { ["has", "have"].contains($0) } }
+
+  /// A name for what is looked up, and seldom assigned to, though the macro's text would allow that: `LIST_COUNT(l)`,
+  /// `is_open(f)`.
+  package static func asks(_ name: String) -> Bool {
+    words(of: name).contains { ["is", "has", "count", "len", "length", "num", "size", "capacity", "empty", "get", "version"].contains($0) }
+  }
+
   /// A macro that says which version of the library its headers are from.
   package static func isVersion(_ name: String) -> Bool {
     let words = words(of: name)
@@ -136,10 +145,10 @@ package enum CNaming {
   ]
 
   /// The first member of a structure whose callers say how much of it they know.
-  /// A bare `size` beside `data` or `items` counts those.
+  /// A bare `size` beside `data` or `old_items` counts those, and beside `mem_mb` nothing.
   package static func saysSizeOrVersion(_ name: String, beside others: [String] = []) -> Bool {
     let words = words(of: name)
-    if words == ["size"], others.contains(where: { !contents.isDisjoint(with: self.words(of: $0)) }) {
+    if words == ["size"], others.contains(where: { self.words(of: $0).last.map(contents.contains) == true }) {
       return false
     }
     guard let last = words.last else { return false }

@@ -49,6 +49,11 @@ package indirect enum CType: Sendable, Hashable {
 
   package var isPointer: Bool { pointee != nil }
 
+  /// What an index or `*` leads to.
+  var next: CType? {
+    if case .array(let element, _) = self { element } else { pointee }
+  }
+
   /// The signature behind a function type or a pointer to one.
   package var signature: CType? {
     switch self {

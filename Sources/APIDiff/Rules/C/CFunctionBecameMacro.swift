@@ -35,11 +35,15 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   let wanted = old.parameters?.count ?? 0
   let meaning = CMeaning(new, comparison.c.new)
   if meaning == .statement, old.type?.text != "void" { return .breaking }
-  if let types = CMacroBody(new, comparison.c.new).types, !takes(types, old) { return .breaking }
+  let body = CMacroBody(new, comparison.c.new)
+  if let types = body.types, !takes(types, old) { return .breaking }
+  if CMacroRoles(new).firstUnfit(old.parameters ?? []) != nil { return .breaking }
+  if new.c?.macroParameters != nil, !body.standsForCall(giving: old.type) { return .breaking }
   if let names = new.c?.macroParameters {
     if names.last == "..." { return names.count - 1 <= wanted ? .risky : .breaking }
+    if takesOneMore(old), names.count == wanted + 1 { return .risky }
     // Its address cannot be taken any more.
-    return names.count == wanted && old.c?.isVariadic != true ? .risky : .breaking
+    return names.count == wanted && old.c?.isVariadic != true && !isForCallbacks(old, comparison) ? .risky : .breaking
   }
   // A number, a text or a type cannot be called.
   if meaning != .function, meaning != .value, meaning != .called { return .breaking }
@@ -47,6 +51,38 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   if target.kind == .cMacro { return sourceImpact(old, target, comparison) }
   guard target.kind == .cFunction else { return .breaking }
   return CSignature.isSame(old, target, comparison.c) ? .none : .risky
+}
+
+/// `set_option(handle, OPTION, value)`: `...` is one argument of any type, where no format says how many there are.
+private func takesOneMore(_ function: Declaration) -> Bool {
+  guard function.c?.isVariadic == true, let last = function.parameters?.last.map({ CType($0.type) }) else { return false }
+  return last.isArithmetic
+}
+
+/// Whether a function that is told nothing of types (`compare(const void *, const void *)`, `release(void *)`) is
+/// what another declaration takes as a callback: that is what it is there for.
+private func isForCallbacks(_ function: Declaration, _ comparison: Comparison) -> Bool {
+  let parameters = (function.parameters ?? []).map { CType($0.type).asParameter }
+  guard !parameters.isEmpty, parameters.allSatisfy({ $0.pointee?.name == "void" }), let result = function.type.map({ CType($0) })
+  else { return false }
+  return comparison.old.snapshot.declarations.contains { taker in
+    guard taker.kind != .cMacro else { return false }
+    return ([taker.type] + (taker.parameters ?? []).map(\.type)).compactMap { $0 }.contains { type in
+      guard case .function(result, parameters, _)? = CType(type).signature else { return false }
+      return true
+    }
+  }
+}
+
+extension CMacroBody {
+  /// Whether it can stand where a call stood: with its value, and before an `else`.
+  fileprivate func standsForCall(giving result: TypeReference?) -> Bool {
+    switch form {
+    case .block, .initializer: false
+    case .void, .statement, .head, .nothing: result?.text == "void"
+    case .value, .assignment, .other: true
+    }
+  }
 }
 
 /// Whether `_Generic` knows what is given to a function that converts it: numbers are often `int`s, and texts

@@ -31,8 +31,8 @@ extension Rule {
       // What is `void`, or a record without a definition, is used through pointers alone, and C converts
       // those; what is another record with the same fields and more is used as before.
       let isHandle = change.isPointedTo || change.isRecordWithSameFields
-      let source = isHandle ? .risky : max(.risky, change.sourceAsStorage)
-      let keepsBinary = change.isOpaqueHandle || change.isPointedTo
+      let source = isHandle ? .risky : max(.risky, change.sourceAsTypedef)
+      let keepsBinary = change.isOpaqueHandle || change.isPointedTo || isLeft(old, comparison)
       return [
         Hit(
           "The typedef '\(old.name)' is '\(new.cSpelledType)' now, "
@@ -40,6 +40,22 @@ extension Rule {
           Impact(source: source, binary: keepsBinary ? .none : change.binary))
       ]
     })
+}
+
+/// Whether all that was declared with a typedef is what it was, by another name: nothing of the new type reaches
+/// the library.
+private func isLeft(_ typedef: Declaration, _ comparison: Comparison) -> Bool {
+  let names = { (user: Declaration) in user.spelledTypes.contains { CType($0).names.contains(typedef.name) } }
+  let users = comparison.old.snapshot.declarations.filter { $0.id != typedef.id && names($0) }
+  return !users.isEmpty
+    && users.allSatisfy { user in
+      guard let now = comparison.new.byID[user.id], now.kind == user.kind, !names(now) else { return false }
+      return user.type == now.type && user.parameters?.map(\.type) == now.parameters?.map(\.type)
+    }
+}
+
+extension Declaration {
+  fileprivate var spelledTypes: [String] { [cSpelledType] + (parameters ?? []).map(\.cSpelledType) }
 }
 
 extension CTypeChange {

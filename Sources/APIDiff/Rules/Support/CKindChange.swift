@@ -9,21 +9,33 @@ enum CKindChange {
     guard old.kind != new.kind, !old.isTag else { return nil }
     switch (old.kind, new.kind) {
     case (.cFunction, .cMacro), (.cEnumConstant, .cMacro): return nil
-    case (.cMacro, .cEnumConstant): return isLost(old, new, comparison) && old.c?.value == nil ? .sourceBreaking : nil
+    case (.cMacro, .cEnumConstant):
+      if old.c?.value != nil { return isForConditions(old, new, comparison) ? .sourceBreaking : nil }
+      return isLost(old, new, comparison) ? .sourceBreaking : nil
     case (.cEnumConstant, .cVariable), (.cEnumConstant, .cFunction): return nil
     case (.cMacro, _): return fromMacro(old, new, comparison)
     case (.cTypedef, .cMacro): return typedefToMacro(old, new, comparison)
     case (.cVariable, .cMacro), (.cVariable, .cEnumConstant):
       if isFunctionLike(new) { return Impact(source: .breaking, binary: symbolLoss(old)) }
       // Clients write to a variable, and no value is written to.
-      let isWritten = old.c?.isConst != true && !isPlace(new, comparison.c.new)
-      return Impact(source: isWritten || isLost(old, new, comparison) ? .breaking : .risky, binary: symbolLoss(old))
+      let isPlace = isPlace(new, comparison.c.new)
+      let isWritten = old.c?.isConst != true && !isPlace
+      // What a place holds may be called as well.
+      let isCalled = isPlace && CMeaning(old, comparison.c.old) == .function && CMeaning(new, comparison.c.new) == .value
+      let isLost = !isCalled && isLost(old, new, comparison)
+      return Impact(source: isWritten || isLost ? .breaking : .risky, binary: symbolLoss(old))
     case (.cFunction, .cVariable):
       let isCallable = new.type.map { CType($0).signature != nil } ?? false
       return Impact(source: isCallable ? .risky : .breaking, binary: symbolLoss(old))
     case (.cTypedef, .cStruct), (.cTypedef, .cUnion), (.cTypedef, .cEnum): return nil
     default: return Impact(source: .breaking, binary: symbolLoss(old))
     }
+  }
+
+  /// Whether clients ask `#if` for it: it is 0 there now.
+  private static func isForConditions(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    if CNaming.isVersion(old.name) { return true }
+    return CNaming.saysPresence(old.name) && old.c?.value == "1" && !CConstantChange.isCode(old, new, comparison)
   }
 
   private static func isLost(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
@@ -48,7 +60,9 @@ enum CKindChange {
     if isFunctionLike(old) {
       guard new.kind == .cFunction else { return .sourceBreaking }
       let body = CMacroBody(old, comparison.c.old)
-      let isLost = body.isPlace || body.form == .head || body.form == .value && new.type?.text == "void"
+      let isUnfit = CMacroRoles(old).firstUnfit(new.parameters ?? []) != nil
+      if body.isPlace, !isUnfit, CNaming.asks(old.name) { return Impact(source: .risky) }
+      let isLost = isUnfit || body.isPlace || body.form == .head || body.form == .value && new.type?.text == "void"
       if isLost { return .sourceBreaking }
       let constant = CMacroUse.lostConstant(old, new, comparison)?.impact
       return constant?.source == .breaking ? constant : nil

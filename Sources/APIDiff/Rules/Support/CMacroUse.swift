@@ -3,10 +3,20 @@ import APIModel
 /// Uses of a macro that its new text no longer serves.
 enum CMacroUse {
   static func lost(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> [Rule.Hit] {
+    if let helper = CHelpers.missing(in: new, comparison.c) {
+      return [Rule.Hit("The macro '\(old.name)' uses '\(helper)', which is gone.", .sourceBreaking)]
+    }
     let (before, after) = (CMacroBody(old, comparison.c.old), CMacroBody(new, comparison.c.new))
     // What a name without arguments stands for is asked elsewhere (`CMeaning`).
     if old.c?.macroParameters != nil, let now = lostForm(before, after) {
       return [Rule.Hit("The macro '\(old.name)' \(now).", .sourceBreaking)]
+    }
+    if before.braces != after.braces {
+      return [Rule.Hit("The macro '\(old.name)' opens or closes other braces than it did.", .sourceBreaking)]
+    }
+    if let hit = CMacroTarget.lost(old, new, comparison) { return [hit] }
+    if let place = before.stringed.intersection(after.plain.subtracting(after.stringed)).min(), let name = old.c?.macroParameters?[place] {
+      return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' stands for itself now, and was made a text.", .sourceBreaking)]
     }
     if let gone = before.members.subtracting(after.members).min(), !after.members.isEmpty {
       return [Rule.Hit("The member '\(gone)' of what the macro '\(old.name)' declares is gone.", .sourceBreaking)]
@@ -18,7 +28,8 @@ enum CMacroUse {
       return [Rule.Hit("The macro '\(old.name)' gives '\(now.text)' now, and gave '\(result.text)'.", .sourceBreaking)]
     }
     if before.isPlace, after.form == .value || after.form == .assignment, !after.isPlace {
-      return [Rule.Hit("The macro '\(old.name)' is no place any more that a value can be assigned to.", .sourceBreaking)]
+      let impact = Impact(source: CNaming.asks(old.name) ? .risky : .breaking)
+      return [Rule.Hit("The macro '\(old.name)' is no place any more that a value can be assigned to.", impact)]
     }
     let handed = before.lists.filter { after.lists[$0.key] != nil && after.lists[$0.key] != $0.value }
     if let list = handed.first, let now = after.lists[list.key] {
@@ -70,6 +81,11 @@ enum CMacroUse {
       let isType = CMacroRoles(new).types.contains(place)
       return Rule.Hit(
         "The parameter '\(name)' of the macro '\(old.name)' is \(isType ? "a type now, and was a value" : "a value now, and was a type").",
+        .sourceBreaking)
+    }
+    if let (place, isPointer) = CMacroRoles(old).firstAddressed(in: CMacroRoles(new)), let name = old.c?.macroParameters?[place] {
+      return Rule.Hit(
+        "The parameter '\(name)' of the macro '\(old.name)' is \(isPointer ? "a pointer now, and was none" : "no pointer any more").",
         .sourceBreaking)
     }
     return lostConstant(old, new, comparison)

@@ -99,12 +99,15 @@ package struct CTypeChange: Sendable {
   }
   /// Clients read and write it, and what it points to.
   package var sourceAsStorage: Impact.Level { sourceAsStorage(isInitialised: true) }
+  /// Bytes with a name of their own (keys, identifiers) are what the library fills.
+  package var sourceAsTypedef: Impact.Level { sourceAsStorage(isInitialised: old.element.name != "unsigned char") }
   /// The library alone defines it; what is constant is read, and never written to.
   package func sourceAsVariable(isConstant: Bool) -> Impact.Level {
     isConstant && !gainsConst ? sourceAsRead : sourceAsStorage(isInitialised: false)
   }
   /// Clients read it, and never write to it.
   package var sourceAsRead: Impact.Level {
+    if losesAtomic { return .breaking }
     if isArray(old) { return sourceAsStorage(isInitialised: false) }
     return [Self.assigning(new, to: old), losesInteger, dereferencing].reduce(.none, max)
   }
@@ -114,16 +117,18 @@ package struct CTypeChange: Sendable {
   }
 
   private func sourceAsStorage(isInitialised: Bool) -> Impact.Level {
-    if gainsConst { return .breaking }
+    if gainsConst || losesAtomic { return .breaking }
     // An array is read, and never assigned to.
     if case .array(_, let length) = old {
-      if case .array(_, nil) = new, let length, let count = Int(length), count > 1 { return .breaking }
-      // A list of numbers initialises no pointer; a string does.
-      if isInitialised, new.isPointer, length != nil, old.element.name?.contains("char") != true { return .breaking }
+      let count = length.flatMap { Int($0) } ?? 0
+      if case .array(_, nil) = new, count > 0 { return count > 1 ? .breaking : .risky }
+      // A list of numbers or structures initialises no pointer; a string does, and of addresses the first.
+      if isInitialised, new.isPointer, count > 0, old.element.name.map({ $0 != "char" }) == true { return .breaking }
       let elements = CTypeChange(old.decayed, new.decayed, pairing)
       let reading = max(Self.assigning(elements.new, to: elements.old), elements.dereferencing)
       if case .array(_, let other?) = new, let length, other != length { return max(.risky, reading) }
-      return reading
+      // `sizeof` is the pointer's now.
+      return new.isPointer && count > 0 ? max(.risky, reading) : reading
     }
     return [Self.assigning(old, to: new), Self.assigning(new, to: old), losesInteger, dereferencing]
       .reduce(.none, max)
@@ -140,9 +145,10 @@ package struct CTypeChange: Sendable {
   package var sourceAsCalled: Impact.Level {
     guard case .function(let result, let parameters, let form)? = old.signature,
       case .function(let newResult, let newParameters, var newForm)? = new.signature,
-      parameters.count == newParameters.count, old.isPointer == new.isPointer
+      parameters.count == newParameters.count || newForm.isVariadic && parameters.count > newParameters.count,
+      old.isPointer == new.isPointer
     else { return sourceAsCallback }
-    // A call may leave out what `...` stands for.
+    // A call may leave out what `...` stands for, and give to it what had a parameter of its own.
     if newForm.isVariadic { newForm.isVariadic = form.isVariadic }
     guard form == newForm else { return sourceAsCallback }
     if sourceAsCallback == .none { return .none }
@@ -201,6 +207,14 @@ package struct CTypeChange: Sendable {
       && pairing.old.tag(of: before)?.c?.isOpaque != true
   }
 
+  /// `atomic_load` takes nothing else.
+  private var losesAtomic: Bool {
+    let isLost = { (before: CType?, after: CType?) in
+      before?.qualifiers.contains(.atomic) == true && after?.qualifiers.contains(.atomic) != true
+    }
+    return isLost(old.element, new.element) || isLost(old.pointee, new.pointee)
+  }
+
   /// A floating number has no remainder, no bits, indexes nothing and cannot be switched over.
   private var losesInteger: Impact.Level {
     guard case .integer = pairing.old.representation(of: old),
@@ -228,7 +242,7 @@ package struct CTypeChange: Sendable {
       return isKept ? .none : .breaking
     }
     // Rows are indexed once more than what they consist of.
-    if case .array = before { return isArray(after) ? .none : .breaking }
+    if case .array = before { return isArray(after) || after.isPointer ? .none : .breaking }
     guard before.isArithmetic || before.isPointer else { return .none }
     return after.name == "void"
       ? .breaking

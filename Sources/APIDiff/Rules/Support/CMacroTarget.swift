@@ -1,0 +1,51 @@
+import APIModel
+
+/// What a macro without arguments names, or leads to by its address: another function, type or variable now.
+enum CMacroTarget {
+  static func lost(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Rule.Hit? {
+    if let isAddress = losesAddress(old, new) {
+      return Rule.Hit(
+        "The macro '\(old.name)' gives \(isAddress ? "a thing now, and gave its address" : "an address now, and gave the thing itself").",
+        .sourceBreaking)
+    }
+    guard old.c?.macroParameters == nil, let before = comparison.c.old.target(ofAlias: old),
+      let after = comparison.c.new.target(ofAlias: new), before.id != after.id
+    else { return nil }
+    let isLost = before.kind == .cFunction ? losesCalls(before, after, comparison) : losesType(before, after, comparison)
+    return isLost ? Rule.Hit("The macro '\(old.name)' names '\(after.name)' now, and named '\(before.name)'.", .sourceBreaking) : nil
+  }
+
+  private static func losesCalls(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    guard let arity = CArity(of: old), let now = CArity(of: new), let signature = CSignature(old, new, comparison.c) else { return false }
+    if !now.takes(arity) { return true }
+    let result = CTypeChange(
+      old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType, pairing: comparison.c)
+    return result?.sourceAsResult == .breaking || signature.changes.contains { $0.change.sourceAsParameter == .breaking }
+  }
+
+  private static func losesType(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    guard let before = type(old), let after = type(new) else { return false }
+    let change = CTypeChange(old: before, spelled: nil, new: after, spelled: nil, pairing: comparison.c)
+    return change?.isRecordWithSameFields == false && change?.sourceAsTypedef == .breaking
+  }
+
+  private static func type(_ declaration: Declaration) -> TypeReference? {
+    declaration.isTag ? TypeReference(declaration.tagSpelling) : declaration.kind == .cTypedef ? declaration.type : nil
+  }
+
+  /// `(&table[i])` and `(table[i])`, whichever came first; nil for anything else.
+  private static func losesAddress(_ old: Declaration, _ new: Declaration) -> Bool? {
+    let (before, after) = (tokens(old), tokens(new))
+    if before.first == .punctuation("&"), Array(before.dropFirst().withoutParentheses) == after { return true }
+    return after.first == .punctuation("&") && Array(after.dropFirst().withoutParentheses) == before ? false : nil
+  }
+
+  private static func tokens(_ macro: Declaration) -> [CToken] {
+    let names = macro.c?.macroParameters ?? []
+    let tokens = CToken.tokens(of: macro.c?.replacement ?? "").map { token in
+      guard case .word(let word) = token, let place = names.firstIndex(of: word) else { return token }
+      return CToken.word("$\(place)")
+    }
+    return Array(tokens.withoutParentheses)
+  }
+}
