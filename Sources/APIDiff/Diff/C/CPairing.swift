@@ -16,6 +16,7 @@ package struct CPairing: Sendable {
   private let givenByCallbacks: Set<String>
   private let readOnly: Set<String>
   private let outputs: Set<String>
+  private let results: Set<String>
   /// What clients of each header see; nil when a snapshot does not say what was read.
   let reach: CHeaderReach?
 
@@ -51,6 +52,7 @@ package struct CPairing: Sendable {
     self.givenByCallbacks = use?.givenByCallbacks ?? []
     self.readOnly = use?.readOnly ?? []
     self.outputs = use?.outputs ?? []
+    self.results = use?.results ?? []
   }
 
   /// A member of a union counts where the union has another size now.
@@ -92,6 +94,9 @@ package struct CPairing: Sendable {
 
   /// Whether the record is a place for results.
   func isOutput(_ record: Declaration) -> Bool { outputs.contains(record.id) && !CNaming.saysInput(record.name) }
+
+  /// Whether clients only get such records, by value.
+  func isOnlyResult(_ record: Declaration) -> Bool { results.contains(record.id) }
 
   /// Whether clients have no such record that they could write to.
   func isReadOnly(_ record: Declaration) -> Bool { readOnly.contains(record.id) }

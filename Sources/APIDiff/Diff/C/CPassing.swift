@@ -51,7 +51,9 @@ extension CIndex {
   /// A function, callback or field of one that takes or returns the record by value.
   func passerByValue(of record: Declaration) -> String? {
     surface.snapshot.declarations.first { declaration in
-      guard declaration.kind != .cField || declaration.type.map({ CType($0).signature }) != nil else { return false }
+      guard declaration.kind != .cField || declaration.type.map({ CType($0).signature }) != nil,
+        declaration.kind != .cFunction || declaration.exportsSymbol
+      else { return false }
       let type = declaration.type.map { CType($0) }
       var types = (declaration.parameters ?? []).map { CType($0.type) }
       if declaration.kind == .cFunction { types += [type].compactMap { $0 } }

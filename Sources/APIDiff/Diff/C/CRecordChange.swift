@@ -116,6 +116,21 @@ struct CRecordChange {
     return "in other registers through '\(name)'"
   }
 
+  /// Whether it only grew by what is returned in further registers, while clients find the rest where it was.
+  var isReturnedInMoreRegisters: Bool {
+    guard pairing.isOnlyResult(old), case .registers(let before)? = pairing.old.passing(of: .named(old.tagSpelling, [])),
+      case .registers(let after)? = pairing.new.passing(of: .named(new.tagSpelling, []))
+    else { return false }
+    return after.starts(with: before)
+  }
+
+  /// Same size and places: what clients allocated is aligned better than the library asks for, or aligned for nothing
+  /// that is read in one piece of more than eight bytes: x86 reads the smaller pieces anywhere.
+  var isOnlyAligned: Bool {
+    guard let before = old.c?.layout, let after = new.c?.layout, before.size == after.size else { return false }
+    return after.alignment < before.alignment || after.alignment <= 8 && pairing.old.isSystemV
+  }
+
   /// In the way that clients hold it; nil when its size is the library's own business.
   var use: String? {
     // What has no name but that of a pointer to it comes from the library.

@@ -29,6 +29,8 @@ struct CRecordUse {
   private var shown: Set<String> = []
   private var byValue: Set<String> = []
   private var filled: Set<String> = []
+  private var returned: Set<String> = []
+  private var heldOtherwise: Set<String> = []
   /// The unions that a record is a member of, while nothing else holds it: whoever holds those has room for their
   /// largest member.
   private(set) var unions: [String: Set<String>] = [:]
@@ -47,6 +49,11 @@ struct CRecordUse {
     filled.subtracting(inputs).subtracting(makers).filter { id in
       !(index.surface.members[id] ?? []).contains { $0.type.flatMap { CType($0).signature } != nil }
     }
+  }
+
+  /// Records that clients only ever get by value: nothing takes one.
+  var results: Set<String> {
+    returned.subtracting(heldOtherwise).subtracting(inputs).subtracting(takers.keys).subtracting(embedded)
   }
 
   /// How clients hold a record, in words that go on after "clients …", by its id.
@@ -93,15 +100,21 @@ struct CRecordUse {
   }
 
   private mutating func hold(_ id: String, _ reason: String) {
+    if !reason.hasPrefix(Self.asResult) { heldOtherwise.insert(id) }
     if held[id] == nil { held[id] = reason }
   }
+
+  private static let asResult = "get it by value from "
 
   private mutating func readFunction(_ function: Declaration) {
     let name = function.name
     let parameters = function.parameters ?? []
+    // What inline functions pass stays within the client.
+    let isCalled = function.exportsSymbol
     if let result = function.type.map({ CType($0) }) {
-      if let id = record(result) {
-        hold(id, "get it by value from '\(name)'")
+      if let id = record(result), isCalled {
+        hold(id, Self.asResult + "'\(name)'")
+        returned.insert(id)
         byValue.insert(id)
       }
       if let target = result.pointee?.pointee, let id = record(target) { handOut(id, target) }
@@ -114,7 +127,7 @@ struct CRecordUse {
     }
     for parameter in parameters {
       let type = CType(parameter.type).asParameter
-      if let id = record(type) {
+      if let id = record(type), isCalled {
         hold(id, "pass it by value to '\(name)'")
         inputs.insert(id)
         byValue.insert(id)

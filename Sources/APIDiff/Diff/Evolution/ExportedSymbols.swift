@@ -31,7 +31,7 @@ extension Surface {
       let setter = " s" + receiver(declaration, isMutating: !accessors.hasNonmutatingSetter)
       let projection = declaration.isStored && declaration.attributes.contains(where: projects) ? [" $"] : []
       return entries(declaration, (accessors.isSettable ? [getter, setter] : [getter]) + projection)
-        .union(opaqueConformances(declaration))
+        .union(opaqueConformances(declaration)).union(keyPath(declaration))
     default: return []
     }
   }
@@ -43,6 +43,14 @@ extension Surface {
   private func thrown(_ effects: Effects, by declaration: Declaration) -> String {
     guard case .typed(let error) = effects.throwing, error.text != "Never", isInTable(declaration) else { return "" }
     return " throws " + resolvingAlias(TypeStructure(error)).text
+  }
+
+  /// Key paths refer to the property itself, and where it is an override to what it overrides.
+  private func keyPath(_ declaration: Declaration) -> Set<String> {
+    guard declaration.kind == .property || declaration.kind == .subscript, declaration.requirement == nil, !isInTable(declaration),
+      !declaration.isEmittedIntoClients, declaration.access != .internal, !declaration.modifiers.contains(.override)
+    else { return [] }
+    return [declaration.id + " MV"]
   }
 
   /// Values whose layout clients know are passed in registers, unless they are to be changed.

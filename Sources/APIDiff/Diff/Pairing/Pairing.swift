@@ -47,6 +47,9 @@ struct Pairing {
       pair(oldType, newType, isRenamed: oldType.path.last != newType.path.last)
     }
     taken.formUnion(comparison.types.keptNames)
+    for alias in comparison.types.ownNames {
+      if let alias = comparison.old.byID[alias] { noteMoved(alias) }
+    }
   }
 
   // MARK: Result

@@ -17,6 +17,8 @@ struct TypePairing: Sendable {
   private(set) var newMembers: [String: String] = [:]
   /// The ids of new typealiases that only keep an old name alive.
   private(set) var keptNames: Set<String> = []
+  /// The ids of old typealiases whose type bears their name itself now.
+  private(set) var ownNames: Set<String> = []
   /// Old id → the new declaration that takes its place in reports.
   private(set) var successors: [String: String] = [:]
 
@@ -29,11 +31,24 @@ struct TypePairing: Sendable {
     guard !lost.isEmpty else { return }
     let gained = new.snapshot.declarations.filter { $0.kind.isType && old.byID[$0.id] == nil }
     var candidates = TypeCandidates(gained, new)
-    for type in lost {
+    for alias in lost where bearsOwnName(alias, old, new) { ownNames.insert(alias.id) }
+    for type in lost where !ownNames.contains(type.id) {
       guard let place = newPlace(of: type, old, new) else { continue }
       pair(type, candidates.inheritedPlace(of: type, at: place) ?? place, old, new, &candidates)
     }
     for type in new.snapshot.declarations where type.kind == .associatedType { newMembers[type.name] = nil }
+  }
+
+  /// Whether the type that an alias stood for has its name now: `typealias Box = Impl` that became `struct Box`.
+  /// Clients who write it notice nothing; those who wrote the type's old name may.
+  private func bearsOwnName(_ alias: Declaration, _ old: Surface, _ new: Surface) -> Bool {
+    guard alias.kind == .typealias, let type = alias.type.map(TypeStructure.init), let target = old.declaration(of: type),
+      target.kind.isNominal, new.byID[target.id] == nil, old.concealment(of: target) == nil,
+      type.arguments.isEmpty || type.arguments.map(\.text) == alias.generics.parameters.map(\.canonicalName)
+    else { return false }
+    return new.byName[alias.qualifiedName]?.contains {
+      $0.kind == target.kind && new.concealment(of: $0) == nil && $0.generics.parameters.count == target.generics.parameters.count
+    } == true
   }
 
   /// The qualified name that the type has in the new surface when only its containers changed.

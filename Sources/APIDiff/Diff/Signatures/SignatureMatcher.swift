@@ -315,16 +315,8 @@ struct SignatureMatcher {
       return old.asksForSendable && !new.asksForSendable && !isWritten ? .lostSendable : .becameLenient
     }
     if matcher.isSpecial(new, of: old) { return .becameSpecial }
-    if case .some = new.head, case .some = old.head, comparison.isStronger(new, than: old) { return .becameConcrete }
+    if matcher.reveals(new, old) { return .becameConcrete }
     if case .some = new.head { return .becameOpaque }
-    if case .some = old.head {
-      let conforms = old.constraints.allSatisfy { constraint in
-        let wanted = TypeStructure(constraint.head, constraint.arguments.map(comparison.resolveOld))
-        return (comparison.conforms(new, to: comparison.resolveOld(wanted)) ?? true)
-          && comparison.hasElements(new, of: wanted)
-      }
-      if conforms, new.head != .any { return .becameConcrete }
-    }
     return .other
   }
 

@@ -23,6 +23,21 @@ extension TypeMatcher {
     }
   }
 
+  /// Whether what was opaque in the type is named now, or known to do more, and nothing else changed.
+  mutating func reveals(_ new: TypeStructure, _ old: TypeStructure) -> Bool {
+    if old.head == .some {
+      if new.head == .some { return comparison.isStronger(new, than: old) }
+      return new.head != .any && old.constraints.allSatisfy { constraint in
+        let wanted = TypeStructure(constraint.head, constraint.arguments.map(comparison.resolveOld))
+        return (comparison.conforms(new, to: comparison.resolveOld(wanted)) ?? true) && comparison.hasElements(new, of: wanted)
+      }
+    }
+    guard old.head == new.head, old.arguments.count == new.arguments.count, !old.arguments.isEmpty else { return false }
+    return zip(old.arguments, new.arguments).allSatisfy {
+      same($0, $1) || reveals(comparison.resolveNew($1), comparison.resolveOld($0))
+    }
+  }
+
   private func isKnown(_ new: TypeStructure, toBe constraint: TypeStructure) -> Bool {
     switch new.head {
     case .any, .some:

@@ -41,7 +41,7 @@ private func width(_ place: CFacts.FieldPlace) -> String {
 
 extension CFacts.FieldPlace {
   /// A bit-field as wide as the whole field that was there.
-  fileprivate func isSameBits(as other: CFacts.FieldPlace) -> Bool {
+  func isSameBits(as other: CFacts.FieldPlace) -> Bool {
     let widths = [self, other].map { $0.bitWidth ?? ($0.size ?? 0) * 8 }
     return offset == other.offset && widths[0] == widths[1]
   }

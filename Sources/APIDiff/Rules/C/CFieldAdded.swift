@@ -63,7 +63,7 @@ private func shared(_ new: Declaration, _ change: CRecordChange, _ comparison: C
   return Rule.Hit(
     "The field '\(new.qualifiedName)' makes '\(change.new.cDisplayName)' \(layout)"
       + "\(comparison.new.targetInWords); clients \(use).",
-    Impact(binary: .breaking))
+    Impact(binary: change.isOnlyAligned && change.otherPassing == nil ? .risky : .breaking))
 }
 
 private func appended(_ new: Declaration, _ change: CRecordChange, _ comparison: Comparison) -> Rule.Hit {
@@ -82,7 +82,8 @@ private func appended(_ new: Declaration, _ change: CRecordChange, _ comparison:
       Impact(binary: .risky))
   }
   return Rule.Hit(
-    "The field '\(new.qualifiedName)' is new at the end: \(size); clients \(use).", Impact(binary: .breaking))
+    "The field '\(new.qualifiedName)' is new at the end: \(size); clients \(use).",
+    Impact(binary: change.isReturnedInMoreRegisters ? .risky : .breaking))
 }
 
 extension String {

@@ -44,7 +44,7 @@ extension Rule {
 
 private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?) -> Impact.Level {
   guard change.qualifierChange == nil else { return .none }
-  let shifts = !record.moved.isEmpty || (record.isResized && record.use != nil)
+  let shifts = !record.moved.isEmpty || (record.isResized && !record.isOnlyAligned && record.use != nil)
   // An array of more of the same at the end of what the library allocates.
   if case .array(let before, _) = change.old, case .array(let after, _) = change.new, before == after {
     return shifts ? .breaking : record.newSize >= record.oldSize ? .none : .risky
@@ -58,8 +58,8 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?
 
 /// The width of a bit-field before and after, whose declared type says nothing of its size.
 private func bits(_ old: Declaration, _ new: Declaration) -> Int? {
-  guard let bits = old.c?.field?.bitWidth, new.c?.field?.bitWidth == bits else { return nil }
-  return bits
+  guard let before = old.c?.field, let after = new.c?.field, before.isSameBits(as: after) else { return nil }
+  return before.bitWidth ?? after.bitWidth
 }
 
 /// A record without a name was given one, or lost it: clients know its members, and their changes

@@ -39,24 +39,8 @@ extension Rule {
         let message = "'\(new.cDisplayName)' travels \(travels)\(comparison.new.targetInWords)."
         return [Hit(message, Impact(binary: .breaking))]
       }
-      let isHarmless = change.onlyLosesAlignment || change.isAlignedForScalars && comparison.c.old.isSystemV
-      return [Hit(resized(change, use, comparison), Impact(binary: isHarmless ? .risky : .breaking))]
+      return [Hit(resized(change, use, comparison), Impact(binary: change.isOnlyAligned ? .risky : .breaking))]
     })
-}
-
-extension CRecordChange {
-  /// Same size and places: what clients allocated is aligned better than the library asks for.
-  fileprivate var onlyLosesAlignment: Bool {
-    guard let before = old.c?.layout, let after = new.c?.layout else { return false }
-    return before.size == after.size && after.alignment < before.alignment
-  }
-
-  /// Same size and places, and aligned for nothing that is read in one piece of more than eight bytes: x86
-  /// reads the smaller pieces anywhere.
-  fileprivate var isAlignedForScalars: Bool {
-    guard let before = old.c?.layout, let after = new.c?.layout else { return false }
-    return before.size == after.size && after.alignment <= 8
-  }
 }
 
 private func list(_ fields: [Declaration]) -> String {

@@ -56,11 +56,14 @@ extension Surface {
   /// default of its own.
   private func inheritedDefaults(of requirement: Declaration, by owner: Declaration) -> [Declaration] {
     let name = fullName(of: owner)
+    let decided = owner.generics.requirements.filter { $0.relation == .sameType && $0.subject.text.hasPrefix("Self.") }
+      .reduce(into: [:]) { $0[TypeStructure($1.subject)] = TypeStructure($1.constraint) }
+    func told(_ type: TypeReference) -> TypeStructure { TypeStructure(type).replacing(decided) }
     return ([name] + ancestors(of: name)).flatMap { name -> [Declaration] in
       return extensionMembers(ofProtocol: name, named: requirement.name).filter { member in
         member.requirement == nil && member.name == requirement.name && concealment(of: member) == nil
-          && member.parameters?.map(\.type) == requirement.parameters?.map(\.type) && member.type == requirement.type
-          && fits(member, requirement)
+          && member.parameters?.map { told($0.type) } == requirement.parameters?.map { told($0.type) }
+          && member.type.map(told) == requirement.type.map(told) && fits(member, requirement)
       }
     }
   }
@@ -76,9 +79,11 @@ extension Surface {
     }
   }
 
-  /// The protocols that a protocol refines, as requirements.
+  /// What all conforming types conform to, as requirements: the protocol itself and those that it refines.
   private func refinements(of owner: Declaration) -> [GenericRequirement] {
-    owner.inheritance.map { GenericRequirement(subject: TypeReference("Self"), relation: .conforms, constraint: $0.type) }
+    ([TypeReference(fullName(of: owner))] + owner.inheritance.map(\.type)).map {
+      GenericRequirement(subject: TypeReference("Self"), relation: .conforms, constraint: $0)
+    }
   }
 
   /// What this module adds to a protocol, also to one of another module.
@@ -231,7 +236,16 @@ extension Comparison {
     guard let (before, _) = protocolRequirements(old, self.old), protocolRequirements(new, self.new) != nil else {
       return []
     }
-    return missing(own(new), from: before, new)
+    return missing(own(new).filter { !decides($0, of: old) }, from: before, new)
+  }
+
+  /// Whether the requirement only says what an associated type is that conforming types could not name yet.
+  private func decides(_ requirement: GenericRequirement, of old: Declaration) -> Bool {
+    guard old.kind == .protocol, requirement.relation == .sameType, case .member(let name) = TypeStructure(requirement.subject).head,
+      requirement.subject.text == "Self.\(name)"
+    else { return false }
+    return !self.old.requirements(ofProtocol: self.old.fullName(of: old)).contains { $0.kind == .associatedType && $0.name == name }
+      && self.old.ancestors(of: self.old.fullName(of: old)).isDisjoint(with: StandardLibrary.protocols(withAssociatedType: name))
   }
 
   /// What generic code could rely on and no longer can.

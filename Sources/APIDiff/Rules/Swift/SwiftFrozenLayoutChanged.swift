@@ -37,7 +37,8 @@ extension Rule {
         old.attributes.contains("@frozen"), new.attributes.contains("@frozen")
       else { return [] }
       let (before, after) = old.kind == .enum ? comparison.commonCases(old, new) : comparison.storage(old, new)
-      if comparison.isStoredAlike(before.map(FrozenPart.init), after.map(FrozenPart.init)) { return [] }
+      let kept = Set(old.kind == .enum ? [] : comparison.keptProperties(old, new))
+      if comparison.isStoredAlike(before.map(FrozenPart.init), after.map(FrozenPart.init), but: kept) { return [] }
       return [
         Hit(
           "'\(old.qualifiedName)' consists of \(text(after)) now, not of \(text(before))", Impact(binary: .breaking))
@@ -47,13 +48,21 @@ extension Rule {
 
 extension Comparison {
   /// Inlined code goes by places, so that what only it names may have another name in its place.
-  fileprivate func isStoredAlike(_ old: [FrozenPart], _ new: [FrozenPart]) -> Bool {
+  /// - Parameter kept: What clients go on reaching by its place and its name.
+  fileprivate func isStoredAlike(_ old: [FrozenPart], _ new: [FrozenPart], but kept: Set<String>) -> Bool {
     let (before, after) = (Set(old.map(\.name)), Set(new.map(\.name)))
     return old.count == new.count
       && zip(old, new).allSatisfy { old, new in
         isStoredAlike(old, new)
-          || !before.contains(new.name) && !after.contains(old.name) && old.marks == new.marks && hasSamePayload(old, new)
+          || !kept.contains(old.name) && !before.contains(new.name) && !after.contains(old.name)
+            && old.marks == new.marks && hasSamePayload(old, new)
       }
+  }
+
+  /// The public properties that both sides have, stored or computed.
+  fileprivate func keptProperties(_ old: Declaration, _ new: Declaration) -> [String] {
+    let after = Set((self.new.members[new.id] ?? []).filter { $0.kind == .property }.map(\.name))
+    return (self.old.members[old.id] ?? []).filter { $0.kind == .property && $0.access != .internal && after.contains($0.name) }.map(\.name)
   }
 
   /// The cases of both sides, and those that no client can name. Others that came, went or changed have rules of

@@ -32,9 +32,40 @@ extension Rule {
       return [
         Hit(
           "'\(old.qualifiedName)' stands for '\(after)' now, not '\(before)'",
-          Impact(source: isIterator ? .risky : .breaking, onlyInSwift6: isSendability))
+          Impact(
+            source: isIterator ? .risky : .breaking, binary: comparison.isBuiltIn(old) ? .breaking : .none,
+            onlyInSwift6: isSendability))
       ]
     })
+}
+
+extension Comparison {
+  /// Whether compiled clients have built in what the alias stood for: as a part of a frozen type, or in the functions that
+  /// the compiler derives for an enum's raw type. Symbols that name the type are their declarations' own.
+  fileprivate func isBuiltIn(_ alias: Declaration) -> Bool {
+    guard hasLibraryEvolution else { return false }
+    return old.snapshot.declarations.contains { type in
+      guard type.kind == .enum || type.kind == .struct, new.byID[type.id] != nil else { return false }
+      let isFrozen = type.attributes.contains("@frozen")
+      let parts = isFrozen ? type.layout.map { FrozenPart($0).type } : []
+      let all = (parts + [type.kind == .enum ? type.type : nil].compactMap { $0 }).map(TypeStructure.init)
+      // Sources name what stands in the type itself without saying so.
+      let isOwn = { (part: TypeStructure) in alias.parent == type.id && part.head == .nominal(alias.name) }
+      return all.contains { old.mentions(alias, $0) || $0.contains(where: isOwn) }
+    }
+  }
+}
+
+extension Surface {
+  /// Whether the type names the alias, or an alias that does.
+  fileprivate func mentions(_ alias: Declaration, _ type: TypeStructure, depth: Int = 0) -> Bool {
+    type.contains { part in
+      guard depth < 16, case .nominal(let name) = part.head, let local = localName(name) else { return false }
+      if local == alias.qualifiedName { return true }
+      guard let target = self.alias(named: local)?.type else { return false }
+      return mentions(alias, TypeStructure(target), depth: depth + 1)
+    }
+  }
 }
 
 extension TypeReference {
