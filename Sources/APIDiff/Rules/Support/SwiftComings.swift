@@ -22,6 +22,15 @@ extension Comparison {
     return Rule.Hit("\(old.described) was removed\(hint(old))", removalImpact)
   }
 
+  /// What takes every call of a declaration that is out of reach now, in words; nil where nothing does.
+  func replacement(ofHidden old: Declaration) -> String? {
+    guard old.kind.isValue, old.requirement == nil, !isOverridable(old) else { return nil }
+    // The compiler takes what is available before what is not, and does not see the rest.
+    if let overload = overload(accepting: old) { return "'\(overload.qualifiedName)' takes every call of it" }
+    let isInherited = !old.modifiers.contains(.override) && isReachableElsewhere(old)
+    return isInherited ? "what the type inherits takes every call of it" : nil
+  }
+
   /// The successor that the old deprecation named, or a new declaration that looks like one.
   private func hint(_ old: Declaration) -> String {
     if let renamed = old.deprecation?.renamed { return "; its deprecation named '\(renamed)'" }
