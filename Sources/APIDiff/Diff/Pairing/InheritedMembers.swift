@@ -3,10 +3,30 @@ import APIModel
 extension Comparison {
   /// Whether clients still find the same member where the type inherits from: in a superclass, or in
   /// an extension of a protocol that it conforms to.
-  func isReachableElsewhere(_ old: Declaration) -> Bool {
-    guard old.kind.isValue else { return false }
-    if old.kind == .operatorFunction, isOperatorElsewhere(old) { return true }
-    return inheritedMember(takingCallsOf: old) { acceptsCalls($0, by: $1) } != nil
+  func isReachableElsewhere(_ old: Declaration) -> Bool { reachableElsewhere(old) != nil }
+
+  /// That member, as the type has it.
+  func reachableElsewhere(
+    _ old: Declaration, where isFit: (_ old: Declaration, _ new: Declaration) -> Bool = { _, _ in true }
+  ) -> Declaration? {
+    guard old.kind.isValue else { return nil }
+    if old.kind == .operatorFunction, let found = operatorElsewhere(old, where: isFit) { return found }
+    return inheritedMember(takingCallsOf: old) { old, new in
+      acceptsCalls(old, by: new) && (old.access != .open || acceptsOverrides(old, by: new)) && isFit(old, new)
+    }
+  }
+
+  /// Whether what overrode the old member overrides the new one; marks for concurrency have rules of their own.
+  private func acceptsOverrides(_ old: Declaration, by new: Declaration) -> Bool {
+    let match = signature(old, new)
+    guard match.result == nil, match.droppedRequirements.isEmpty, throwing(old, new) == nil, old.isAsync == new.isAsync
+    else { return false }
+    return match.parameters.allSatisfy { edit in
+      switch edit.kind {
+      case .defaultAdded, .defaultChanged, .attributeAdded, .attributeRemoved, .specifierAdded, .specifierRemoved: true
+      default: false
+      }
+    }
   }
 
   /// The member that clients find instead where the type inherits from, as the type has it.
@@ -36,11 +56,12 @@ extension Comparison {
   }
 
   /// Operators are found wherever they are declared.
-  private func isOperatorElsewhere(_ old: Declaration) -> Bool {
-    new.snapshot.declarations.contains { candidate in
+  private func operatorElsewhere(_ old: Declaration, where isFit: (_ old: Declaration, _ new: Declaration) -> Bool) -> Declaration? {
+    new.snapshot.declarations.first { candidate in
       candidate.kind == .operatorFunction && candidate.name == old.name && candidate.parent != old.parent
         && new.concealment(of: candidate) == nil
         && new.container(of: candidate)?.kind != .protocol && acceptsCalls(old, by: generic(candidate))
+        && isFit(old, candidate)
     }
   }
 

@@ -26,8 +26,10 @@ extension Comparison {
   func replacement(ofHidden old: Declaration) -> String? {
     guard old.kind.isValue, old.requirement == nil, !isOverridable(old) else { return nil }
     // The compiler takes what is available before what is not, and does not see the rest.
-    if let overload = overload(accepting: old) { return "'\(overload.qualifiedName)' takes every call of it" }
-    let isInherited = !old.modifiers.contains(.override) && isReachableElsewhere(old)
+    if let overload = overload(accepting: old, where: { !asksMore(old, $0) }) {
+      return "'\(overload.qualifiedName)' takes every call of it"
+    }
+    let isInherited = !old.modifiers.contains(.override) && reachableElsewhere(old, where: { !asksMore($0, $1) }) != nil
     return isInherited ? "what the type inherits takes every call of it" : nil
   }
 

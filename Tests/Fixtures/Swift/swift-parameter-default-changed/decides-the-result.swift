@@ -8,13 +8,13 @@
 public protocol Format { associatedtype Output; func make() -> Output }
 public struct Text: Format {
   public init() {}
-  public static let shared = Text()
+  public static var shared: Text { Text() }
   public var width: Int { 80 }
   public func make() -> String { "" }
 }
 public struct Plain: Format {
   public init() {}
-  public static let shared = Plain()
+  public static var shared: Plain { Plain() }
   public func make() -> Int { 0 }
 }
 open class Base { public init() {} }
@@ -28,13 +28,13 @@ public func keep<B: Base>(_ base: B = Base()) -> B { base }
 public protocol Format { associatedtype Output; func make() -> Output }
 public struct Text: Format {
   public init() {}
-  public static let shared = Text()
+  public static var shared: Text { Text() }
   public var width: Int { 80 }
   public func make() -> String { "" }
 }
 public struct Plain: Format {
   public init() {}
-  public static let shared = Plain()
+  public static var shared: Plain { Plain() }
   public func make() -> Int { 0 }
 }
 open class Base { public init() {} }
