@@ -197,6 +197,7 @@ private struct MemberOwner {
   func adapted(
     _ member: Declaration, through ancestor: String, for old: Declaration, in comparison: Comparison
   ) -> Declaration? {
+    if old.accessors?.isSettable == true, mutatesReference(member, through: ancestor, comparison) { return nil }
     var result = member.mappingTypes { reference($0, comparison) }
     result.id += " of \(name)"
     result.parent = declaration?.id ?? old.parent
@@ -212,6 +213,20 @@ private struct MemberOwner {
     result.generics.requirements = Set(requirements.filter { !isAboutPlaceholder($0) && !isRefinement($0) }).sorted()
     result.generics.parameters = (declaration?.generics.parameters ?? []) + member.generics.parameters
     return result
+  }
+
+  /// Whether setting the member needs a variable though the type is a class: so does what an extension of a protocol has
+  /// that is for values as well.
+  private func mutatesReference(_ member: Declaration, through ancestor: String, _ comparison: Comparison) -> Bool {
+    guard let kind = declaration?.kind, [.class, .actor].contains(kind), !member.kind.isStaticMember,
+      let accessors = member.accessors, accessors.isSettable, !accessors.hasNonmutatingSetter
+    else { return false }
+    let asked = member.generics.requirements.filter { $0.subject.text == "Self" }.flatMap { comparison.new.names(in: $0.constraint) }
+    let bounds = comparison.new.ancestors(of: ancestor).union(asked).union(asked.flatMap { comparison.new.ancestors(of: $0) })
+    return !bounds.contains { name in
+      ["AnyObject", "Actor", "_Concurrency.Actor"].contains(name)
+        || comparison.new.declaration(of: TypeStructure(.nominal(name)))?.kind == .class
+    }
   }
 
   /// The member of a generic superclass as this class has it.

@@ -93,7 +93,7 @@ extension Comparison {
     if let rival = synchronousRival(of: new) {
       return Rule.Hit(
         "\(new.described) is new, and asynchronous code that calls '\(rival.qualifiedName)' means the new one, "
-          + "which it must await", .sourceBreaking)
+          + "which it must await", Impact(source: .breaking, onlyInSwift6: isConversion(rival)))
     }
     if let takeover = takeover(by: new) {
       return Rule.Hit(
@@ -154,6 +154,11 @@ extension Comparison {
       else { return false }
       return takesCalls(before, new) || takesCalls(new, other)
     }
+  }
+
+  /// Whether calls look like a conversion, for which Swift 5 warns where `await` is missing.
+  private func isConversion(_ new: Declaration) -> Bool {
+    new.kind == .initializer && new.parameters?.count == 1 && new.parameters?.first?.label == nil
   }
 
   private func takesCalls(_ old: Declaration, _ new: Declaration) -> Bool {
