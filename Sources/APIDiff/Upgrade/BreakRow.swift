@@ -98,7 +98,7 @@ enum BreakRow: String, CaseIterable, Sendable {
     c-enum-constant-value-changed c-enum-underlying-type-changed c-calling-convention-changed \
     c-variable-thread-local-changed c-macro-condition-lost swift-consuming-added swift-designated-initializer-hidden \
     swift-projected-value-removed swift-call-ambiguous swift-caller-isolation-lost \
-    swift-preconcurrency-removed swift-macro-role-removed swift-state-unguarded
+    swift-preconcurrency-removed swift-macro-role-removed swift-state-unguarded swift-parameter-default-changed
     """,
     .member: """
     swift-associated-type-constraint-removed swift-callable-constraint-removed swift-class-member-became-static \

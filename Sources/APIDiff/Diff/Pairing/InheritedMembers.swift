@@ -3,10 +3,30 @@ import APIModel
 extension Comparison {
   /// Whether clients still find the same member where the type inherits from: in a superclass, or in
   /// an extension of a protocol that it conforms to.
-  func isReachableElsewhere(_ old: Declaration) -> Bool {
-    guard old.kind.isValue else { return false }
-    if old.kind == .operatorFunction, isOperatorElsewhere(old) { return true }
-    return inheritedMember(takingCallsOf: old) { acceptsCalls($0, by: $1) } != nil
+  func isReachableElsewhere(_ old: Declaration) -> Bool { reachableElsewhere(old) != nil }
+
+  /// That member, as the type has it.
+  func reachableElsewhere(
+    _ old: Declaration, where isFit: (_ old: Declaration, _ new: Declaration) -> Bool = { _, _ in true }
+  ) -> Declaration? {
+    guard old.kind.isValue else { return nil }
+    if old.kind == .operatorFunction, let found = operatorElsewhere(old, where: isFit) { return found }
+    return inheritedMember(takingCallsOf: old) { old, new in
+      acceptsCalls(old, by: new) && (old.access != .open || acceptsOverrides(old, by: new)) && isFit(old, new)
+    }
+  }
+
+  /// Whether what overrode the old member overrides the new one; marks for concurrency have rules of their own.
+  private func acceptsOverrides(_ old: Declaration, by new: Declaration) -> Bool {
+    let match = signature(old, new)
+    guard match.result == nil, match.droppedRequirements.isEmpty, throwing(old, new) == nil, old.isAsync == new.isAsync
+    else { return false }
+    return match.parameters.allSatisfy { edit in
+      switch edit.kind {
+      case .defaultAdded, .defaultChanged, .attributeAdded, .attributeRemoved, .specifierAdded, .specifierRemoved: true
+      default: false
+      }
+    }
   }
 
   /// The member that clients find instead where the type inherits from, as the type has it.
@@ -36,11 +56,12 @@ extension Comparison {
   }
 
   /// Operators are found wherever they are declared.
-  private func isOperatorElsewhere(_ old: Declaration) -> Bool {
-    new.snapshot.declarations.contains { candidate in
+  private func operatorElsewhere(_ old: Declaration, where isFit: (_ old: Declaration, _ new: Declaration) -> Bool) -> Declaration? {
+    new.snapshot.declarations.first { candidate in
       candidate.kind == .operatorFunction && candidate.name == old.name && candidate.parent != old.parent
         && new.concealment(of: candidate) == nil
         && new.container(of: candidate)?.kind != .protocol && acceptsCalls(old, by: generic(candidate))
+        && isFit(old, candidate)
     }
   }
 
@@ -176,6 +197,7 @@ private struct MemberOwner {
   func adapted(
     _ member: Declaration, through ancestor: String, for old: Declaration, in comparison: Comparison
   ) -> Declaration? {
+    if old.accessors?.isSettable == true, mutatesReference(member, through: ancestor, comparison) { return nil }
     var result = member.mappingTypes { reference($0, comparison) }
     result.id += " of \(name)"
     result.parent = declaration?.id ?? old.parent
@@ -191,6 +213,20 @@ private struct MemberOwner {
     result.generics.requirements = Set(requirements.filter { !isAboutPlaceholder($0) && !isRefinement($0) }).sorted()
     result.generics.parameters = (declaration?.generics.parameters ?? []) + member.generics.parameters
     return result
+  }
+
+  /// Whether setting the member needs a variable though the type is a class: so does what an extension of a protocol has
+  /// that is for values as well.
+  private func mutatesReference(_ member: Declaration, through ancestor: String, _ comparison: Comparison) -> Bool {
+    guard let kind = declaration?.kind, [.class, .actor].contains(kind), !member.kind.isStaticMember,
+      let accessors = member.accessors, accessors.isSettable, !accessors.hasNonmutatingSetter
+    else { return false }
+    let asked = member.generics.requirements.filter { $0.subject.text == "Self" }.flatMap { comparison.new.names(in: $0.constraint) }
+    let bounds = comparison.new.ancestors(of: ancestor).union(asked).union(asked.flatMap { comparison.new.ancestors(of: $0) })
+    return !bounds.contains { name in
+      ["AnyObject", "Actor", "_Concurrency.Actor"].contains(name)
+        || comparison.new.declaration(of: TypeStructure(.nominal(name)))?.kind == .class
+    }
   }
 
   /// The member of a generic superclass as this class has it.

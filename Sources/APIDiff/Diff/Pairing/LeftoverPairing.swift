@@ -48,7 +48,7 @@ extension Pairing {
   }
 
   /// The worst rank of a declaration that takes every call.
-  private static let lastFit = 3
+  private static let lastFit = 4
 
   /// Best matches first, so that no overload takes another's partner.
   private mutating func pairOverloads(_ olds: [Declaration], _ news: [Declaration], atMost limit: Int = .max) {
@@ -67,16 +67,29 @@ extension Pairing {
   /// How sure it is that the one became the other; nil when it is not sure enough.
   private func rank(_ old: Declaration, _ new: Declaration) -> Int? {
     let hasSameName = old.name == new.name && old.kind == new.kind
-    if comparison.new.concealment(of: new) != nil {
+    if let why = comparison.new.concealment(of: new) {
       guard hasSameName else { return nil }
-      return comparison.signature(old, new).isEmpty ? 3 : 30
+      // What was made unavailable keeps its symbol, whatever stands beside it for its callers.
+      if why == .unavailable, isSpelledAlike(old, new) { return 1 }
+      return comparison.signature(old, new).isEmpty ? 4 : 30
     }
     guard (old.requirement == nil) == (new.requirement == nil), old.fixity == new.fixity else { return nil }
     let match = comparison.signature(old, new)
     if hasSameName && match.isEmpty { return 0 }
-    if comparison.acceptsCalls(old, by: new) { return hasSameName ? 1 : 2 }
+    if comparison.acceptsCalls(old, by: new) { return hasSameName ? 2 : 3 }
     guard hasSameName else { return nil }
     return 10 + min(match.parameters.count * 2 + (match.result == nil ? 0 : 1), 19)
+  }
+
+  /// Whether both say the same, with generic parameters by the names that the author gave them: sources, where
+  /// unavailable declarations are read, do not count those of the type that they are members of.
+  private func isSpelledAlike(_ old: Declaration, _ new: Declaration) -> Bool {
+    func isAlike(_ before: TypeReference?, _ after: TypeReference?) -> Bool {
+      guard let before, let after else { return before == after }
+      return comparison.sameType(TypeReference(old.written(before.text)), TypeReference(new.written(after.text)))
+    }
+    let (before, after) = (old.parameters ?? [], new.parameters ?? [])
+    return before.count == after.count && isAlike(old.type, new.type) && zip(before, after).allSatisfy { isAlike($0.type, $1.type) }
   }
 
   // MARK: Remainders

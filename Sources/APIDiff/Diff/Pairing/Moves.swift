@@ -24,8 +24,10 @@ extension Comparison {
   }
 
   /// Another usable declaration of the same name in the same place that takes every call of the old one.
-  package func overload(accepting old: Declaration) -> Declaration? {
-    overloads(of: old).first { acceptsCalls(old, by: $0) }
+  package func overload(
+    accepting old: Declaration, where isFit: (Declaration) -> Bool = { _ in true }
+  ) -> Declaration? {
+    overloads(of: old).first { acceptsCalls(old, by: $0) && isFit($0) }
   }
 
   /// What takes the calls of a declaration that is gone where their arguments have a type of their own, and so is what

@@ -104,7 +104,7 @@ struct Pairing {
   private func change(of old: Declaration) -> Change? {
     if let new = comparison.new.byID[old.id] { return change(old, new) }
     switch outcomes[old.id] {
-    case .moved: return nil
+    case .moved: return comparison.demandingInheritedMember(of: old).map { .changed(old, $0) }
     case .renamed(let new): return hidden(old, new) ?? .renamed(old, new)
     case .became(let new): return change(old, new)
     case nil: return loss(of: old)
@@ -128,6 +128,7 @@ struct Pairing {
     if comparison.overload(accepting: old) == nil, let successor = comparison.successor(forValuesOf: old) {
       return .changed(old, successor)
     }
+    if let successor = comparison.demandingOverload(of: old) { return .changed(old, successor) }
     return .removed(old)
   }
 

@@ -11,8 +11,22 @@ extension Surface {
     if isMetatype { return value.hasSuffix(".self") ? named(value.dropLast(".self".count)).map { (name, $0) } : nil }
     // `ContinuousClock()`: a name in capitals is a type.
     let made = value.prefix { $0 != "(" }
+    if let constant = constantType(made, isCall: made.count < value.count) { return (name, constant) }
     guard value.hasSuffix(")"), made.first?.isUppercase == true else { return nil }
     return named(made).map { (name, $0) }
+  }
+
+  /// The type of `Console.shared`, where it is a constant, case or factory of the type `Console`.
+  private func constantType(_ text: Substring, isCall: Bool) -> TypeStructure? {
+    guard let dot = text.lastIndex(of: "."), let owner = named(text[..<dot]), let type = declaration(of: owner) else { return nil }
+    let own: Set<String?> = ["Self", fullName(of: type)]
+    let name = text[text.index(after: dot)...]
+    let isOwn = (members[type.id] ?? []).contains { member in
+      guard member.baseName == name else { return false }
+      if member.kind == .enumCase { return true }
+      return (isCall ? member.kind == .staticMethod : member.kind == .staticProperty) && own.contains(member.type?.text)
+    }
+    return isOwn ? owner : nil
   }
 
   private func named(_ text: Substring) -> TypeStructure? {

@@ -17,6 +17,8 @@ enum ArgumentSpelling: Hashable {
   case closure
   /// `{ print($0); count += 1 }`, which gives nothing: the compiler does not look whether it has to.
   case block
+  /// `{ let next = $0 + 1; return next }`: the compiler does not look whether what it gives had to become an optional.
+  case body
 
   /// What callers write, and whether it is of that type where nothing else is said.
   struct Argument {
@@ -46,6 +48,12 @@ extension Surface {
         isFormer ? result == .void : result.isFixed
       else { return nil }
       return .init(text: "{ \(inputs.map(\.text)) }")
+    case .body:
+      guard let inputs = type.closureInputs, let result = type.functionResult, type.withoutSendable.hasNoAttributes,
+        result != .void, result.isFixed
+      else { return nil }
+      let given = result.isOptional ? result.arguments[0] : result
+      return .init(text: "{ \(inputs.map(\.text)) \(given.text) }")
     }
   }
 

@@ -15,7 +15,7 @@ extension Comparison {
     // Literals mean the standard library's own function of the name, which takes them as what they are.
     let isStandard = new.parent == nil && StandardLibrary.functionsOfLiterals.contains(new.name)
     let literals: [ArgumentSpelling] = isStandard ? [] : [.literal, .decimal]
-    let spellings = [.value] + literals + [.none, .closure, .block] + members.sorted().map(ArgumentSpelling.member)
+    let spellings = [.value] + literals + [.none, .closure, .block, .body] + members.sorted().map(ArgumentSpelling.member)
     return spellings.lazy.compactMap { ambiguousRival(of: new, among: rivals, $0) }.first
   }
 

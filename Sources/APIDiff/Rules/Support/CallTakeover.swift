@@ -75,11 +75,15 @@ extension Comparison {
   /// Whether arguments that fit the new declaration fit the other one too, and mean the new one (asked of Swift 6.3):
   /// it takes less, leaves out less, or is the type's own. What is not generic goes before what is.
   private func isPreferred(_ new: Declaration, to other: Declaration) -> Bool {
+    if isPutBehind(other), let before = old.byID[other.id] { return signature(before, new).acceptsArguments }
     guard new.generics.parameters.count <= other.generics.parameters.count || new.parent != other.parent,
       signature(new, other).acceptsArguments, let before = old.byID[other.id]
     else { return false }
     return new.parent != other.parent || !signature(before, new).acceptsArguments
   }
+
+  /// Whether everything else that fits a call goes before the declaration.
+  private func isPutBehind(_ other: Declaration) -> Bool { other.has("@_disfavoredOverload") }
 
   private func lostEffect(_ rival: Declaration, _ new: Declaration) -> String? {
     guard let before = old.byID[rival.id] else { return nil }

@@ -22,6 +22,17 @@ extension Comparison {
     return Rule.Hit("\(old.described) was removed\(hint(old))", removalImpact)
   }
 
+  /// What takes every call of a declaration that is out of reach now, in words; nil where nothing does.
+  func replacement(ofHidden old: Declaration) -> String? {
+    guard old.kind.isValue, old.requirement == nil, !isOverridable(old) else { return nil }
+    // The compiler takes what is available before what is not, and does not see the rest.
+    if let overload = overload(accepting: old, where: { !asksMore(old, $0) }) {
+      return "'\(overload.qualifiedName)' takes every call of it"
+    }
+    let isInherited = !old.modifiers.contains(.override) && reachableElsewhere(old, where: { !asksMore($0, $1) }) != nil
+    return isInherited ? "what the type inherits takes every call of it" : nil
+  }
+
   /// The successor that the old deprecation named, or a new declaration that looks like one.
   private func hint(_ old: Declaration) -> String {
     if let renamed = old.deprecation?.renamed { return "; its deprecation named '\(renamed)'" }
@@ -82,7 +93,7 @@ extension Comparison {
     if let rival = synchronousRival(of: new) {
       return Rule.Hit(
         "\(new.described) is new, and asynchronous code that calls '\(rival.qualifiedName)' means the new one, "
-          + "which it must await", .sourceBreaking)
+          + "which it must await", Impact(source: .breaking, onlyInSwift6: isConversion(rival)))
     }
     if let takeover = takeover(by: new) {
       return Rule.Hit(
@@ -143,6 +154,11 @@ extension Comparison {
       else { return false }
       return takesCalls(before, new) || takesCalls(new, other)
     }
+  }
+
+  /// Whether calls look like a conversion, for which Swift 5 warns where `await` is missing.
+  private func isConversion(_ new: Declaration) -> Bool {
+    new.kind == .initializer && new.parameters?.count == 1 && new.parameters?.first?.label == nil
   }
 
   private func takesCalls(_ old: Declaration, _ new: Declaration) -> Bool {

@@ -25,6 +25,10 @@ extension Rule {
       let message = "\(old.kind.noun) '\(old.qualifiedName)' is \(new.access.rawValue) now"
       // Compiled clients find what other code of the package, or what is inlined, refers to.
       let isExported = new.access == .package || new.isUsableFromInline
-      return Hit(message, isExported ? .sourceBreaking : comparison.removalImpact)
+      let impact = isExported ? .sourceBreaking : comparison.removalImpact
+      if let replacement = comparison.replacement(ofHidden: old) {
+        return Hit("\(message); \(replacement)", Impact(binary: impact.binary))
+      }
+      return Hit(message, impact)
     })
 }

@@ -19,8 +19,11 @@ extension Rule {
       client: """
         func use() { fetch() }
         """),
-    check: .hidden { old, _, why, _ in
+    check: .hidden { old, _, why, comparison in
       guard why == .spi else { return nil }
+      if let replacement = comparison.replacement(ofHidden: old) {
+        return Hit("\(old.described) is SPI now; \(replacement)", .none)
+      }
       return Hit("\(old.kind.noun) '\(old.qualifiedName)' is SPI now", .sourceBreaking)
     })
 }

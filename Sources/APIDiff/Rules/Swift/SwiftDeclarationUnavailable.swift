@@ -21,12 +21,8 @@ extension Rule {
         """),
     check: .hidden { old, new, why, comparison in
       guard why == .unavailable else { return nil }
-      // The compiler takes what is available before what is not.
-      if let overload = comparison.overload(accepting: old), !comparison.isOverridable(old) {
-        return Hit("\(old.described) is unavailable now; '\(overload.qualifiedName)' takes every call of it", .none)
-      }
-      if !comparison.isOverridable(old), !old.modifiers.contains(.override), comparison.isReachableElsewhere(old) {
-        return Hit("\(old.described) is unavailable now; what the type inherits takes every call of it", .none)
+      if let replacement = comparison.replacement(ofHidden: old) {
+        return Hit("\(old.described) is unavailable now; \(replacement)", .none)
       }
       // `@available(swift, obsoleted: 6)` speaks of the language mode.
       let version = new.unavailability.flatMap { $0.domain == "swift" && !$0.isUnavailable ? $0.obsoleted : nil }

@@ -20,8 +20,11 @@ extension Rule {
       client: """
         func use() -> Int { #number }
         """),
-    check: .removed { old, _ in
+    check: .removed { old, comparison in
       guard old.kind == .macro else { return nil }
+      if let overload = comparison.overload(accepting: old, where: { lostRoles(of: old, in: $0).isEmpty }) {
+        return Hit("\(old.described) was removed; '\(overload.qualifiedName)' takes every use of it", .none)
+      }
       return Hit("\(old.kind.noun) '\(old.qualifiedName)' was removed", .sourceBreaking)
     })
 }

@@ -25,20 +25,25 @@ extension Rule {
         """),
     check: .changed { old, new, _ in
       guard old.kind == .macro, new.kind == .macro else { return [] }
-      let (before, after) = (MacroRole.roles(of: old), MacroRole.roles(of: new))
-      return before.flatMap { role -> [Hit] in
-        guard let successor = after.first(where: { $0.kind == role.kind }) else {
-          // Members that get no attribute any more are there all the same.
-          let impact = role.kind == "memberAttribute" ? Impact(source: .risky) : .sourceBreaking
-          return [Hit("\(old.described) has no role '\(role.kind)' any more", impact, detail: role.kind)]
-        }
-        let conformances = role.conformances.subtracting(successor.conformances).sorted().map {
-          Hit("\(old.described) adds no conformance to '\($0)' any more", .sourceBreaking, detail: $0)
-        }
-        let names = successor.names.contains("arbitrary") ? [] : role.publicNames.subtracting(successor.names).sorted()
-        return conformances + names.map { Hit("\(old.described) makes nothing of '\($0)' any more", .sourceBreaking, detail: $0) }
-      }
+      return lostRoles(of: old, in: new)
     })
+
+  /// What a macro did for its clients that the other one does not do.
+  static func lostRoles(of old: Declaration, in new: Declaration) -> [Hit] {
+    let (before, after) = (MacroRole.roles(of: old), MacroRole.roles(of: new))
+    return before.flatMap { role -> [Hit] in
+      guard let successor = after.first(where: { $0.kind == role.kind }) else {
+        // Members that get no attribute any more are there all the same.
+        let impact = role.kind == "memberAttribute" ? Impact(source: .risky) : .sourceBreaking
+        return [Hit("\(old.described) has no role '\(role.kind)' any more", impact, detail: role.kind)]
+      }
+      let conformances = role.conformances.subtracting(successor.conformances).sorted().map {
+        Hit("\(old.described) adds no conformance to '\($0)' any more", .sourceBreaking, detail: $0)
+      }
+      let names = successor.names.contains("arbitrary") ? [] : role.publicNames.subtracting(successor.names).sorted()
+      return conformances + names.map { Hit("\(old.described) makes nothing of '\($0)' any more", .sourceBreaking, detail: $0) }
+    }
+  }
 }
 
 /// What a macro's declaration says that it makes: `@attached(member, conformances: P, names: named(a), arbitrary)`.

@@ -21,6 +21,10 @@ extension Rule {
     check: .hidden { old, new, why, comparison in
       guard why == .name else { return nil }
       let message = "\(old.kind.noun) '\(old.qualifiedName)' is called '\(new.qualifiedName)' now, which is no API"
-      return Hit(message, comparison.removalImpact)
+      let impact = comparison.removalImpact
+      if let replacement = comparison.replacement(ofHidden: old) {
+        return Hit("\(message); \(replacement)", Impact(binary: impact.binary))
+      }
+      return Hit(message, impact)
     })
 }
