@@ -1,5 +1,6 @@
 import APIDiff
 import APIModel
+import Foundation
 import TestSupport
 import Testing
 
