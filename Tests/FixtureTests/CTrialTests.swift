@@ -1,6 +1,7 @@
 import APIDiff
 import APIModel
 import Foundation
+import Processes
 import TestSupport
 import Testing
 
