@@ -277,7 +277,8 @@ struct SignatureMatcher {
       match.result = .lostSending
       return
     }
-    match.result = resultEdit(comparison.resolveOld(before), comparison.resolveNew(after))
+    match.result = resultEdit(
+      comparison.old.resolvingFunctions(comparison.resolveOld(before)), comparison.new.resolvingFunctions(comparison.resolveNew(after)))
   }
 
   /// `Self` is the class itself, or a subclass, to those who call; who overrides must say it as well.

@@ -13,14 +13,18 @@ extension Surface {
     return type
   }
 
-  /// The type with the closure that an alias stands for.
+  /// The type with the closure or existential that an alias stands for.
   func resolvingFunctions(_ type: TypeStructure) -> TypeStructure {
     switch type.head {
     case .optional, .implicitlyUnwrapped, .array, .variadic, .specified:
       return TypeStructure(type.head, type.arguments.map(resolvingFunctions))
     case .nominal:
       let target = resolvingAlias(type)
-      return target.isFunction ? target : type
+      return target.isFunction || target.head == .any ? target : type
+    case .any:
+      // `any Storable`, an alias of `Codable & Sendable`.
+      let parts = type.constraints.flatMap { resolvingAlias($0).constraints }
+      return parts == type.constraints ? type : TypeStructure(.any, [parts.count == 1 ? parts[0] : TypeStructure(.composition, parts)])
     default: return type
     }
   }
@@ -28,9 +32,13 @@ extension Surface {
   private func target(of type: TypeStructure) -> TypeStructure? {
     switch type.head {
     case .nominal(let name): aliasTarget(name, type.arguments)
-    case .member(let name): type.arguments.first.flatMap { memberType(name, of: resolvingAlias($0)) }
+    case .member(let name): type.arguments.first.flatMap { memberTarget(name, of: resolvingAlias($0)) }
     default: nil
     }
+  }
+
+  private func memberTarget(_ name: String, of owner: TypeStructure) -> TypeStructure? {
+    memberType(name, of: owner) ?? (owner.isAbstract ? protocolAliases.target(name, of: owner) : nil)
   }
 
   private func aliasTarget(_ name: String, _ arguments: [TypeStructure]) -> TypeStructure? {
