@@ -13,6 +13,7 @@ package struct Surface: Sendable {
   let topLevel: DeclarationTable
   /// Why clients cannot use each declaration, by its place in the snapshot.
   let concealments: [Concealment?]
+  let protocolAliases: ProtocolAliases
   /// The ids of underscored protocols and classes that types of clients' inherit from: what they have is API.
   private let inheritedTypes: Set<String>
   let ancestry = AncestorCache()
@@ -30,6 +31,7 @@ package struct Surface: Sendable {
     topLevel = DeclarationTable(declarations) { place in
       declarations[place].parent == nil ? declarations[place].baseName : nil
     }
+    protocolAliases = ProtocolAliases(declarations, byID)
     inheritedTypes = Self.inheritedTypes(declarations)
     concealments = Self.concealments(declarations, byID, inheritedTypes)
   }

@@ -68,7 +68,7 @@ struct TypePairing: Sendable {
         note(type, members: target, report: candidates.takeRenamed(target) ? target : same, old, new)
         keptNames.insert(same.id)
         newMembers[type.name] = target.name
-      } else if same.kind == .typealias, let target = aliasedType(same, new) {
+      } else if same.kind == .typealias, type.kind != .typealias, let target = aliasedType(same, new) {
         note(type, members: target, report: candidates.takeRenamed(target) ? target : same, old, new)
         keptNames.insert(same.id)
         noteArguments(of: type, same, target, old, new)

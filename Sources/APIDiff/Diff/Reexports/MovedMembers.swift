@@ -34,11 +34,12 @@ struct MovedMembers {
   /// The other module's new members of that name, as additions to its type.
   private func twins(of member: Declaration, in home: Snapshot) -> [Declaration] {
     let before = Set((modules.old[home.header.module]?.declarations ?? []).lazy.filter { $0.path == member.path }.map(\.id))
+    let type = home.declarations.first { $0.id == member.parent }
     return home.declarations.filter {
       $0.path == member.path && $0.kind == member.kind && $0.parent == member.parent && !before.contains($0.id)
     }
     .map { twin in
-      var twin = twin
+      var twin = type.map { twin.namingParameters(of: $0) } ?? twin
       twin.extendedModule = home.header.module
       return twin
     }
@@ -57,5 +58,28 @@ struct MovedMembers {
     if place == nil { result.inheritance = [] }
     result.inheritance = (result.inheritance + moved).sorted { ($0.type.text, $0.conditions.count) < ($1.type.text, $1.conditions.count) }
     if let place { declarations[place] = result } else { declarations.append(result) }
+  }
+}
+
+extension Declaration {
+  /// The type's member as an extension in another module says it, where the generic parameters of the type stay as named.
+  fileprivate func namingParameters(of type: Declaration) -> Declaration {
+    let outer = type.generics.parameters
+    if outer.isEmpty { return self }
+    let names = Dictionary(
+      outer.map { (TypeStructure(.parameter($0.canonicalName)), TypeStructure(.nominal($0.name))) }, uniquingKeysWith: { first, _ in first })
+    let named = { (type: TypeReference) in TypeReference(TypeStructure(type).replacing(names).text) }
+    var result = self
+    result.type = result.type.map(named)
+    result.parameters = parameters?.map { parameter in
+      var parameter = parameter
+      parameter.type = named(parameter.type)
+      return parameter
+    }
+    result.generics.parameters.removeAll { outer.contains($0) }
+    result.generics.requirements = generics.requirements.filter { !type.generics.requirements.contains($0) }.map {
+      GenericRequirement(subject: named($0.subject), relation: $0.relation, constraint: named($0.constraint))
+    }
+    return result
   }
 }

@@ -144,9 +144,10 @@ struct SignatureMatcher {
   /// `Value` and `[T]` are one type where `Value == [T]`.
   private mutating func isSameByRequirement(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
     let (before, after) = (self.old.generics.fixedTypes, self.new.generics.fixedTypes)
-    guard !before.isEmpty || !after.isEmpty else { return false }
-    let fixed = old.replacing(before)
-    if matcher.same(fixed, new.replacing(after)) { return true }
+    let fixed = comparison.old.settled(old, in: self.old).replacing(before)
+    let settled = comparison.new.settled(new, in: self.new).replacing(after)
+    if before.isEmpty, fixed == old, settled == new { return false }
+    if matcher.same(fixed, settled) { return true }
     // What the old requirements fix is fixed for all who used it.
     return matcher.same(fixed, new.substituting(matcher.bindings).replacing(before))
   }
@@ -277,7 +278,8 @@ struct SignatureMatcher {
       match.result = .lostSending
       return
     }
-    match.result = resultEdit(comparison.resolveOld(before), comparison.resolveNew(after))
+    match.result = resultEdit(
+      comparison.old.resolvingFunctions(comparison.resolveOld(before)), comparison.new.resolvingFunctions(comparison.resolveNew(after)))
   }
 
   /// `Self` is the class itself, or a subclass, to those who call; who overrides must say it as well.

@@ -7,8 +7,8 @@ extension Surface {
     if let known = StandardLibrary.associatedType(name, of: owner) ?? promisedMember(name, of: owner) { return known }
     guard let declaration = declaration(of: owner), declaration.kind.isNominal, declaration.kind != .protocol else { return nil }
     if let alias = alias(named: "\(declaration.qualifiedName).\(name)") { return Self.expand(alias, owner.arguments) }
-    return inferredType(name, of: declaration)?
-      .substituting(declaration.generics.parameters.bound(to: owner.arguments))
+    let arguments = declaration.generics.parameters.bound(to: owner.arguments)
+    return inferredType(name, of: declaration)?.substituting(arguments) ?? inheritedAlias(name, of: owner, declaration, arguments)
   }
 
   /// What an existential or opaque type says of an associated type: `Int` of `any Store<Int>`, or of a protocol that
@@ -186,7 +186,7 @@ extension StandardLibrary {
     case .dictionary where type.arguments.count == 2, .nominal("KeyValuePairs") where type.arguments.count == 2:
       dictionaryMember(name, of: type)
     case .nominal("String"), .nominal("Substring"): stringMember(name, of: type)
-    case .nominal(let view) where stringViews.contains(view) && name == "Index": TypeStructure(.nominal("String.Index"))
+    case .nominal(let view) where stringViews.contains(view): viewMember(name, of: view)
     case .nominal(let data) where tableName(data) == "Foundation.Data": dataMember(name, of: type)
     case .nominal("Range"), .nominal("ClosedRange"): ["Bound", "Element"].contains(name) ? type.arguments.first : nil
     case .nominal("IndexingIterator") where name == "Element":
@@ -234,6 +234,16 @@ extension StandardLibrary {
     case "Element": TypeStructure(.nominal("Character"))
     case "SubSequence": TypeStructure(.nominal("Substring"))
     case "Index": TypeStructure(.nominal("String.Index"))
+    default: nil
+    }
+  }
+
+  private static func viewMember(_ name: String, of view: String) -> TypeStructure? {
+    switch (name, view.split(separator: ".").last) {
+    case ("Index", _): TypeStructure(.nominal("String.Index"))
+    case ("Element", "UTF8View"): TypeStructure(.nominal("UInt8"))
+    case ("Element", "UTF16View"): TypeStructure(.nominal("UInt16"))
+    case ("Element", "UnicodeScalarView"): TypeStructure(.nominal("Unicode.Scalar"))
     default: nil
     }
   }

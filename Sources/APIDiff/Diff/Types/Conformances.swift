@@ -268,6 +268,19 @@ extension Surface {
   }
 }
 
+extension Surface {
+  /// What a composition asks for, without what another part of it brings along: `AnyObject` beside a class.
+  func withoutImplied(_ parts: Set<TypeStructure>) -> Set<TypeStructure> {
+    parts.filter { part in
+      guard case .nominal(let implied) = part.head else { return true }
+      return !parts.contains { other in
+        guard other != part, case .nominal(let name) = other.head else { return false }
+        return implied == "AnyObject" ? homeDeclaration(of: other) != nil && isClass(other) : ancestors(of: name).contains(implied)
+      }
+    }
+  }
+}
+
 /// Remembers the ancestors that were worked out: of a few hundred names, many thousand times.
 final class AncestorCache: Sendable {
   private let known = Mutex<[String: Set<String>]>([:])

@@ -82,7 +82,7 @@ package struct TypeMatcher: Sendable {
         return resolved.head == .nominal("Codable") ? ["Decodable", "Encodable"].map { TypeStructure(.nominal($0)) } : [resolved]
       })
     }
-    return parts(old, comparison.resolveOld) == parts(new, comparison.resolveNew)
+    return comparison.new.withoutImplied(parts(old, comparison.resolveOld)) == comparison.new.withoutImplied(parts(new, comparison.resolveNew))
   }
 
   private mutating func bind(_ name: String, _ type: TypeStructure) -> Bool {

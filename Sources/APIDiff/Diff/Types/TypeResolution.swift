@@ -13,14 +13,18 @@ extension Surface {
     return type
   }
 
-  /// The type with the closure that an alias stands for.
+  /// The type with the closure or existential that an alias stands for.
   func resolvingFunctions(_ type: TypeStructure) -> TypeStructure {
     switch type.head {
     case .optional, .implicitlyUnwrapped, .array, .variadic, .specified:
       return TypeStructure(type.head, type.arguments.map(resolvingFunctions))
     case .nominal:
       let target = resolvingAlias(type)
-      return target.isFunction ? target : type
+      return target.isFunction || target.head == .any ? target : type
+    case .any:
+      // `any Storable`, an alias of `Codable & Sendable`.
+      let parts = type.constraints.flatMap { resolvingAlias($0).constraints }
+      return parts == type.constraints ? type : TypeStructure(.any, [parts.count == 1 ? parts[0] : TypeStructure(.composition, parts)])
     default: return type
     }
   }
@@ -28,14 +32,17 @@ extension Surface {
   private func target(of type: TypeStructure) -> TypeStructure? {
     switch type.head {
     case .nominal(let name): aliasTarget(name, type.arguments)
-    case .member(let name): type.arguments.first.flatMap { memberType(name, of: resolvingAlias($0)) }
+    case .member(let name): type.arguments.first.flatMap { memberTarget(name, of: resolvingAlias($0)) }
     default: nil
     }
   }
 
+  private func memberTarget(_ name: String, of owner: TypeStructure) -> TypeStructure? {
+    memberType(name, of: owner) ?? (owner.isAbstract ? protocolAlias(name, of: owner) : nil)
+  }
+
   private func aliasTarget(_ name: String, _ arguments: [TypeStructure]) -> TypeStructure? {
-    if let known = Self.knownAliases[name] { return TypeStructure(.nominal(known), arguments) }
-    if snapshot.header.target.contains("linux"), let known = Self.linuxTypes[name] { return TypeStructure(.nominal(known)) }
+    if let known = StandardLibrary.target(ofAlias: name, on: snapshot.header.target) { return TypeStructure(.nominal(known), arguments) }
     guard let local = localName(name) else { return Self.split(name).flatMap { outer, member in
       StandardLibrary.associatedType(member, of: TypeStructure(.nominal(outer), arguments)) } }
     if let alias = alias(named: local) { return Self.expand(alias, arguments) }
@@ -92,25 +99,6 @@ extension Surface {
     guard case .nominal(let name) = type.head, let local = localName(name) else { return nil }
     return byName[local]?.first { $0.kind.isType }
   }
-
-  /// What C's types of 64-bit Linux stand for in Swift.
-  private static let linuxTypes: [String: String] = [
-    "__C.mode_t": "UInt32", "__C.pid_t": "Int32", "__C.uid_t": "UInt32", "__C.gid_t": "UInt32", "__C.id_t": "UInt32",
-    "__C.off_t": "Int", "__C.ssize_t": "Int", "__C.time_t": "Int", "__C.socklen_t": "UInt32", "__C.in_addr_t": "UInt32",
-    "__C.in_port_t": "UInt16", "__C.sa_family_t": "UInt16", "__C.clock_t": "Int", "__C.dev_t": "UInt", "__C.ino_t": "UInt",
-  ]
-
-  /// Aliases that the standard library and Foundation declare, which no snapshot of ours holds.
-  private static let knownAliases: [String: String] = [
-    "Foundation.TimeInterval": "Double", "Float64": "Double", "Float32": "Float",
-    "CInt": "Int32", "CUnsignedInt": "UInt32", "CShort": "Int16", "CUnsignedShort": "UInt16",
-    "CLongLong": "Int64", "CUnsignedLongLong": "UInt64", "CBool": "Bool", "CDouble": "Double",
-    "CFloat": "Float", "StringLiteralType": "String", "IntegerLiteralType": "Int",
-    "FloatLiteralType": "Double", "BooleanLiteralType": "Bool",
-    "CountableRange": "Range", "CountableClosedRange": "ClosedRange",
-    "ContinuousClock.Duration": "Duration", "SuspendingClock.Duration": "Duration",
-    "ContinuousClock.Instant.Duration": "Duration", "SuspendingClock.Instant.Duration": "Duration",
-  ]
 }
 
 extension DeclarationKind {

@@ -214,9 +214,18 @@ extension Comparison {
   /// Whether the old name still stands for the renamed type.
   func keepsName(of old: Declaration) -> Bool {
     guard old.kind.isType else { return false }
-    return (new.byName[old.qualifiedName] ?? []).contains {
+    return [old.qualifiedName, nameInAlias(of: old)].compactMap(\.self).flatMap { new.byName[$0] ?? [] }.contains {
       $0.kind == .typealias && new.concealment(of: $0) == nil && takesArguments($0, of: old)
     }
+  }
+
+  /// What clients find under the old name when a typealias keeps the name of the type around it: `Button.Style`, which
+  /// is `PushButton.Style`.
+  private func nameInAlias(of old: Declaration) -> String? {
+    guard let container = self.old.container(of: old), let id = types.newIDs[container.id], let successor = new.byID[id],
+      keepsName(of: container)
+    else { return nil }
+    return "\(successor.qualifiedName).\(old.name)"
   }
 }
 

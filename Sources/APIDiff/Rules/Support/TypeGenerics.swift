@@ -10,7 +10,7 @@ enum GenericParameterChange: Equatable {
   case kind
 
   init?(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) {
-    if comparison.types.fixedArguments[old.id] != nil { return nil }
+    if comparison.types.fixedArguments[old.id] != nil || comparison.passOnAlike(old, new) { return nil }
     let before = Self.own(old, comparison.old)
     let after = Self.own(new, comparison.new)
     let (oldNames, newNames) = (before.map(\.name), after.map(\.name))
@@ -41,7 +41,7 @@ enum GenericParameterChange: Equatable {
     }
   }
 
-  private static func own(_ type: Declaration, _ surface: Surface) -> [GenericParameter] {
+  fileprivate static func own(_ type: Declaration, _ surface: Surface) -> [GenericParameter] {
     let inherited = surface.container(of: type)?.generics.parameters ?? []
     return type.generics.parameters.filter { !inherited.contains($0) }
   }
@@ -58,6 +58,29 @@ enum GenericParameterChange: Equatable {
 }
 
 extension Comparison {
+  /// Whether two typealiases stand for one generic type, and only one of them writes out the arguments that both hand
+  /// on: `Graph` and, of `<Node>`, `Graph<Node>`.
+  func passOnAlike(_ old: Declaration, _ new: Declaration) -> Bool {
+    guard old.kind == .typealias, new.kind == .typealias, let before = Self.passedOn(old, self.old),
+      let after = Self.passedOn(new, self.new)
+    else { return false }
+    return before.count != after.count && min(before.count, after.count) == 0 && resolveOld(before.type) == resolveNew(after.type)
+  }
+
+  /// The type without its arguments where those are the typealias's parameters, one by one.
+  private static func passedOn(_ alias: Declaration, _ surface: Surface) -> (type: TypeStructure, count: Int)? {
+    guard let target = alias.type.map({ TypeStructure($0) }) else { return nil }
+    let parameters = GenericParameterChange.own(alias, surface).map { TypeStructure(.parameter($0.canonicalName)) }
+    guard target.arguments == parameters else { return nil }
+    switch target.head {
+    case .nominal(let name): return (TypeStructure(.nominal(name)), parameters.count)
+    case .array: return (TypeStructure(.nominal("Array")), parameters.count)
+    case .dictionary: return (TypeStructure(.nominal("Dictionary")), parameters.count)
+    case .optional: return (TypeStructure(.nominal("Optional")), parameters.count)
+    default: return nil
+    }
+  }
+
   /// What the arguments of a generic type have to fulfil and had not to before.
   func addedTypeRequirements(_ old: Declaration, _ new: Declaration) -> [GenericRequirement] {
     guard isComparable(old, new) else { return [] }
@@ -75,6 +98,7 @@ extension Comparison {
   private func isComparable(_ old: Declaration, _ new: Declaration) -> Bool {
     let isGeneric = old.kind != .protocol && (old.kind.isNominal || old.kind == .typealias)
     return isGeneric && types.fixedArguments[old.id] == nil && old.kind == new.kind && old.generics != new.generics
+      && !passOnAlike(old, new)
       && GenericParameterChange(old, new, self) == nil
   }
 

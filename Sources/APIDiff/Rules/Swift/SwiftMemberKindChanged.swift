@@ -36,20 +36,31 @@ extension Rule {
         let binary = comparison.removalImpact.binary
         return [Hit("\(old.described) became a \(new.kind.noun) with a closure, which takes every call", Impact(binary: binary))]
       }
-      if comparison.isReadLike(old, case: new) {
-        return [Hit("\(old.described) became a case, which is read as before", Impact(binary: comparison.removalImpact.binary))]
+      if comparison.isUsedLike(old, case: new) {
+        return [Hit("\(old.described) became a case, which is used as before", Impact(binary: comparison.removalImpact.binary))]
       }
       return [Hit("\(old.described) became a \(new.kind.noun)", comparison.removalImpact)]
     })
 }
 
 extension Comparison {
-  /// Whether a constant of an enum's type became a case of it, and no switch misses that.
-  fileprivate func isReadLike(_ old: Declaration, case new: Declaration) -> Bool {
-    guard new.kind == .enumCase, new.parameters == nil, old.kind == .staticProperty, old.accessors?.isSettable != true,
-      let type = self.old.container(of: old), let written = old.type,
-      self.old.fullName(of: type) == written.text
+  /// Whether what gave a value of an enum's type became a case of it, and no switch misses that.
+  fileprivate func isUsedLike(_ old: Declaration, case new: Declaration) -> Bool {
+    guard new.kind == .enumCase, let type = self.old.container(of: old), let written = old.type,
+      written.text == "Self" || TypeStructure(written) == self.old.structure(of: type),
+      old.kind == .staticProperty ? new.parameters == nil && old.accessors?.isSettable != true : isCalledLike(old, case: new)
     else { return false }
     return !canSwitchExhaustively(over: type)
+  }
+
+  /// Whether a case takes all calls of a static method.
+  private func isCalledLike(_ old: Declaration, case new: Declaration) -> Bool {
+    guard old.kind == .staticMethod, old.effects == Effects(), let before = old.parameters, let after = new.parameters,
+      before.count == after.count, old.generics.parameters == self.old.container(of: old)?.generics.parameters
+    else { return false }
+    return zip(before, after).allSatisfy { parameter, value in
+      parameter.label == value.label && (value.hasDefault || !parameter.hasDefault) && !parameter.isVariadic
+        && !parameter.isInout && sameType(parameter.type, value.type)
+    }
   }
 }

@@ -22,7 +22,7 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       guard old.kind == .typealias, new.kind == .typealias, let before = old.type, let after = new.type,
-        GenericParameterChange(old, new, comparison) == nil, !comparison.sameType(before, after),
+        GenericParameterChange(old, new, comparison) == nil, !comparison.passOnAlike(old, new), !comparison.sameType(before, after),
         !comparison.sameType(before, after.asExistential)
       else { return [] }
       // Only the Swift 6 language mode insists on `Sendable`.
