@@ -48,12 +48,17 @@ struct CompilerVerdict: Sendable {
 
   /// Reads `…/file:3:5: error: text`.
   ///
-  /// - Parameter witness: The number of the witness at a line of a file.
-  init(_ output: ToolOutput, witness: (_ file: String, _ line: Int) -> Int?) {
+  /// - Parameters:
+  ///   - needsHeaders: Whether an error elsewhere, in a header, means that nothing can be concluded.
+  ///   - witness: The number of the witness at a line of a file.
+  init(_ output: ToolOutput, needsHeaders: Bool = false, witness: (_ file: String, _ line: Int) -> Int?) {
     let form = /(?:^|\/)([^\/:]+):(\d+)(?::\d+)?: (?:fatal )?error: (.*)$/
     for line in (output.standardError + "\n" + output.standardOutput).split(separator: "\n") {
-      guard let match = line.firstMatch(of: form), let place = Int(match.2), let number = witness(String(match.1), place)
-      else { continue }
+      guard let match = line.firstMatch(of: form), let place = Int(match.2) else { continue }
+      guard let number = witness(String(match.1), place) else {
+        if needsHeaders, failure == nil { failure = "the headers do not compile: \(line)" }
+        continue
+      }
       // The witness goes by another name in the report.
       let text = String(match.3).replacing(NumberedWitness.name(number), with: "witness")
       if errors[number] == nil { errors[number] = text }

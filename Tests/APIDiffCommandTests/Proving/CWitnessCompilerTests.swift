@@ -1,0 +1,23 @@
+import APIDiff
+import Foundation
+import Testing
+
+@testable import APIDiffCommand
+
+struct CWitnessCompilerTests {
+  /// Whatever else fails, clients say nothing of headers that do not compile.
+  @Test func headersThatDoNotCompileSayNothingOfTheirClients() async throws {
+    let folder = try TemporaryDirectory()
+    for name in ["a.h", "b.h"] {
+      try Data("int twice(void) { return 1; }\n".utf8).write(to: URL(fileURLWithPath: "\(folder.path)/\(name)"))
+    }
+    let witnesses = ["int WITNESS(void) { return twice(); }", "int WITNESS(void) { return none; }"].enumerated()
+      .map { NumberedWitness(number: $0 + 1, Witness($1), imports: nil) }
+    let one = CWitnessCompiler(root: folder.path, headers: ["a.h"], arguments: [], folder: folder.path)
+    let verdict = try await one.errors(of: witnesses, mode: 0)
+    #expect(verdict.failure == nil)
+    #expect(verdict.errors.keys.sorted() == [2])
+    let both = CWitnessCompiler(root: folder.path, headers: ["a.h", "b.h"], arguments: [], folder: folder.path)
+    #expect(try await both.errors(of: witnesses, mode: 0).failure?.hasPrefix("the headers do not compile") == true)
+  }
+}
