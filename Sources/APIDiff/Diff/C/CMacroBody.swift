@@ -72,7 +72,6 @@ struct CMacroBody {
         }
       })
     let tokens = written.pasting
-    types = Self.types(tokens)
     let inner = Self.called(tokens.withoutParentheses).flatMap { name in
       parameters.contains(name) || depth > 16 ? nil : index.named(name).first
     }
@@ -88,7 +87,9 @@ struct CMacroBody {
     if let inner, inner.kind == .cMacro, inner.c?.macroParameters != nil {
       let body = CMacroBody(inner, index, depth: depth + 1)
       (form, isPlace, isRun, callee, result) = (body.form, body.isPlace, body.isRun, body.callee, body.result)
+      types = Self.types(tokens) ?? body.types
     } else {
+      types = Self.types(tokens)
       let form = Self.form(of: tokens[...])
       let isCall = form == .value && Self.called(tokens.withoutParentheses) != nil
       self.form = !isCall ? form : inner?.kind == .cFunction ? inner?.type?.text == "void" ? .void : .value : .other

@@ -75,9 +75,10 @@ package struct CPairing: Sendable {
       if let kept = new.typedef(tag.name), let target = kept.type { return new.tag(of: CType(target)) }
     }
     if let macro = new.named(tag.name).first(where: { $0.kind == .cMacro }),
-      let target = new.target(ofAlias: macro), target.isTag
+      let target = new.target(ofAlias: macro)
     {
-      return target
+      // Behind `struct` the name is a tag's, though a typedef has it too.
+      return target.isTag ? target : new.tag(target.name)
     }
     return nil
   }
