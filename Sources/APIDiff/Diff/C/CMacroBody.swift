@@ -69,6 +69,8 @@ struct CMacroBody {
       parameters.indices.filter { parameter in
         written.indices.dropLast().contains {
           [[.text, .word(parameters[parameter])], [.word(parameters[parameter]), .text]].contains(Array(written[$0...($0 + 1)]))
+            // `#x` is a text whatever it is given.
+            && ($0 == 0 || written[$0 - 1] != .punctuation("#"))
         }
       })
     let tokens = written.pasting
