@@ -42,6 +42,8 @@ struct CMacroBody {
   let plain: Set<Int>
   /// Parameters of which nothing but the text is used (`#x`).
   let stringed: Set<Int>
+  /// How many arguments of a call it can stand for: `(text), sizeof(text)`.
+  let arguments: Int
   /// How many braces it opens, less those that it closes.
   let braces: Int
   /// Parameters that stand beside a text: what they are given must be one.
@@ -64,6 +66,7 @@ struct CMacroBody {
         let places = written.indices.filter { written[$0] == .word(parameters[parameter]) }
         return !places.isEmpty && places.allSatisfy { $0 > 0 && written[$0 - 1] == .punctuation("#") }
       })
+    arguments = written[...].splitAtCommas().count
     braces = written.count { $0 == .punctuation("{") } - written.count { $0 == .punctuation("}") }
     joined = Set(
       parameters.indices.filter { parameter in
