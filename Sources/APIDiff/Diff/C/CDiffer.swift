@@ -108,8 +108,9 @@ enum CDiffer {
     guard old.c?.isAnonymous != true, !CNaming.isPrivate(old.name),
       old.name != new.name || new.c?.isAnonymous == true
     else { return false }
+    guard let macro = pairing.new.named(old.name).first(where: { $0.kind == .cMacro }) else { return true }
     // `enum old_t` is `enum new_t` through a macro, if there is such a tag.
-    return new.c?.isAnonymous == true || !pairing.new.named(old.name).contains { $0.kind == .cMacro }
+    return new.c?.isAnonymous == true || pairing.new.target(ofAlias: macro)?.name != new.name
   }
 
   // MARK: Additions

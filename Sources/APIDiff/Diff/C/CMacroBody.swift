@@ -42,6 +42,8 @@ struct CMacroBody {
   let plain: Set<Int>
   /// Parameters of which nothing but the text is used (`#x`).
   let stringed: Set<Int>
+  /// How many arguments of a call it can stand for: `(text), sizeof(text)`.
+  let arguments: Int
   /// How many braces it opens, less those that it closes.
   let braces: Int
   /// Parameters that stand beside a text: what they are given must be one.
@@ -64,15 +66,17 @@ struct CMacroBody {
         let places = written.indices.filter { written[$0] == .word(parameters[parameter]) }
         return !places.isEmpty && places.allSatisfy { $0 > 0 && written[$0 - 1] == .punctuation("#") }
       })
+    arguments = written[...].splitAtCommas().count
     braces = written.count { $0 == .punctuation("{") } - written.count { $0 == .punctuation("}") }
     joined = Set(
       parameters.indices.filter { parameter in
         written.indices.dropLast().contains {
           [[.text, .word(parameters[parameter])], [.word(parameters[parameter]), .text]].contains(Array(written[$0...($0 + 1)]))
+            // `#x` is a text whatever it is given.
+            && ($0 == 0 || written[$0 - 1] != .punctuation("#"))
         }
       })
     let tokens = written.pasting
-    types = Self.types(tokens)
     let inner = Self.called(tokens.withoutParentheses).flatMap { name in
       parameters.contains(name) || depth > 16 ? nil : index.named(name).first
     }
@@ -88,7 +92,9 @@ struct CMacroBody {
     if let inner, inner.kind == .cMacro, inner.c?.macroParameters != nil {
       let body = CMacroBody(inner, index, depth: depth + 1)
       (form, isPlace, isRun, callee, result) = (body.form, body.isPlace, body.isRun, body.callee, body.result)
+      types = Self.types(tokens) ?? body.types
     } else {
+      types = Self.types(tokens)
       let form = Self.form(of: tokens[...])
       let isCall = form == .value && Self.called(tokens.withoutParentheses) != nil
       self.form = !isCall ? form : inner?.kind == .cFunction ? inner?.type?.text == "void" ? .void : .value : .other

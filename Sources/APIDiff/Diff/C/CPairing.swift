@@ -79,7 +79,7 @@ package struct CPairing: Sendable {
     if let macro = new.named(tag.name).first(where: { $0.kind == .cMacro }),
       let target = new.target(ofAlias: macro)
     {
-      // The macro stands for the tag as well where the typedef behind it has the tag's name.
+      // Clients write the typedef that the macro stands for; `losesTag` says what becomes of the tag.
       return target.isTag ? target : target.type.flatMap { new.tag(of: CType($0)) }
     }
     return nil

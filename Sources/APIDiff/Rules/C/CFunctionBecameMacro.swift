@@ -50,6 +50,7 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   guard let target = comparison.c.new.target(ofAlias: new) else { return .risky }
   if target.kind == .cMacro { return sourceImpact(old, target, comparison) }
   guard target.kind == .cFunction else { return .breaking }
+  if CMacroTarget.losesCalls(old, target, comparison) { return .breaking }
   return CSignature.isSame(old, target, comparison.c) ? .none : .risky
 }
 

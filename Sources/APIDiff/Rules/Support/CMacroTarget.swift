@@ -15,7 +15,8 @@ enum CMacroTarget {
     return isLost ? Rule.Hit("The macro '\(old.name)' names '\(after.name)' now, and named '\(before.name)'.", .sourceBreaking) : nil
   }
 
-  private static func losesCalls(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+  /// Whether calls of the one function are none of the other.
+  static func losesCalls(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
     guard let arity = CArity(of: old), let now = CArity(of: new), let signature = CSignature(old, new, comparison.c) else { return false }
     if !now.takes(arity) { return true }
     let result = CTypeChange(

@@ -14,6 +14,9 @@ enum CMacroUse {
     if before.braces != after.braces {
       return [Rule.Hit("The macro '\(old.name)' opens or closes other braces than it did.", .sourceBreaking)]
     }
+    if old.c?.macroParameters != nil, before.form == .value, after.form == .value, before.arguments > 1, before.arguments != after.arguments {
+      return [Rule.Hit("The macro '\(old.name)' stands for \(words([after.arguments])) now, and stood for \(words([before.arguments])).", .sourceBreaking)]
+    }
     if let hit = CMacroTarget.lost(old, new, comparison) { return [hit] }
     if let place = before.stringed.intersection(after.plain.subtracting(after.stringed)).min(), let name = old.c?.macroParameters?[place] {
       return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' stands for itself now, and was made a text.", .sourceBreaking)]
