@@ -89,7 +89,7 @@ enum CDiffer {
     if old.isRecord, new.isRecord, old.c?.isOpaque != true, new.c?.isOpaque != true {
       fields = CFieldDiffer(oldRecord: old, newRecord: new, pairing: pairing).changes()
     }
-    if old != new || !fields.isEmpty { changes.append(.changed(old, new)) }
+    if old != new || !fields.isEmpty || old.isRecord && CHelpers.areFieldsElsewhere(old, new, pairing) { changes.append(.changed(old, new)) }
     return changes + fields
   }
 

@@ -13,6 +13,13 @@ enum CHelpers {
     return suspects.filter { used.contains($0.name) }
   }
 
+  /// Whether fields with private names that the headers' own code reaches stand elsewhere in the record.
+  static func areFieldsElsewhere(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
+    guard pairing.old.fields(of: old).contains(where: { CNaming.isPrivate($0.name) }) else { return false }
+    let moved = CRecordChange(old, new, pairing).moved.map(\.name).filter(CNaming.isPrivate)
+    return !moved.isEmpty && !usedByHeaders(pairing.old).isDisjoint(with: moved)
+  }
+
   /// What clients call by a macro, which has its name but for an underscore at the end: `open_` and `open`.
   static func isBehindMacro(_ declaration: Declaration, _ index: CIndex) -> Bool {
     guard declaration.kind == .cFunction, declaration.exportsSymbol, declaration.name.hasSuffix("_") else { return false }

@@ -25,12 +25,23 @@ extension RuleEngine {
   /// A finding about the headers, corrected by what the library files have for old programs.
   static func corrected(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit {
     guard hit.impact.binary != .none, let old = change.old, old.exportsSymbol,
-      let reason = reasonNotToBreak(old, change.new, comparison.exports)
+      let reason = reasonNotToBreak(old, change.new, comparison.exports) ?? heir(of: old, change.new, comparison)
     else { return hit }
     var hit = hit
     hit.impact.binary = .none
     hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; \(reason)."
     return hit
+  }
+
+  /// Another declaration that has the symbol by its label: `int area_v1(int) __asm__("area")`.
+  private static func heir(of old: Declaration, _ new: Declaration?, _ comparison: Comparison) -> String? {
+    let symbol = old.symbolName
+    if let new, new.exportsSymbol, new.symbolName == symbol { return nil }
+    let heir = comparison.new.snapshot.declarations.first { other in
+      other.kind == old.kind && other.exportsSymbol && other.symbolName == symbol && other.type == old.type
+        && other.parameters?.map(\.type) == old.parameters?.map(\.type)
+    }
+    return heir.map { "programs that were linked before find '\($0.name)' by the symbol '\(symbol)'" }
   }
 
   /// What only the headers' own code uses is written by nobody: programs alone notice what happened to it.
