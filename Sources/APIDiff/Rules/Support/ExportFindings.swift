@@ -46,14 +46,17 @@ extension RuleEngine {
 
   /// What only the headers' own code uses is written by nobody: programs alone notice what happened to it.
   static func ofPrograms(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit? {
-    guard let old = change.old, comparison.old.language == .c,
-      CHelpers.isHelper(old) || CHelpers.isBehindMacro(old, comparison.c.old)
-    else { return hit }
+    guard comparison.old.language == .c, isOfHeaders(change, comparison.c) else { return hit }
     guard hit.impact.binary != .none else { return nil }
     var hit = hit
     hit.impact.source = .none
     hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; code in the old headers uses it."
     return hit
+  }
+
+  private static func isOfHeaders(_ change: Change, _ pairing: CPairing) -> Bool {
+    guard let old = change.old else { return change.new.map { CHelpers.isOfPrivateRecord($0, pairing.new) } == true }
+    return CHelpers.isHelper(old) || CHelpers.isBehindMacro(old, pairing.old) || CHelpers.isOfPrivateRecord(old, pairing.old)
   }
 
   private static func reasonNotToBreak(_ old: Declaration, _ new: Declaration?, _ exports: CExports) -> String? {
