@@ -9,13 +9,15 @@ extension UnitReader {
     var lexer = TokenLexer(file.bytes, from: place.offset, to: file.bytes.count)
     var depth = 0
     var names: Set<String> = []
+    var isMember = false
     while let token = lexer.next() {
+      defer { isMember = token.kind == .punctuation(".") || token.kind == .punctuation("->") }
       switch token.kind {
       case .punctuation("{"): depth += 1
       case .punctuation("}"): depth -= 1
       // Without a body there is nothing to read.
       case .punctuation(";") where depth == 0: return []
-      case .identifier(let name) where depth > 0 && name.hasPrefix("_") && isDeclared(name): names.insert(name)
+      case .identifier(let name) where depth > 0 && name.hasPrefix("_") && (isMember || isDeclared(name)): names.insert(name)
       default: break
       }
       if depth == 0, token.kind == .punctuation("}") { break }

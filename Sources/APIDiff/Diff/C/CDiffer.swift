@@ -21,6 +21,7 @@ enum CDiffer {
       }
     }
     for helper in CHelpers.changed(pairing) where helper.unavailability == nil { changes += nameChanges(helper, pairing) }
+    for record in CHelpers.records(pairing.old) where record.unavailability == nil { changes += tagChanges(record, pairing) }
     for new in comparison.new.snapshot.declarations where isReachable(new, in: pairing.new) {
       if isAdded(new, pairing) { changes.append(.added(new)) }
     }
@@ -91,7 +92,7 @@ enum CDiffer {
     if old.isRecord, new.isRecord, old.c?.isOpaque != true, new.c?.isOpaque != true {
       fields = CFieldDiffer(oldRecord: old, newRecord: new, pairing: pairing).changes()
     }
-    if old != new || !fields.isEmpty { changes.append(.changed(old, new)) }
+    if old != new || !fields.isEmpty || pairing.isRead(old) && !CRecordChange(old, new, pairing).strayed.isEmpty { changes.append(.changed(old, new)) }
     return changes + fields
   }
 

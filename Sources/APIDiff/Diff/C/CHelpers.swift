@@ -13,6 +13,31 @@ enum CHelpers {
     return suspects.filter { used.contains($0.name) }
   }
 
+  /// Records with private names that public declarations consist of: programs that were compiled with those have them
+  /// built in.
+  static func records(_ index: CIndex) -> [Declaration] {
+    var found: [String: Declaration] = [:]
+    var pending = index.surface.snapshot.declarations.filter { index.isPublic($0) }
+    while let next = pending.popLast() {
+      for type in [next.type].compactMap({ $0 }) + (next.parameters ?? []).map(\.type) {
+        guard let record = index.tag(of: CType(type).element), record.isRecord, !index.isPublic(record), found[record.id] == nil
+        else { continue }
+        found[record.id] = record
+        pending += index.surface.members[record.id] ?? []
+      }
+    }
+    return found.values.sorted { $0.id < $1.id }
+  }
+
+  /// Whether the declaration is a record with a private name, or a field of one.
+  static func isOfPrivateRecord(_ declaration: Declaration, _ index: CIndex) -> Bool {
+    switch declaration.kind {
+    case .cStruct, .cUnion: !index.isPublic(declaration)
+    case .cField: index.surface.container(of: declaration).map { isOfPrivateRecord($0, index) } ?? false
+    default: false
+    }
+  }
+
   /// What clients call by a macro, which has its name but for an underscore at the end: `open_` and `open`.
   static func isBehindMacro(_ declaration: Declaration, _ index: CIndex) -> Bool {
     guard declaration.kind == .cFunction, declaration.exportsSymbol, declaration.name.hasSuffix("_") else { return false }
@@ -28,7 +53,7 @@ enum CHelpers {
   }
 
   /// The private names in public macros and inline functions, through private ones.
-  private static func usedByHeaders(_ index: CIndex) -> Set<String> {
+  static func usedByHeaders(_ index: CIndex) -> Set<String> {
     var used: Set<String> = []
     var pending = index.surface.snapshot.declarations.filter { holdsCode($0) && !CNaming.isPrivate($0.name) }
     while let next = pending.popLast() {

@@ -17,6 +17,8 @@ package struct CPairing: Sendable {
   private let readOnly: Set<String>
   private let outputs: Set<String>
   private let results: Set<String>
+  /// The private names that the old headers' own code uses; none where no field is private.
+  private let privateNames: Set<String>
   /// What clients of each header see; nil when a snapshot does not say what was read.
   let reach: CHeaderReach?
 
@@ -53,6 +55,8 @@ package struct CPairing: Sendable {
     self.readOnly = use?.readOnly ?? []
     self.outputs = use?.outputs ?? []
     self.results = use?.results ?? []
+    let hasPrivateFields = old.surface.snapshot.declarations.contains { $0.kind == .cField && CNaming.isPrivate($0.name) }
+    self.privateNames = hasPrivateFields ? CHelpers.usedByHeaders(old) : []
   }
 
   /// A member of a union counts where the union has another size now.
@@ -94,6 +98,11 @@ package struct CPairing: Sendable {
 
   /// Whether the record is a place for results.
   func isOutput(_ record: Declaration) -> Bool { outputs.contains(record.id) && !CNaming.saysInput(record.name) }
+
+  /// Whether the old headers' own code reads private fields of the record.
+  func isRead(_ record: Declaration) -> Bool { record.isRecord && old.fields(of: record).contains(where: isReadByHeaders) }
+
+  func isReadByHeaders(_ field: Declaration) -> Bool { privateNames.contains(field.name) }
 
   /// Whether clients only get such records, by value.
   func isOnlyResult(_ record: Declaration) -> Bool { results.contains(record.id) }

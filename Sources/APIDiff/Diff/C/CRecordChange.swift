@@ -166,6 +166,19 @@ struct CRecordChange {
     }
   }
 
+  /// Private fields that code of the old headers, which programs were compiled with, does not find where they were.
+  var strayed: [Declaration] {
+    oldFields.filter { field in
+      guard pairing.isReadByHeaders(field), let bits = Self.bits(field) else { return false }
+      let name = relativeName(field, old)
+      guard let other = newFields.first(where: { relativeName($0, new) == name }) else {
+        return !newFields.contains { Self.bits($0) == bits }
+      }
+      if case .array? = field.type.map({ CType($0) }) { return Self.bits(other)?.lowerBound != bits.lowerBound }
+      return Self.bits(other) != bits
+    }
+  }
+
   private func relativeName(_ field: Declaration, _ record: Declaration) -> String {
     field.path.dropFirst(record.path.count).joined(separator: ".")
   }

@@ -30,7 +30,13 @@ extension Rule {
         return Hit("The library no longer exports '\(change.symbol)'.", Impact(binary: .breaking))
       }
       // By convention no API, unless the headers' own macros and inline functions use it.
-      if CNaming.isPrivate(change.symbol), comparison.exports.old?.mentioned.contains(change.symbol) != true { return nil }
+      if CNaming.isPrivate(change.symbol) {
+        guard comparison.exports.old?.mentioned.contains(change.symbol) == true else { return nil }
+        if CHelpers.usedByHeaders(comparison.c.old).contains(change.symbol) {
+          return Hit(
+            "The library no longer exports '\(change.symbol)', which code in the old headers uses.", Impact(binary: .breaking))
+        }
+      }
       return Hit(
         "The library no longer exports '\(change.symbol)', which no public header declares.", Impact(binary: .risky))
     })

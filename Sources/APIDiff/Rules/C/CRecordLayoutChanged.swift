@@ -26,8 +26,12 @@ extension Rule {
         return []
       }
       let change = CRecordChange(old, new, comparison.c)
+      let (strayed, moved) = (change.strayed, change.moved)
+      if !strayed.isEmpty, moved.isEmpty || change.isToldByFields {
+        let message = "In '\(new.cDisplayName)' \(list(strayed)) other places, where code in the old headers looks for them"
+        return [Hit(message + "\(comparison.new.targetInWords).", Impact(binary: .breaking))]
+      }
       guard !change.isToldByFields else { return [] }
-      let moved = change.moved
       if !moved.isEmpty {
         let impact = Impact(source: change.isReordered ? .risky : .none, binary: .breaking)
         return [

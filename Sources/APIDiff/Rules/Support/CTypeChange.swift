@@ -30,9 +30,10 @@ package struct CTypeChange: Sendable {
   private static func isTold(_ old: String, _ new: String, _ pairing: CPairing) -> Bool {
     guard CType(old).withoutQualifiers == CType(new).withoutQualifiers else { return false }
     return CType(old).names.contains { name in
-      guard let before = pairing.old.typedef(name)?.type, let after = pairing.new.typedef(name)?.type else {
-        return false
-      }
+      // Of one with a private name nothing is told.
+      guard let alias = pairing.old.typedef(name), pairing.old.isPublic(alias), let before = alias.type,
+        let after = pairing.new.typedef(name)?.type
+      else { return false }
       return pairing.renamed(CType(before)) != CType(after)
     }
   }

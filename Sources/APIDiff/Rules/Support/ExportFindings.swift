@@ -25,7 +25,7 @@ extension RuleEngine {
   /// A finding about the headers, corrected by what the library files have for old programs.
   static func corrected(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit {
     guard hit.impact.binary != .none, let old = change.old, old.exportsSymbol,
-      let reason = reasonNotToBreak(old, change.new, comparison.exports)
+      let reason = reasonNotToBreak(old, change.new, comparison.exports) ?? heir(of: old, change.new, comparison)
     else { return hit }
     var hit = hit
     hit.impact.binary = .none
@@ -33,16 +33,30 @@ extension RuleEngine {
     return hit
   }
 
+  /// Another declaration that has the symbol by its label: `int area_v1(int) __asm__("area")`.
+  private static func heir(of old: Declaration, _ new: Declaration?, _ comparison: Comparison) -> String? {
+    let symbol = old.symbolName
+    if let new, new.exportsSymbol, new.symbolName == symbol { return nil }
+    let heir = comparison.new.snapshot.declarations.first { other in
+      other.kind == old.kind && other.exportsSymbol && other.symbolName == symbol && other.type == old.type
+        && other.parameters?.map(\.type) == old.parameters?.map(\.type)
+    }
+    return heir.map { "programs that were linked before find '\($0.name)' by the symbol '\(symbol)'" }
+  }
+
   /// What only the headers' own code uses is written by nobody: programs alone notice what happened to it.
   static func ofPrograms(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit? {
-    guard let old = change.old, comparison.old.language == .c,
-      CHelpers.isHelper(old) || CHelpers.isBehindMacro(old, comparison.c.old)
-    else { return hit }
+    guard comparison.old.language == .c, isOfHeaders(change, comparison.c) else { return hit }
     guard hit.impact.binary != .none else { return nil }
     var hit = hit
     hit.impact.source = .none
     hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; code in the old headers uses it."
     return hit
+  }
+
+  private static func isOfHeaders(_ change: Change, _ pairing: CPairing) -> Bool {
+    guard let old = change.old else { return change.new.map { CHelpers.isOfPrivateRecord($0, pairing.new) } == true }
+    return CHelpers.isHelper(old) || CHelpers.isBehindMacro(old, pairing.old) || CHelpers.isOfPrivateRecord(old, pairing.old)
   }
 
   private static func reasonNotToBreak(_ old: Declaration, _ new: Declaration?, _ exports: CExports) -> String? {
