@@ -12,7 +12,10 @@ extension Pairing {
     let keys = groups.keys.filter { news[$0] != nil }.sorted()
     for key in keys { pairOverloads(groups[key] ?? [], news[key] ?? [], atMost: Self.lastFit) }
     for old in olds where isOpen(old) && comparison.isReachableElsewhere(old) { noteMoved(old) }
-    for key in keys { pairOverloads(groups[key] ?? [], news[key] ?? []) }
+    // What an overload takes the calls of became no other one that happens to have its name.
+    for key in keys {
+      pairOverloads((groups[key] ?? []).filter { isOpen($0) && comparison.overload(accepting: $0) == nil }, news[key] ?? [])
+    }
     for old in olds where isOpen(old) && comparison.isProvided(old) { noteMoved(old) }
     for key in keys { pairRemainders(groups[key] ?? [], news[key] ?? []) }
     pairRenames(olds.filter(isOpen), leftoverNew.filter { !$0.kind.isType && isFree($0) })
