@@ -12,10 +12,16 @@ extension Pairing {
     let keys = groups.keys.filter { news[$0] != nil }.sorted()
     for key in keys { pairOverloads(groups[key] ?? [], news[key] ?? [], atMost: Self.lastFit) }
     for old in olds where isOpen(old) && comparison.isReachableElsewhere(old) { noteMoved(old) }
-    for key in keys { pairOverloads(groups[key] ?? [], news[key] ?? []) }
+    for key in keys { pairOverloads((groups[key] ?? []).filter { !isCovered($0) }, news[key] ?? []) }
     for old in olds where isOpen(old) && comparison.isProvided(old) { noteMoved(old) }
     for key in keys { pairRemainders(groups[key] ?? [], news[key] ?? []) }
     pairRenames(olds.filter(isOpen), leftoverNew.filter { !$0.kind.isType && isFree($0) })
+  }
+
+  /// Whether an overload takes the calls: then it became no other one that happens to have its name.
+  private func isCovered(_ old: Declaration) -> Bool {
+    // A requirement takes those of its default, which conforming types need all the same.
+    isOpen(old) && comparison.overload(accepting: old, where: { ($0.requirement == nil) == (old.requirement == nil) }) != nil
   }
 
   /// What competes for one use: the container, the name without labels, and the name space.

@@ -74,7 +74,7 @@ extension Comparison {
       short.parameters = parameters.indices.filter { !omitted.contains($0) }.map { parameters[$0] }
       for index in (short.parameters ?? []).indices { short.parameters?[index].hasDefault = false }
       short.id += " without \(omitted.sorted())"
-      if overload(accepting: short) != nil { return true }
+      if overload(accepting: short, where: { !asksMore(old, $0) }) != nil { return true }
       return orInherited && inheritedMember(takingCallsOf: short) { acceptsCalls($0, by: $1) } != nil
     }
   }

@@ -23,6 +23,27 @@ extension Comparison {
       && matcher.same(TypeStructure(old.type ?? TypeReference("()")), result)
   }
 
+  /// Whether every call of the closure that a constant holds calls the method of its name now: the other way round.
+  func takesCalls(ofConstant old: Declaration, method new: Declaration) -> Bool {
+    guard old.access != .open, old.requirement == nil, old.isStored, let accessors = old.accessors, !accessors.isSettable,
+      accessors.getter == Effects(), [.method, .staticMethod, .function].contains(new.kind),
+      old.kind.isStaticMember == new.kind.isStaticMember
+    else { return false }
+    let closure = resolveOld(TypeStructure(old.type ?? TypeReference("()")))
+    guard case .function(let traits) = closure.head, traits.attributes.allSatisfy({ $0 == "@Sendable" }),
+      traits.throwing != .typed, let result = closure.arguments.last
+    else { return false }
+    var call = old
+    call.kind = new.kind
+    call.id += " that is called"
+    call.accessors = nil
+    call.type = TypeReference(result.text)
+    call.parameters = closure.arguments.dropLast().map { Parameter(label: nil, name: nil, type: TypeReference($0.text)) }
+    call.effects.isAsync = traits.isAsync
+    call.effects.throwing = traits.throwing == .any ? .any : .never
+    return acceptsCalls(call, by: new) && !asksMore(call, new)
+  }
+
   /// Whether values of the type are called as the function was: they have `callAsFunction`.
   private func isCallable(_ type: TypeReference?, like old: Declaration) -> Bool {
     guard let type = type.flatMap({ new.declaration(of: resolveNew(TypeStructure($0))) }), type.generics.parameters.isEmpty,

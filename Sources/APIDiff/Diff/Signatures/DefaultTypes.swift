@@ -3,8 +3,11 @@ import APIModel
 extension Surface {
   /// The generic parameter that is the type of a parameter's default value, or whose metatype that is, and what the
   /// value makes it; nil where its text does not tell.
-  func defaultType(of parameter: Parameter) -> (name: String, type: TypeStructure)? {
-    guard let value = parameter.defaultValue else { return nil }
+  func defaultType(of parameter: Parameter, in declaration: Declaration) -> (name: String, type: TypeStructure)? {
+    // `T.self` says nothing of what `T` is.
+    let names = declaration.generics.parameters.map(\.name).filter { !$0.isEmpty }
+    guard let value = parameter.defaultValue, !names.contains(where: { value.hasPrefix("\($0).") || value.hasPrefix("\($0)(") })
+    else { return nil }
     let type = TypeStructure(parameter.type)
     let isMetatype = type.head == .metatype
     guard case .parameter(let name)? = isMetatype ? type.arguments.first?.head : type.head else { return nil }

@@ -87,12 +87,16 @@ package enum ResultEdit: Sendable, Hashable {
   case becameLenient
   /// Its values are values of the old type too: a subclass, what conforms to the protocol of an existential.
   case becameSpecial
+  /// The compiler converts one to the other and back (`Double` and `CGFloat`).
+  case becameConvertible
   case other
 
   /// Whether ordinary callers may go on as before.
   package var acceptsCalls: Bool {
     switch self {
-    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable, .becameSending, .becameSpecial: true
+    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable, .becameSending, .becameSpecial,
+      .becameConvertible:
+      true
     case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .lostSending, .becameLenient, .other: false
     }
   }

@@ -112,7 +112,7 @@ struct SignatureMatcher {
   /// What old calls leave out decides the generic parameters that its defaults are of: `clock: C = ContinuousClock()`.
   private mutating func bindDefaults(_ added: [Parameter]) {
     for parameter in added {
-      guard let (name, type) = comparison.new.defaultType(of: parameter), matcher.unknowns.contains(name),
+      guard let (name, type) = comparison.new.defaultType(of: parameter, in: new), matcher.unknowns.contains(name),
         matcher.same(type, TypeStructure(.parameter(name)))
       else { continue }
       givenByDefault.insert(name)
@@ -152,12 +152,13 @@ struct SignatureMatcher {
     return matcher.same(fixed, new.substituting(matcher.bindings).replacing(before))
   }
 
-  /// Arrays and strings are passed for pointers to what they hold; they convert as arguments alone.
+  /// Arrays and strings are passed for pointers to what they hold; they convert as arguments alone, and so do numbers.
   private mutating func pointsInto(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
     switch (old.head, new.head) {
     case (.array, .nominal("UnsafePointer")): matcher.same(old.arguments[0], new.arguments[0])
     case (.array, .nominal("UnsafeRawPointer")), (.nominal("String"), .nominal("UnsafeRawPointer")): true
-    default: false
+    case (.nominal("String"), .nominal("UnsafePointer")): ["CChar", "Int8", "UInt8"].contains(new.arguments.first?.text)
+    default: StandardLibrary.convertsFloat(old, new)
     }
   }
 
@@ -219,9 +220,11 @@ struct SignatureMatcher {
   private func isWritable(_ bound: TypeStructure, as name: String) -> Bool {
     if arguments == .values { return true }
     if let type = comparison.new.declaration(of: comparison.resolveNew(bound)) {
+      let owner = comparison.new.fullName(of: type)
       return !(comparison.new.members[type.id] ?? []).contains { member in
-        if member.kind == .enumCase { return true }
-        return member.kind.isStaticMember && member.type.map { comparison.new.declaration(of: TypeStructure($0))?.id == type.id } == true
+        let isConstant = member.kind.isStaticMember
+          && member.type.map { comparison.new.declaration(of: TypeStructure($0))?.id == type.id } == true
+        return member.kind == .enumCase || isConstant && !comparison.isWrittenForProtocol(member, of: owner)
       }
     }
     guard case .nominal(let type) = bound.head else { return true }
@@ -317,6 +320,8 @@ struct SignatureMatcher {
       return old.asksForSendable && !new.asksForSendable && !isWritten ? .lostSendable : .becameLenient
     }
     if matcher.isSpecial(new, of: old) { return .becameSpecial }
+    if StandardLibrary.convertsFloat(old, new) { return .becameConvertible }
+    if case .some = new.head, case .some = old.head, comparison.isStronger(new, than: old) { return .becameConcrete }
     if matcher.reveals(new, old) { return .becameConcrete }
     if case .some = new.head { return .becameOpaque }
     return .other

@@ -81,12 +81,14 @@ extension TypeStructure {
     case .parameter(let own): return own == name && !old.isOptional
     case .optional, .implicitlyUnwrapped:
       return !old.isOptional && arguments.first?.determines(name, from: old) ?? false
-    case .function:
-      guard let result = arguments.last, !arguments.dropLast().contains(where: isMeant) else {
-        // A thrown type follows from the closure's body.
-        return arguments.count > 1 && arguments[arguments.count - 2].head == .parameter(name)
-      }
-      return isMeant(result)
+    case .function(let traits):
+      // A thrown type follows from the closure's body, and so does the result; what the closure takes does not.
+      let isThrowing = traits.throwing == .typed && arguments.count > 1
+      if isThrowing, arguments[arguments.count - 2].head == .parameter(name) { return true }
+      guard let result = arguments.last else { return false }
+      if !arguments.dropLast(isThrowing ? 2 : 1).contains(where: isMeant) { return isMeant(result) }
+      // `{ $0 + 1 }`: a number is computed with one that is written.
+      return result.head == .parameter(name) && ["Int", "Double"].contains(old.functionResult?.text)
     // `\.name` does not say whose, and says what it gives once that is known.
     case .nominal where isKeyPath: return arguments.count == 2 && isMeant(arguments[1])
     default: return arguments.contains(where: isMeant)

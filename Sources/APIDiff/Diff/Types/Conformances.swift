@@ -152,7 +152,7 @@ extension Comparison {
   }
 
   /// Whether an extension of a protocol gives the value wherever the protocol is asked for: `where Self == Style`.
-  private func isWrittenForProtocol(_ member: Declaration, of name: String) -> Bool {
+  func isWrittenForProtocol(_ member: Declaration, of name: String) -> Bool {
     let type = newName(of: name) ?? name
     return new.ancestors(of: type).compactMap(new.localName).contains { ancestor in
       (new.byName["\(ancestor).\(member.name)"] ?? []).contains { given in

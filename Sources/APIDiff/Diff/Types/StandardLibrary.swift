@@ -64,6 +64,12 @@ enum StandardLibrary {
   static func isSequence(_ name: String) -> Bool { name == "Sequence" || refines(name, "Sequence") }
 
   /// Whether values are mostly written as members of the type (`.seconds(1)`), which only it understands.
+  /// Values convert to the other type and back wherever one is asked for (SE-0307).
+  static func convertsFloat(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    guard case .nominal(let from) = old.head, case .nominal(let to) = new.head else { return false }
+    return from == "Double" && to.hasSuffix(".CGFloat") || from.hasSuffix(".CGFloat") && to == "Double"
+  }
+
   static func isWrittenWithDot(_ type: String) -> Bool { writtenWithDot.contains(tableName(type)) }
 
   private static let writtenWithDot: Set<String> = [

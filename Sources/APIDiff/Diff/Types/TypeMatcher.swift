@@ -256,6 +256,8 @@ package struct TypeMatcher: Sendable {
       guard same(oldInput, newInput) || given.map({ same(oldInput, $0) }) == true || givesEnough(newInput, for: oldInput)
       else { return false }
     }
+    // A closure of several statements that gives nothing has to give what is not generic.
+    if oldResult == .void, !takesValuesAlone { return same(oldResult, newResult) }
     return accepts(oldResult, newResult)
   }
 

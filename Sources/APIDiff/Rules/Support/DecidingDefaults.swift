@@ -11,7 +11,7 @@ extension Comparison {
   /// nil where both defaults are of one type, or callers do not see of which type they are.
   func decidingDefault(_ edit: ParameterEdit, _ old: Declaration, _ new: Declaration) -> DecidingDefault? {
     guard edit.kind == .defaultChanged, let (before, after) = edit.parameters(old, new),
-      let from = self.old.defaultType(of: before), let to = self.new.defaultType(of: after)
+      let from = self.old.defaultType(of: before, in: old), let to = self.new.defaultType(of: after, in: new)
     else { return nil }
     var matcher = TypeMatcher(self)
     if matcher.same(from.type, to.type) { return nil }

@@ -36,6 +36,10 @@ extension Rule {
         let binary = comparison.removalImpact.binary
         return [Hit("\(old.described) became a \(new.kind.noun) with a closure, which takes every call", Impact(binary: binary))]
       }
+      if comparison.takesCalls(ofConstant: old, method: new) {
+        let binary = comparison.removalImpact.binary
+        return [Hit("\(old.described) became a \(new.kind.noun), which takes every call of its closure", Impact(binary: binary))]
+      }
       if comparison.isUsedLike(old, case: new) {
         return [Hit("\(old.described) became a case, which is used as before", Impact(binary: comparison.removalImpact.binary))]
       }
