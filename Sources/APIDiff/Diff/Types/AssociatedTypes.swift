@@ -186,6 +186,9 @@ extension StandardLibrary {
     case .dictionary where type.arguments.count == 2, .nominal("KeyValuePairs") where type.arguments.count == 2:
       dictionaryMember(name, of: type)
     case .nominal("String"), .nominal("Substring"): stringMember(name, of: type)
+    // The elements of a sequence's iterator and slices are its own.
+    case .member(let part) where ["Iterator", "AsyncIterator", "SubSequence"].contains(part) && name == "Element":
+      TypeStructure(.member(name), type.arguments)
     case .nominal(let view) where stringViews.contains(view): viewMember(name, of: view)
     case .nominal(let data) where tableName(data) == "Foundation.Data": dataMember(name, of: type)
     case .nominal("Range"), .nominal("ClosedRange"): ["Bound", "Element"].contains(name) ? type.arguments.first : nil

@@ -1,4 +1,4 @@
-package import APIModel
+import APIModel
 
 /// The typealiases that a module's protocols have, in their bodies and extensions: what `Self.Binding` or `S.Binding` stands
 /// for where the type itself is not known yet.
