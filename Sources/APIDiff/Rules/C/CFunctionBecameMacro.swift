@@ -41,7 +41,7 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   if new.c?.macroParameters != nil, !body.standsForCall(giving: old.type) { return .breaking }
   if let names = new.c?.macroParameters {
     if names.last == "..." { return names.count - 1 <= wanted ? .risky : .breaking }
-    if takesOneMore(old), names.count == wanted + 1 { return .risky }
+    if takesOneMore(old, comparison.c.old), names.count == wanted + 1 { return .risky }
     // Its address cannot be taken any more.
     return names.count == wanted && old.c?.isVariadic != true && !isForCallbacks(old, comparison) ? .risky : .breaking
   }
@@ -54,10 +54,13 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   return CSignature.isSame(old, target, comparison.c) ? .none : .risky
 }
 
-/// `set_option(handle, OPTION, value)`: `...` is one argument of any type, where no format says how many there are.
-private func takesOneMore(_ function: Declaration) -> Bool {
-  guard function.c?.isVariadic == true, let last = function.parameters?.last.map({ CType($0.type) }) else { return false }
-  return last.isArithmetic
+/// `set_option(handle, OPTION, value)`: `...` is one argument of any type, where the one before is what says which.
+private func takesOneMore(_ function: Declaration, _ index: CIndex) -> Bool {
+  guard function.c?.isVariadic == true, let last = function.parameters?.last else { return false }
+  let type = CType(last.type)
+  if index.tag(of: type)?.kind == .cEnum { return true }
+  let name = last.name?.lowercased() ?? ""
+  return type.isArithmetic && ["opt", "cmd", "command", "request", "key", "attr"].contains { name.contains($0) }
 }
 
 /// Whether a function that is told nothing of types (`compare(const void *, const void *)`, `release(void *)`) is
