@@ -17,8 +17,7 @@ enum KnownDisagreement {
     return nil
   }
 
-  /// How a value is laid out or owned, how a getter's error is passed, and what a witness table lacks, shows when
-  /// a client runs. The
+  /// How a value is laid out or owned, and what a witness table lacks, shows when a client runs. The
   /// fixtures of these rules do.
   private static func unseenInSymbols(_ verdict: Agreement.Verdict) -> String? {
     let isUnseen = verdict.findings.filter { $0.impact.binary == .breaking }.allSatisfy {
@@ -30,7 +29,7 @@ enum KnownDisagreement {
 
   private static let seenWhenRun: Set<String> = [
     "swift-associated-type-added", "swift-associated-type-constraint-added", "swift-case-added", "swift-consuming-added",
-    "swift-consuming-removed", "swift-error-type-widened", "swift-frozen-added", "swift-frozen-layout-changed", "swift-frozen-removed",
+    "swift-consuming-removed", "swift-frozen-added", "swift-frozen-layout-changed", "swift-frozen-removed",
     "swift-inherited-protocol-added", "swift-requirement-added", "swift-setter-added", "swift-type-constraint-added",
   ]
 }
