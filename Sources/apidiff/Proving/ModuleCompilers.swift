@@ -32,7 +32,7 @@ struct ModuleCompilers: Sendable {
       let indirect = Set([before, after].compactMap { $0?.header.headers?.indirect }.joined())
       let compiler = { (snapshot: Snapshot, root: String, headers: [String], arguments: [String]) in
         CWitnessCompiler(
-          root: root, headers: Self.entries(of: snapshot, headers).filter { !indirect.contains($0) },
+          root: root, headers: Self.ordered(headers, of: snapshot).filter { !indirect.contains($0) },
           arguments: snapshot.includeFlags(root: root) + arguments, folder: folder)
       }
       self.old = compiler(before, oldRoot, oldHeaders, oldArguments)
@@ -41,8 +41,8 @@ struct ModuleCompilers: Sendable {
     }
   }
 
-  /// Without what others include first: a header that is not whole without them need not stand alone.
-  private static func entries(of snapshot: Snapshot, _ headers: [String]) -> [String] {
+  /// What others include comes behind them: they may define first what it asks for.
+  private static func ordered(_ headers: [String], of snapshot: Snapshot) -> [String] {
     let included = (snapshot.header.headers?.inclusions ?? []).reduce(into: Set<String>()) { included, inclusion in
       included.formUnion(inclusion.includes.filter { $0 != inclusion.header })
     }

@@ -1,4 +1,5 @@
 import APIDiff
+import CExtraction
 import Foundation
 import Testing
 
@@ -19,5 +20,22 @@ struct CWitnessCompilerTests {
     #expect(verdict.errors.keys.sorted() == [2])
     let both = CWitnessCompiler(root: folder.path, headers: ["a.h", "b.h"], arguments: [], folder: folder.path)
     #expect(try await both.errors(of: witnesses, mode: 0).failure?.hasPrefix("the headers do not compile") == true)
+  }
+
+  /// `#include "avif/avif.h"` from headers in a folder `avif`: what found it when they were read finds it again.
+  @Test func clientsFindHeadersAsTheyFoundEachOther() async throws {
+    let parent = try TemporaryDirectory()
+    let folder = parent.path + "/avif"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (name, text) in [("avif.h", "int decode(void);"), ("more.h", "#include \"avif/avif.h\"")] {
+      try Data("#pragma once\n\(text)\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+    }
+    let request = HeaderRequest(module: "avif", root: folder)
+    let snapshot = try await HeaderExtractor(toolVersion: "test").snapshot(of: request)
+    let compiler = CWitnessCompiler(
+      root: folder, headers: ["more.h"], arguments: snapshot.includeFlags(root: folder), folder: parent.path)
+    let witness = NumberedWitness(number: 1, Witness("int WITNESS(void) { return decode(); }"), imports: nil)
+    let verdict = try await compiler.errors(of: [witness], mode: 0)
+    #expect(verdict.failure == nil && verdict.errors.isEmpty)
   }
 }
