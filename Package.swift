@@ -155,7 +155,7 @@ let package = Package(
     // Parts of the command line, and scenarios run against the built executable.
     .testTarget(
       name: "APIDiffCommandTests",
-      dependencies: ["APIDiff", "APIDiffCommand", "APIModel", "Processes", "TestSupport"],
+      dependencies: ["APIDiff", "APIDiffCommand", "APIModel", "CExtraction", "Processes", "TestSupport"],
       swiftSettings: settings),
 
     // Random API changes to a drawn library, judged by the compilers and by us.
