@@ -5,6 +5,8 @@ import Processes
 import TestSupport
 import Testing
 
+@testable import APIDiffCommand
+
 /// Each C fixture through the real extraction and all rules, and then the word of the compilers,
 /// the linker and the loader on it.
 struct CFixtureTests {
@@ -43,10 +45,34 @@ struct CFixtureTests {
     } else if let difference = Expectation.difference(wanted: fixture.expectations, found: found) {
       Issue.record("\(fixture.path):\n\(difference)")
     }
+    try await checkProofs(fixture, found, old, new, in: folder)
     for (side, snapshot) in [("old", old), ("new", new)] {
       if let surplus = Expectation.difference(wanted: [], found: Self.findings(snapshot, snapshot)) {
         Issue.record("\(fixture.path): \(side) compared with itself:\n\(surplus)")
       }
+    }
+  }
+
+  /// `--prove` may find no client for a break, but none that refutes it: clang has confirmed it with
+  /// the fixture's own. With `options: proven` it must find one.
+  private func checkProofs(
+    _ fixture: Fixture, _ found: [Finding], _ old: Snapshot, _ new: Snapshot, in folder: URL
+  ) async throws {
+    let breaking = found.filter { $0.impact.source == .breaking }
+    guard !breaking.isEmpty else { return }
+    let sides = [(old, CWorkbench.Side.old), (new, .new)].map { snapshot, side in
+      var surface = ModuleSurface(snapshots: [snapshot])
+      surface.contexts["library"] = .c(
+        root: folder.appending(path: "\(side)/include").path, headers: fixture.headers(side).map(\.name).sorted(),
+        arguments: [])
+      return surface
+    }
+    let trial = try ModuleCompilers(of: "library", old: sides[0], new: sides[1], folder: folder.path).trial
+    for (finding, proof) in zip(breaking, try await trial.proofs(of: breaking)) {
+      let isWrong = proof.outcome == .refuted || fixture.options.contains("proven") && proof.outcome != .proven
+      guard isWrong else { continue }
+      Issue.record(
+        "\(fixture.path): \(finding.rule) is \(proof.outcome.rawValue): \(proof.reason)\n\(proof.witness ?? "")")
     }
   }
 

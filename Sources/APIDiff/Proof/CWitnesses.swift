@@ -51,7 +51,8 @@ package struct CWitnesses: Sendable {
       // Its address alone is seldom taken.
       let read = Witness("void WITNESS(void) { (void)\(declaration.name); }", isDecisive: false)
       let write = Witness("void WITNESS(void) { \(declaration.name) = \(declaration.name); }", isDecisive: false)
-      return [read, write, pointer]
+      let size = Witness("unsigned long WITNESS(void) { return sizeof \(declaration.name); }", isDecisive: false)
+      return [read, write, size, pointer]
     case .cMacro where finding?.rule == "c-macro-condition-lost":
       return [Witness("#if (\(declaration.name)) == 0\n#endif")]
     case .cMacro: return macro(declaration, finding)
@@ -59,24 +60,41 @@ package struct CWitnesses: Sendable {
     case .cField: return field(declaration, finding)
     case .cStruct, .cUnion, .cEnum:
       let name = declaration.cDisplayName
+      // A structure and a union have a size both.
       return declaration.c?.isOpaque == true
         ? [Witness("void WITNESS(\(name) *p) { (void)p; }", isDecisive: false)]
-        : [Witness("int WITNESS(void) { return (int)sizeof(\(name)); }")]
-    case .cTypedef:
-      let same = "_Static_assert(__builtin_types_compatible_p(\(declaration.name), __typeof__(\(writable(declaration.type?.text ?? "int")))), \"type\");"
-      return [Witness("void WITNESS(\(declaration.name) *p) { (void)p; }")]
-        + (finding?.rule == "c-typedef-target-changed" || finding?.rule == "c-callback-signature-changed" ? [Witness(same)] : [])
+        : [Witness("int WITNESS(void) { return (int)sizeof(\(name)); }", isDecisive: finding?.rule != "c-record-kind-changed")]
+    case .cTypedef: return typedef(declaration, finding)
     default: return []
     }
   }
+
+  private func typedef(_ declaration: Declaration, _ finding: Finding?) -> [Witness] {
+    let name = declaration.name
+    let isRetyped = finding.map { Self.retypings.contains($0.rule) } ?? false
+    let named = Witness("void WITNESS(\(name) *p) { (void)p; }", isDecisive: !isRetyped)
+    guard isRetyped else { return [named] }
+    let type = writable(declaration.type?.text ?? "int")
+    if type != name {
+      return [named, Witness("_Static_assert(__builtin_types_compatible_p(\(name), __typeof__(\(type))), \"type\");")]
+    }
+    // A record without a tag has no other name to compare with.
+    let record = declaration.type.flatMap { index.tag(of: CType($0)) } ?? index.tag(name)
+    let fields = record.map(index.fields) ?? []
+    return [named] + fields.prefix(1).map { Witness("void WITNESS(\(name) *p) { (void)&p->\($0.name); }", isDecisive: false) }
+  }
+
+  /// Rules that say that a typedef's name stays and its type does not.
+  private static let retypings: Set = ["c-typedef-target-changed", "c-callback-signature-changed", "c-calling-convention-changed"]
 
   private func spelled(_ declaration: Declaration) -> String {
     writable(declaration.c?.spelledType ?? declaration.type?.text ?? "int")
   }
 
-  /// A type as clients write it: what has no tag goes by its typedef's name alone.
+  /// A type as clients write it: what has no tag goes by its typedef's name alone, and a parameter of
+  /// `va_list`, an array on many platforms, by its own.
   func writable(_ type: String) -> String {
-    type.replacing(/\b(?:struct|union|enum) (\w+)/) { match in
+    type.replacing("struct __va_list_tag *", with: "__builtin_va_list").replacing(/\b(?:struct|union|enum) (\w+)/) { match in
       tagless.contains(String(match.1)) ? match.1 : match.0
     }
   }
@@ -121,8 +139,16 @@ package struct CWitnesses: Sendable {
       return [isThere, call]
     }
     guard let value = declaration.c?.value else { return [isThere] }
-    if value.hasPrefix("\"") { return [Witness("const char *WITNESS(void) { return \(name) \"\"; }")] }
-    return [
+    // Beside another text, one that is empty now is not missed.
+    if value.hasPrefix("\"") { return ["\(name) \"\"", "(\(name))"].map { Witness("const char *WITNESS(void) { return \($0); }") } }
+    // What is no macro any more is 0 to `#if`.
+    let condition = finding?.rule != "c-declaration-kind-changed" ? [] : [
+      Witness("#if (\(name)) == (\(value))\n#else\n#error \"\(name) is another number\"\n#endif", isDecisive: false)
+    ]
+    // A number without its type is only converted.
+    let places = ["static int WITNESS[(\(name)) == 77 ? 2 : 1];", "int WITNESS(int v) { switch (v) { case \(name): return 1; default: return 0; } }"]
+    return condition + places.map { Witness($0, isDecisive: false) } + [
+      Witness("int WITNESS(void) { return (\(name)); }", isDecisive: false),
       Witness("_Static_assert((\(name)) == (\(value)), \"value\");", isDecisive: false),
       Witness("void WITNESS(void) { (void)(\(name)); }"),
     ]

@@ -6,14 +6,14 @@ package struct StopExplainer: Sendable {
   private let new: Surface
   /// Those that say something of sources, the breaking ones first; of other modules too, whose types are named here.
   private let findings: [Finding]
-  /// The names that aliases stand for.
+  /// The names that aliases stand for, and macros are made of.
   private let aliases: [String: Set<String>]
 
   package init(old: Snapshot, new: Snapshot, findings: [Finding]) {
     self.old = Surface(old)
     self.new = Surface(new)
-    aliases = Dictionary(grouping: old.declarations.filter { $0.kind == .typealias || $0.kind == .cTypedef }, by: \.baseName)
-      .mapValues { Set($0.flatMap { Self.words("\($0.type?.text ?? "") \($0.c?.spelledType ?? "")") }) }
+    aliases = Dictionary(grouping: old.declarations.filter { [.typealias, .cTypedef, .cMacro].contains($0.kind) }, by: \.baseName)
+      .mapValues { Set($0.flatMap { Self.words("\($0.type?.text ?? "") \($0.c?.spelledType ?? "") \($0.c?.replacement ?? "")") }) }
     self.findings =
       findings.filter { $0.impact.source == .breaking } + findings.filter { $0.impact.source == .risky }
   }
@@ -42,7 +42,8 @@ package struct StopExplainer: Sendable {
       if let kind = finding.symbol.kind, kind.isNamedByUses { return finding.symbol.path.split(separator: ".").last.map { words.contains(String($0)) } ?? false }
       return used.c?.header.map { finding.message.contains("'\($0)'") } ?? false
     }
-    if about.kind.isNamedByUses, words.contains(about.baseName) { return true }
+    // A macro's text may name anything.
+    if about.kind.isNamedByUses || used.kind == .cMacro && about.parent == nil, words.contains(about.baseName) { return true }
     return about.parent.map(family.contains) ?? false 
       || finding.impact.source == .breaking && isOverload(about, of: used)
   }

@@ -58,10 +58,10 @@ struct CWitnessCompiler: WitnessCompiler {
       "-Werror=incompatible-pointer-types-discards-qualifiers",
     ]
     let output = try await ToolRunner().run("clang", fixed + arguments + [file], in: folder)
-    // What is included alone may be what refuses it.
-    let needsHeaders = witnesses.allSatisfy { !$0.isAlone }
-    var verdict = CompilerVerdict(output, needsHeaders: needsHeaders) { file, _ in
-      file.hasPrefix("w") && file.hasSuffix(".c") ? Int(file.dropFirst().dropLast(2)) : nil
+    // A header that is included alone may be what refuses it.
+    let alone = witnesses.first { $0.isAlone }
+    var verdict = CompilerVerdict(output, needsHeaders: alone == nil) { file, _ in
+      file.hasPrefix("w") && file.hasSuffix(".c") ? Int(file.dropFirst().dropLast(2)) : alone?.number
     }
     verdict.errors = verdict.errors.mapValues { $0.replacingOccurrences(of: "\(root)/", with: "") }
     return verdict

@@ -1,5 +1,6 @@
 // A callback is called in another way: clients' functions no longer fit.
 // expect: c-calling-convention-changed source=breaking binary=breaking compare
+// options: proven
 //--- old
 typedef int (*compare)(int a, int b);
 //--- new

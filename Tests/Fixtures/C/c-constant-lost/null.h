@@ -1,6 +1,7 @@
 // What stands for no pointer may be one.
 // expect: c-constant-lost source=risky binary=none SHOP_NULL
 // expect: c-constant-lost source=breaking binary=none SHOP_FIRST
+// options: proven
 //--- old
 #define SHOP_NULL 0
 #define SHOP_FIRST 0

@@ -1,5 +1,6 @@
 // A header that clients could include wants to be included by its umbrella alone.
 // expect: c-header-removed source=breaking binary=none library
+// options: proven
 //--- old
 #include "types.h"
 int show(struct point *point);

@@ -1,5 +1,6 @@
 // A floating number indexes nothing.
 // expect: c-macro-value-changed source=breaking binary=risky LIMIT
+// options: proven
 //--- old
 #define LIMIT 16
 //--- new

@@ -2,6 +2,7 @@
 // expect: c-typedef-target-changed source=risky binary=none coder
 // expect: c-typedef-target-changed source=risky binary=none sound
 // expect: c-typedef-target-changed source=breaking binary=breaking spot
+// options: proven
 //--- old
 typedef struct coder_state coder;
 typedef struct sound_private sound;

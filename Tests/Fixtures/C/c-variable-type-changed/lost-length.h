@@ -1,5 +1,6 @@
 // The length of an array is not told any more: sizeof has none.
 // expect: c-variable-type-changed source=breaking binary=none table
+// options: proven
 //--- old
 extern int table[4];
 //--- new
