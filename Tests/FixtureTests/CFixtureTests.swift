@@ -60,15 +60,8 @@ struct CFixtureTests {
   ) async throws {
     let breaking = found.filter { $0.impact.source == .breaking }
     guard !breaking.isEmpty else { return }
-    let sides = [(old, CWorkbench.Side.old), (new, .new)].map { snapshot, side in
-      var surface = ModuleSurface(snapshots: [snapshot])
-      surface.contexts["library"] = .c(
-        root: folder.appending(path: "\(side)/include").path, headers: fixture.headers(side).map(\.name).sorted(),
-        arguments: [])
-      return surface
-    }
-    let trial = try ModuleCompilers(of: "library", old: sides[0], new: sides[1], folder: folder.path).trial
-    for (finding, proof) in zip(breaking, try await trial.proofs(of: breaking)) {
+    let compilers = try ModuleCompilers(old: old, new: new, in: folder)
+    for (finding, proof) in zip(breaking, try await compilers.trial.proofs(of: breaking)) {
       let isWrong = proof.outcome == .refuted || fixture.options.contains("proven") && proof.outcome != .proven
       guard isWrong else { continue }
       Issue.record(

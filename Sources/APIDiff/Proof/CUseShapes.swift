@@ -17,10 +17,10 @@ extension CWitnesses {
         Witness("int WITNESS(\(name) v) { \(name) w = 1; w = v + 1; return (int)w; }"),
       ]
     case .cStruct, .cUnion:
-      let name = declaration.cDisplayName
+      let name = named(declaration)
       return [Witness("struct WITNESS { \(name) value; int after; };")]
     case .cEnum:
-      let name = declaration.cDisplayName
+      let name = named(declaration)
       return [Witness("int WITNESS(\(name) v) { \(name) w = 0; return v == w ? (int)v : 1; }")]
     case .cEnumConstant: return constantUses(declaration)
     case .cMacro: return declaration.c?.macroParameters.map { calls(of: declaration, $0) } ?? constantUses(declaration)
@@ -76,7 +76,7 @@ extension CWitnesses {
   private func fieldUses(_ field: Declaration) -> [Witness] {
     guard var container = old.container(of: field) else { return [] }
     while container.kind == .cField, let outer = old.container(of: container) { container = outer }
-    let record = container.cDisplayName
+    let record = named(container)
     let name = field.path.dropFirst(container.path.count).joined(separator: ".")
     if field.c?.field?.bitWidth != nil {
       return [Witness("int WITNESS(\(record) *p) { p->\(name) = 1; return p->\(name); }")]
@@ -155,7 +155,7 @@ extension CWitnesses {
     let numbers = [("int v", "1"), ("int v", "v")]
     // What computes with numbers takes some pointers by chance.
     let given = CCondition(index).isComputable(macro) == true
-      ? numbers : numbers + [("char *v", "v"), ("void *v", "v")] + records.map { ("\($0.cDisplayName) *v", "v") }
+      ? numbers : numbers + [("char *v", "v"), ("void *v", "v")] + records.map { ("\(named($0)) *v", "v") }
     return given.flatMap { parameter, argument in
       let call = "\(macro.name)(\(parameters.map { _ in argument }.joined(separator: ", ")))"
       let places =

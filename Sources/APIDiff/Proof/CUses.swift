@@ -8,6 +8,7 @@ extension CWitnesses {
     let used = old.snapshot.declarations.filter { declaration in
       if declaration.unavailability != nil || !before.isPublic(declaration) { return false }
       if declaration.kind == .cField { return !CNaming.isReservedField(declaration.name) }
+      if CHelpers.isBehindMacro(declaration, before) { return false }
       // What opens a brace and leaves it open swallows what stands behind.
       if declaration.kind == .cMacro, !before.isBalanced(declaration) { return false }
       // A macro that became a function or constant serves as before, and is no macro.

@@ -51,15 +51,16 @@ package struct CWitnesses: Sendable {
       // Its address alone is seldom taken.
       let read = Witness("void WITNESS(void) { (void)\(declaration.name); }", isDecisive: false)
       let write = Witness("void WITNESS(void) { \(declaration.name) = \(declaration.name); }", isDecisive: false)
+      let isArray = declaration.type.map { if case .array = CType($0) { true } else { false } } == true
       let size = Witness("unsigned long WITNESS(void) { return sizeof \(declaration.name); }", isDecisive: false)
-      return [read, write, size, pointer]
+      return [read, write] + (isArray ? [size] : []) + [pointer]
     case .cMacro where finding?.rule == "c-macro-condition-lost":
       return [Witness("#if (\(declaration.name)) == 0\n#endif")]
     case .cMacro: return macro(declaration, finding)
     case .cEnumConstant: return constant(declaration)
     case .cField: return field(declaration, finding)
     case .cStruct, .cUnion, .cEnum:
-      let name = declaration.cDisplayName
+      let name = named(declaration)
       // A structure and a union have a size both.
       return declaration.c?.isOpaque == true
         ? [Witness("void WITNESS(\(name) *p) { (void)p; }", isDecisive: false)]
@@ -67,6 +68,12 @@ package struct CWitnesses: Sendable {
     case .cTypedef: return typedef(declaration, finding)
     default: return []
     }
+  }
+
+  /// A record or enumeration as clients write it, who have a typedef for a private tag.
+  func named(_ tag: Declaration) -> String {
+    let alias = CNaming.isPrivate(tag.name) ? index.aliases(of: tag).first(where: index.isPublic) : nil
+    return alias?.name ?? tag.cDisplayName
   }
 
   private func typedef(_ declaration: Declaration, _ finding: Finding?) -> [Witness] {
@@ -164,7 +171,7 @@ package struct CWitnesses: Sendable {
     // A record without a name is a field of the one that clients can name.
     guard var container = old.container(of: declaration) else { return [] }
     while container.kind == .cField, let outer = old.container(of: container) { container = outer }
-    let record = container.cDisplayName
+    let record = named(container)
     let name = declaration.path.dropFirst(container.path.count).joined(separator: ".")
     if declaration.c?.field?.bitWidth != nil {
       return [Witness("void WITNESS(\(record) *p) { (void)p->\(name); }")]

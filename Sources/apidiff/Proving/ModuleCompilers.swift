@@ -32,7 +32,7 @@ struct ModuleCompilers: Sendable {
       let indirect = Set([before, after].compactMap { $0?.header.headers?.indirect }.joined())
       let compiler = { (snapshot: Snapshot, root: String, headers: [String], arguments: [String]) in
         CWitnessCompiler(
-          root: root, headers: Self.ordered(headers, of: snapshot).filter { !indirect.contains($0) },
+          root: root, headers: Self.leading(headers, of: snapshot).filter { !indirect.contains($0) },
           arguments: snapshot.includeFlags(root: root) + arguments, folder: folder)
       }
       self.old = compiler(before, oldRoot, oldHeaders, oldArguments)
@@ -41,12 +41,24 @@ struct ModuleCompilers: Sendable {
     }
   }
 
-  /// What others include comes behind them: they may define first what it asks for.
-  private static func ordered(_ headers: [String], of snapshot: Snapshot) -> [String] {
-    let included = (snapshot.header.headers?.inclusions ?? []).reduce(into: Set<String>()) { included, inclusion in
+  /// The headers that lead to all of them. What others include comes with them: it may ask for what they
+  /// define first, and nothing says that it can be included twice.
+  private static func leading(_ headers: [String], of snapshot: Snapshot) -> [String] {
+    let inclusions = snapshot.header.headers?.inclusions ?? []
+    let included = inclusions.reduce(into: Set<String>()) { included, inclusion in
       included.formUnion(inclusion.includes.filter { $0 != inclusion.header })
     }
-    return headers.filter { !included.contains($0) } + headers.filter(included.contains)
+    let order = headers.filter { !included.contains($0) } + headers.filter(included.contains)
+    let includes = Dictionary(inclusions.map { ($0.header, $0.includes) }) { first, _ in first }
+    var reached: Set<String> = []
+    return order.filter { header in
+      guard !reached.contains(header) else { return false }
+      var pending = [header]
+      while let next = pending.popLast() {
+        if reached.insert(next).inserted { pending += includes[next] ?? [] }
+      }
+      return true
+    }
   }
 
   var isSwift: Bool { old is SwiftWitnessCompiler }
