@@ -5,12 +5,12 @@ extension Rule {
     id: "c-bit-field-changed",
     summary: "A bit-field has another width, or a field became one.",
     rationale: """
-      Compiled clients read and write the old bits. A bit-field has no address, and holds no number \
-      that is too large for it.
+      Compiled clients read and write the old bits. A bit-field has no address, which few clients take, and \
+      holds no number that is too large for it.
       """,
     fix: "Add a field for the larger range.",
     kind: .change,
-    impact: .breaking,
+    impact: Impact(source: .risky, binary: .breaking),
     example: Example(
       old: """
         struct flags { unsigned kind; };
@@ -20,7 +20,7 @@ extension Rule {
         struct flags { unsigned kind : 4; };
         void set(struct flags *flags);
         """,
-      client: "unsigned *use(struct flags *flags) { return &flags->kind; }"),
+      client: "void use(struct flags *flags) { flags->kind = 3; set(flags); }"),
     check: .changed { old, new, _ in
       guard old.kind == .cField, new.kind == .cField, let before = old.c?.field, let after = new.c?.field,
         before.bitWidth != after.bitWidth
@@ -30,7 +30,7 @@ extension Rule {
       return [
         Hit(
           "The field '\(old.qualifiedName)' is \(words.1) now, from \(words.0).",
-          Impact(source: became ? .breaking : .none, binary: before.isSameBits(as: after) ? .none : .breaking))
+          Impact(source: became ? .risky : .none, binary: before.isSameBits(as: after) ? .none : .breaking))
       ]
     })
 }

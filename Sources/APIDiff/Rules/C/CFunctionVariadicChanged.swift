@@ -29,7 +29,8 @@ extension Rule {
         : "The function '\(old.name)' is no longer variadic."
       let impact = Impact(
         source: isOpen && signature.isOpenedUp ? .none : .breaking,
-        binary: signature.binary(old, new))
+        // What was passed for `...` is read no more.
+        binary: isOpen || !old.exportsSymbol ? signature.binary(old, new) : .breaking)
       return [Hit(message, impact)]
     })
 }

@@ -28,10 +28,16 @@ extension Rule {
         ? "is gone; the typedef '\(new.name)' stays" : "is '\(new.tagSpelling)' now; the typedef stays"
       // A pointer to the old tag is one to another type then, of which compilers warn; newer ones refuse it.
       let isOpaque = old.c?.isOpaque == true && new.c?.isOpaque == true
+      let isWritten = comparison.c.old.writesTag(old)
       let whom =
-        comparison.c.old.writesTag(old) && !isOpaque
+        isWritten && !isOpaque
         ? "the old headers write it themselves"
         : "clients that write the tag \(isOpaque ? "get warnings" : "no longer compile")"
-      return Hit("The tag '\(old.tagSpelling)' \(now): \(whom).", isOpaque ? Impact(source: .risky) : .sourceBreaking)
+      // A tag that only names the record for its typedef is seldom written: `typedef struct point_s {...} point;`
+      let isForTypedef =
+        !isWritten && comparison.c.old.aliases(of: old).allSatisfy { $0.name != old.name }
+        && !comparison.c.old.fields(of: old).contains { CType($0.cSpelledType).names.contains(old.tagSpelling) }
+      let isRisky = isOpaque || isForTypedef
+      return Hit("The tag '\(old.tagSpelling)' \(now): \(whom).", isRisky ? Impact(source: .risky) : .sourceBreaking)
     })
 }

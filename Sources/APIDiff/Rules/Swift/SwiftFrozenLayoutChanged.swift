@@ -53,7 +53,8 @@ extension Comparison {
     let (before, after) = (Set(old.map(\.name)), Set(new.map(\.name)))
     return old.count == new.count
       && zip(old, new).allSatisfy { old, new in
-        isStoredAlike(old, new)
+        // What is computed now is read by its place still, where something else is stored under no name.
+        isStoredAlike(old, new) && !(kept.contains(old.name) && new.name == "_")
           || !kept.contains(old.name) && !before.contains(new.name) && !after.contains(old.name)
             && old.marks == new.marks && hasSamePayload(old, new)
       }
