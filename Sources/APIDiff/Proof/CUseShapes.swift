@@ -74,10 +74,7 @@ extension CWitnesses {
   }
 
   private func fieldUses(_ field: Declaration) -> [Witness] {
-    guard var container = old.container(of: field) else { return [] }
-    while container.kind == .cField, let outer = old.container(of: container) { container = outer }
-    let record = named(container)
-    let name = field.path.dropFirst(container.path.count).joined(separator: ".")
+    guard let (record, name) = place(of: field) else { return [] }
     if field.c?.field?.bitWidth != nil {
       return [Witness("int WITNESS(\(record) *p) { p->\(name) = 1; return p->\(name); }")]
     }

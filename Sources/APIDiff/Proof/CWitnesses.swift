@@ -36,8 +36,9 @@ package struct CWitnesses: Sendable {
   private func header(_ finding: Finding) -> [Witness] {
     guard let name = finding.message.split(separator: "'").dropFirst().first, name.hasSuffix(".h") else { return [] }
     let include = "#include \"\(name)\""
-    // What includes it first would open its guard.
-    return finding.new == nil && finding.message.contains("is gone") ? [Witness(include, isAlone: true)] : [Witness(include, headers: [])]
+    // What includes it first would open its guard; some need what others declare.
+    let alone = Witness(include, headers: [])
+    return finding.new == nil && finding.message.contains("is gone") ? [alone, Witness(include, isAlone: true)] : [alone]
   }
 
   /// - Parameter finding: What they are written for; nil for ordinary uses.
@@ -167,12 +168,20 @@ package struct CWitnesses: Sendable {
     return [named, Witness("_Static_assert(\(declaration.name) == (\(value)), \"value\");", isDecisive: false)]
   }
 
+  /// The record that clients name, and how they write a field of it: a record without a name is a field itself.
+  func place(of field: Declaration) -> (record: String, name: String)? {
+    guard var container = old.container(of: field) else { return nil }
+    var names = [field.name]
+    while container.kind == .cField, let outer = old.container(of: container) {
+      let isArray = container.type.map { if case .array = CType($0) { true } else { false } } == true
+      names.append(container.name + (isArray ? "[0]" : ""))
+      container = outer
+    }
+    return (named(container), names.reversed().joined(separator: "."))
+  }
+
   private func field(_ declaration: Declaration, _ finding: Finding?) -> [Witness] {
-    // A record without a name is a field of the one that clients can name.
-    guard var container = old.container(of: declaration) else { return [] }
-    while container.kind == .cField, let outer = old.container(of: container) { container = outer }
-    let record = named(container)
-    let name = declaration.path.dropFirst(container.path.count).joined(separator: ".")
+    guard let (record, name) = place(of: declaration) else { return [] }
     if declaration.c?.field?.bitWidth != nil {
       return [Witness("void WITNESS(\(record) *p) { (void)p->\(name); }")]
     }

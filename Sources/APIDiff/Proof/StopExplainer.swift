@@ -6,14 +6,19 @@ package struct StopExplainer: Sendable {
   private let new: Surface
   /// Those that say something of sources, the breaking ones first; of other modules too, whose types are named here.
   private let findings: [Finding]
-  /// The names that aliases stand for, and macros are made of.
+  /// The names that aliases stand for, and that macros and the values of C records are made of.
   private let aliases: [String: Set<String>]
 
   package init(old: Snapshot, new: Snapshot, findings: [Finding]) {
-    self.old = Surface(old)
+    let surface = Surface(old)
+    self.old = surface
     self.new = Surface(new)
-    aliases = Dictionary(grouping: old.declarations.filter { [.typealias, .cTypedef, .cMacro].contains($0.kind) }, by: \.baseName)
+    let aliases = Dictionary(grouping: old.declarations.filter { [.typealias, .cTypedef, .cMacro].contains($0.kind) }, by: \.baseName)
       .mapValues { Set($0.flatMap { Self.words("\($0.type?.text ?? "") \($0.c?.spelledType ?? "") \($0.c?.replacement ?? "")") }) }
+    let parts = old.declarations.filter { $0.kind == .cField && $0.type.map { CType($0).pointee == nil } == true }
+    self.aliases = Dictionary(grouping: parts) { surface.container(of: $0)?.baseName ?? "" }
+      .mapValues { Set($0.flatMap { Self.words($0.type?.text ?? "") }) }
+      .merging(aliases) { $0.union($1) }
     self.findings =
       findings.filter { $0.impact.source == .breaking } + findings.filter { $0.impact.source == .risky }
   }
@@ -42,6 +47,8 @@ package struct StopExplainer: Sendable {
       if let kind = finding.symbol.kind, kind.isNamedByUses { return finding.symbol.path.split(separator: ".").last.map { words.contains(String($0)) } ?? false }
       return used.c?.header.map { finding.message.contains("'\($0)'") } ?? false
     }
+    // A value that holds a constant is assigned no more.
+    if finding.rule == "c-field-type-changed", let record = old.container(of: about), words.contains(record.baseName) { return true }
     // A macro's text may name anything.
     if about.kind.isNamedByUses || used.kind == .cMacro && about.parent == nil, words.contains(about.baseName) { return true }
     return about.parent.map(family.contains) ?? false 
