@@ -78,7 +78,24 @@ struct TypePairing: Sendable {
       }
     } else if type.kind.isNominal, let renamed = candidates.takeLookalike(of: type, at: place, old) {
       note(type, members: renamed, report: renamed, old, new)
+    } else if let target = aliasedSuccessor(of: type, old, new), candidates.takeRenamed(target) {
+      note(type, members: target, report: target, old, new)
     }
+  }
+
+  /// The new type with the same members that a typealias stands for now, which stood for the old one before.
+  private func aliasedSuccessor(of type: Declaration, _ old: Surface, _ new: Surface) -> Declaration? {
+    guard type.kind.isNominal else { return nil }
+    for alias in old.snapshot.declarations where alias.kind == .typealias && old.concealment(of: alias) == nil {
+      guard let before = alias.type.map(TypeStructure.init), old.declaration(of: before)?.id == type.id,
+        let after = new.byID[alias.id], after.kind == .typealias, let target = after.type.map(TypeStructure.init),
+        before.arguments == target.arguments, let successor = new.declaration(of: target), successor.kind == type.kind,
+        old.byID[successor.id] == nil, new.concealment(of: successor) == nil, successor.generics.parameters.count == type.generics.parameters.count,
+        TypeCandidates.shape(of: successor, in: new) == TypeCandidates.shape(of: type, in: old)
+      else { continue }
+      return successor
+    }
+    return nil
   }
 
   /// An unavailable leftover that names its successor: signatures mention that one now.
@@ -126,7 +143,7 @@ struct TypePairing: Sendable {
   ) {
     newIDs[type.id] = members.id
     successors[type.id] = report.id
-    let (before, after) = ("\(old.module).\(type.qualifiedName)", "\(new.module).\(members.qualifiedName)")
+    let (before, after) = (old.writtenName(of: type), new.writtenName(of: members))
     if before != after { newNames[before] = after }
   }
 }
@@ -182,7 +199,7 @@ struct TypeCandidates {
   }
 
   /// The names and kinds of the members, sorted.
-  private static func shape(of type: Declaration, in surface: Surface) -> [String] {
+  static func shape(of type: Declaration, in surface: Surface) -> [String] {
     (surface.members[type.id] ?? []).map { "\($0.kind.rawValue) \($0.name)" }.sorted()
   }
 }

@@ -127,10 +127,11 @@ extension Comparison {
   /// A further designated initialiser must be overridden before a subclass inherits the
   /// convenience ones (The Swift Programming Language, "Automatic Initializer Inheritance").
   private func stopsInheritance(_ new: Declaration) -> Bool {
-    guard !new.modifiers.contains(.convenience), let container = new.parent else { return false }
-    let siblings = (old.members[container] ?? []).filter { $0.kind == .initializer && old.concealment(of: $0) == nil }
+    guard !new.modifiers.contains(.convenience), let type = self.new.container(of: new).flatMap({ oldType(of: $0) })
+    else { return false }
+    let siblings = initializers(of: type)
     return siblings.contains { $0.modifiers.contains(.convenience) }
-      && siblings.contains { !$0.modifiers.contains(.convenience) }
+      && siblings.contains { !$0.modifiers.contains(.convenience) } && !siblings.contains { $0.name == new.name }
   }
 
   /// An old overload that takes some calls as well as the new one does.
@@ -249,6 +250,18 @@ extension Comparison {
       return designatedInitializers(of: parent, in: home).first { !own.contains($0.name) }
     }
     return nil
+  }
+
+  /// The initialisers that the old class had: its own, and without a designated one of its own those that it inherited.
+  fileprivate func initializers(of type: Declaration) -> [Declaration] {
+    var result = (old.members[type.id] ?? []).filter { $0.kind == .initializer && old.concealment(of: $0) == nil }
+    guard type.kind == .class, hasNoDesignatedInitializers(type, in: old) else { return result }
+    for superclass in old.superclassTypes(of: type) {
+      guard let (home, parent) = old.homeDeclaration(of: superclass) else { break }
+      result += old.members(of: parent, from: home).filter { $0.kind == .initializer && old.concealment(of: $0) == nil }
+      if !hasNoDesignatedInitializers(parent, in: home) { break }
+    }
+    return result
   }
 
   private func hasNoDesignatedInitializers(_ old: Declaration, in home: Surface) -> Bool {
