@@ -22,6 +22,9 @@ struct TypePairing: Sendable {
   /// Old id → the new declaration that takes its place in reports.
   private(set) var successors: [String: String] = [:]
 
+  /// Old ids of types that stand somewhere else now, though what contained them did not move.
+  private(set) var movedIDs: Set<String> = []
+
   init() {}
 
   init(_ old: Surface, _ new: Surface) {
@@ -80,6 +83,9 @@ struct TypePairing: Sendable {
       note(type, members: renamed, report: renamed, old, new)
     } else if let target = aliasedSuccessor(of: type, old, new), candidates.takeRenamed(target) {
       note(type, members: target, report: target, old, new)
+    } else if type.kind.isNominal, let moved = candidates.takeMoved(type, old) {
+      note(type, members: moved, report: moved, old, new)
+      movedIDs.insert(type.id)
     }
   }
 
@@ -191,6 +197,21 @@ struct TypeCandidates {
     guard shape.count > 1 else { return nil }
     let alike = (byContainer[container] ?? []).filter {
       $0.kind == type.kind && !taken.contains($0.id) && surface.concealment(of: $0) == nil
+        && Self.shape(of: $0, in: surface) == shape
+    }
+    guard alike.count == 1, let choice = alike.first else { return nil }
+    taken.insert(choice.id)
+    return choice
+  }
+
+  /// The only new type of the same kind with the same members that has the name in another type, or as a part of it:
+  /// `Connection.Options` for `Options` and `ConnectionOptions`.
+  mutating func takeMoved(_ type: Declaration, _ old: Surface) -> Declaration? {
+    let shape = Self.shape(of: type, in: old)
+    guard !shape.isEmpty else { return nil }
+    let alike = byName.values.joined().filter {
+      ($0.name == type.name || $0.path.joined() == type.path.joined()) && $0.kind == type.kind && !taken.contains($0.id)
+        && surface.concealment(of: $0) == nil && $0.generics.parameters.count == type.generics.parameters.count
         && Self.shape(of: $0, in: surface) == shape
     }
     guard alike.count == 1, let choice = alike.first else { return nil }
