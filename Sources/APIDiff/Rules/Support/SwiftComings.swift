@@ -3,7 +3,15 @@ import APIModel
 extension Comparison {
   /// The hit for a callable or value that is gone.
   func removalHit(_ old: Declaration) -> Rule.Hit {
+    if isLostWitness(old) {
+      return Rule.Hit("\(old.described) was removed, and conforming types have to implement it themselves", removalImpact)
+    }
     if let overload = overload(accepting: old) {
+      if isInheritedOtherwise(old, than: overload) {
+        return Rule.Hit(
+          "\(old.described) was removed; '\(overload.qualifiedName)' takes every call of it, but subclasses that override "
+            + "that one take no more than they say", removalImpact)
+      }
       if isOverridable(old) {
         return Rule.Hit(
           "\(old.described) was removed; '\(overload.qualifiedName)' takes every call of it, but nothing is there to override",
@@ -20,6 +28,14 @@ extension Comparison {
         Impact(binary: hasLibraryEvolution ? .breaking : .none))
     }
     return Rule.Hit("\(old.described) was removed\(hint(old))", removalImpact)
+  }
+
+  /// Whether subclasses had a convenience initialiser, because they override the designated ones, and instead of it have
+  /// a designated one, whose default arguments no override inherits.
+  private func isInheritedOtherwise(_ old: Declaration, than overload: Declaration) -> Bool {
+    old.kind == .initializer && old.modifiers.contains(.convenience) && !overload.modifiers.contains(.convenience)
+      && old.name != overload.name && isSubclassable(old, overload)
+      && self.old.container(of: old)?.has("@_hasMissingDesignatedInitializers") == false
   }
 
   /// What takes every call of a declaration that is out of reach now, in words; nil where nothing does.
