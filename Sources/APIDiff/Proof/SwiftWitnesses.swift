@@ -4,12 +4,14 @@ package import APIModel
 package struct SwiftWitnesses: Sendable {
   let old: Surface
   private let new: Surface
+  private let comparison: Comparison
   /// Those of the old version.
   let declarations: [Declaration]
 
   package init(old: Snapshot, new: Snapshot) {
     self.old = Surface(old)
     self.new = Surface(new)
+    comparison = Comparison(old: self.old, new: self.new)
     declarations = old.declarations
   }
 
@@ -19,11 +21,16 @@ package struct SwiftWitnesses: Sendable {
       witnesses[index].imports.formUnion(SwiftSpelling.modules(in: witnesses[index].code))
       witnesses[index].imports.insert(old.module)
       // Only a rule whose break stops every ordinary use is refuted by one that compiles.
-      if !Self.stopsEveryUse.contains(finding.rule) { witnesses[index].isDecisive = false }
+      if !stopsEveryUse(finding) { witnesses[index].isDecisive = false }
     }
     return WitnessPlan(
       finding: finding, witnesses: witnesses,
       obstacle: witnesses.isEmpty ? Self.obstacle(for: finding) : nil)
+  }
+
+  /// What conforming types lack is still there for callers.
+  private func stopsEveryUse(_ finding: Finding) -> Bool {
+    Self.stopsEveryUse.contains(finding.rule) && old.byID[finding.symbol.id].map(comparison.isLostWitness) != true
   }
 
   /// Rules of which every call, reading or naming of the declaration is a victim.

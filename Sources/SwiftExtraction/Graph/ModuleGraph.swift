@@ -44,7 +44,7 @@ struct ModuleGraph: Sendable {
     }
     self.symbols = symbols
     self.indices = indices
-    let edges = Edges(graphs) { id in indices[id].map { symbols[$0].kind } }
+    let edges = Edges(graphs) { id in indices[id].map { symbols[$0] } }
     parents = Self.parents(edges.parents, symbols)
     foreignNames = edges.foreignNames
     requirements = edges.requirements
@@ -129,6 +129,11 @@ struct ModuleGraph: Sendable {
   }
 }
 
+extension RawSymbol {
+  /// Whether both declarations name the same types, one after the other.
+  fileprivate func mentionsSameTypes(as other: RawSymbol) -> Bool { tokens.map(\.usr) == other.tokens.map(\.usr) }
+}
+
 /// The relationships of some graphs, each by what is asked of it.
 private struct Edges {
   var parents: [String: String] = [:]
@@ -141,16 +146,33 @@ private struct Edges {
   /// Members that were made for a requirement.
   var origins: [RawRelationship] = []
 
-  init(_ graphs: [RawGraph], _ kind: (String) -> String?) {
+  init(_ graphs: [RawGraph], _ symbol: (String) -> RawSymbol?) {
     for graph in graphs {
-      for edge in graph.relationships where !Self.isByNameAlone(edge, kind) { add(edge) }
+      let overloaded = Self.overloaded(graph, symbol)
+      for edge in graph.relationships where !Self.isByNameAlone(edge, overloaded, symbol) { add(edge) }
     }
   }
 
-  /// Graphs find default implementations by their names: a type's own member is none for what is asked of values.
-  private static func isByNameAlone(_ edge: RawRelationship, _ kind: (String) -> String?) -> Bool {
-    guard edge.kind == "defaultImplementationOf", let own = kind(edge.source), let asked = kind(edge.target) else { return false }
-    return own.hasPrefix("swift.type.") != asked.hasPrefix("swift.type.")
+  /// Graphs find default implementations by their names: a type's own member is none for what is asked of values, and
+  /// what says exactly what one of several overloads asks for is none for the others.
+  private static func isByNameAlone(
+    _ edge: RawRelationship, _ overloaded: Set<String>, _ symbol: (String) -> RawSymbol?
+  ) -> Bool {
+    guard edge.kind == "defaultImplementationOf", let own = symbol(edge.source), let asked = symbol(edge.target) else { return false }
+    if own.kind.hasPrefix("swift.type.") != asked.kind.hasPrefix("swift.type.") { return true }
+    return overloaded.contains(edge.source) && !own.mentionsSameTypes(as: asked)
+  }
+
+  /// What implements several requirements by its name, and one of them exactly. A generic function may serve several.
+  private static func overloaded(_ graph: RawGraph, _ symbol: (String) -> RawSymbol?) -> Set<String> {
+    var targets: [String: [RawSymbol]] = [:]
+    for edge in graph.relationships where edge.kind == "defaultImplementationOf" {
+      if let asked = symbol(edge.target) { targets[edge.source, default: []].append(asked) }
+    }
+    return Set(targets.filter { source, asked in
+      guard asked.count > 1, let own = symbol(source), !own.text.contains("<"), !own.text.contains("some ") else { return false }
+      return asked.contains(where: own.mentionsSameTypes)
+    }.keys)
   }
 
   private mutating func add(_ edge: RawRelationship) {

@@ -11,9 +11,9 @@ extension Pairing {
     // likely one.
     let keys = groups.keys.filter { news[$0] != nil }.sorted()
     for key in keys { pairOverloads(groups[key] ?? [], news[key] ?? [], atMost: Self.lastFit) }
-    for old in olds where isOpen(old) && comparison.isReachableElsewhere(old) { noteMoved(old) }
+    for old in olds where isOpen(old) && comparison.isReachableElsewhere(old) && !comparison.isLostWitness(old) { noteMoved(old) }
     for key in keys { pairOverloads((groups[key] ?? []).filter { !isCovered($0) }, news[key] ?? []) }
-    for old in olds where isOpen(old) && comparison.isProvided(old) { noteMoved(old) }
+    for old in olds where isOpen(old) && comparison.isProvided(old) && !comparison.isLostWitness(old) { noteMoved(old) }
     for key in keys { pairRemainders(groups[key] ?? [], news[key] ?? []) }
     pairRenames(olds.filter(isOpen), leftoverNew.filter { !$0.kind.isType && isFree($0) })
   }

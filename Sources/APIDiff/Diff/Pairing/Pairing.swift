@@ -44,7 +44,7 @@ struct Pairing {
   private mutating func takeTypes() {
     for (old, successor) in comparison.types.successors {
       guard let oldType = comparison.old.byID[old], let newType = comparison.new.byID[successor] else { continue }
-      pair(oldType, newType, isRenamed: oldType.path.last != newType.path.last)
+      pair(oldType, newType, isRenamed: oldType.path.last != newType.path.last || comparison.types.movedIDs.contains(old))
     }
     taken.formUnion(comparison.types.keptNames)
     for alias in comparison.types.ownNames {

@@ -22,6 +22,9 @@ struct TypePairing: Sendable {
   /// Old id → the new declaration that takes its place in reports.
   private(set) var successors: [String: String] = [:]
 
+  /// Old ids of types that stand somewhere else now, though what contained them did not move.
+  private(set) var movedIDs: Set<String> = []
+
   init() {}
 
   init(_ old: Surface, _ new: Surface) {
@@ -78,7 +81,27 @@ struct TypePairing: Sendable {
       }
     } else if type.kind.isNominal, let renamed = candidates.takeLookalike(of: type, at: place, old) {
       note(type, members: renamed, report: renamed, old, new)
+    } else if let target = aliasedSuccessor(of: type, old, new), candidates.takeRenamed(target) {
+      note(type, members: target, report: target, old, new)
+    } else if type.kind.isNominal, let moved = candidates.takeMoved(type, old) {
+      note(type, members: moved, report: moved, old, new)
+      movedIDs.insert(type.id)
     }
+  }
+
+  /// The new type with the same members that a typealias stands for now, which stood for the old one before.
+  private func aliasedSuccessor(of type: Declaration, _ old: Surface, _ new: Surface) -> Declaration? {
+    guard type.kind.isNominal else { return nil }
+    for alias in old.snapshot.declarations where alias.kind == .typealias && old.concealment(of: alias) == nil {
+      guard let before = alias.type.map(TypeStructure.init), old.declaration(of: before)?.id == type.id,
+        let after = new.byID[alias.id], after.kind == .typealias, let target = after.type.map(TypeStructure.init),
+        before.arguments == target.arguments, let successor = new.declaration(of: target), successor.kind == type.kind,
+        old.byID[successor.id] == nil, new.concealment(of: successor) == nil, successor.generics.parameters.count == type.generics.parameters.count,
+        TypeCandidates.shape(of: successor, in: new) == TypeCandidates.shape(of: type, in: old)
+      else { continue }
+      return successor
+    }
+    return nil
   }
 
   /// An unavailable leftover that names its successor: signatures mention that one now.
@@ -126,7 +149,7 @@ struct TypePairing: Sendable {
   ) {
     newIDs[type.id] = members.id
     successors[type.id] = report.id
-    let (before, after) = ("\(old.module).\(type.qualifiedName)", "\(new.module).\(members.qualifiedName)")
+    let (before, after) = (old.writtenName(of: type), new.writtenName(of: members))
     if before != after { newNames[before] = after }
   }
 }
@@ -181,8 +204,23 @@ struct TypeCandidates {
     return choice
   }
 
+  /// The only new type of the same kind with the same members that has the name in another type, or as a part of it:
+  /// `Connection.Options` for `Options` and `ConnectionOptions`.
+  mutating func takeMoved(_ type: Declaration, _ old: Surface) -> Declaration? {
+    let shape = Self.shape(of: type, in: old)
+    guard !shape.isEmpty else { return nil }
+    let alike = byName.values.joined().filter {
+      ($0.name == type.name || $0.path.joined() == type.path.joined()) && $0.kind == type.kind && !taken.contains($0.id)
+        && surface.concealment(of: $0) == nil && $0.generics.parameters.count == type.generics.parameters.count
+        && Self.shape(of: $0, in: surface) == shape
+    }
+    guard alike.count == 1, let choice = alike.first else { return nil }
+    taken.insert(choice.id)
+    return choice
+  }
+
   /// The names and kinds of the members, sorted.
-  private static func shape(of type: Declaration, in surface: Surface) -> [String] {
+  static func shape(of type: Declaration, in surface: Surface) -> [String] {
     (surface.members[type.id] ?? []).map { "\($0.kind.rawValue) \($0.name)" }.sorted()
   }
 }

@@ -60,26 +60,3 @@ struct MovedMembers {
     if let place { declarations[place] = result } else { declarations.append(result) }
   }
 }
-
-extension Declaration {
-  /// The type's member as an extension in another module says it, where the generic parameters of the type stay as named.
-  fileprivate func namingParameters(of type: Declaration) -> Declaration {
-    let outer = type.generics.parameters
-    if outer.isEmpty { return self }
-    let names = Dictionary(
-      outer.map { (TypeStructure(.parameter($0.canonicalName)), TypeStructure(.nominal($0.name))) }, uniquingKeysWith: { first, _ in first })
-    let named = { (type: TypeReference) in TypeReference(TypeStructure(type).replacing(names).text) }
-    var result = self
-    result.type = result.type.map(named)
-    result.parameters = parameters?.map { parameter in
-      var parameter = parameter
-      parameter.type = named(parameter.type)
-      return parameter
-    }
-    result.generics.parameters.removeAll { outer.contains($0) }
-    result.generics.requirements = generics.requirements.filter { !type.generics.requirements.contains($0) }.map {
-      GenericRequirement(subject: named($0.subject), relation: $0.relation, constraint: named($0.constraint))
-    }
-    return result
-  }
-}

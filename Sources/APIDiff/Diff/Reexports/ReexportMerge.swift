@@ -49,6 +49,8 @@ struct ReexportMerge {
     // `typealias T = Other.T` gives clients one type of a module that they do not see otherwise.
     for module in aliasedNew { after.addAliased(module) }
     after.limitConformances(of: ownOld.subtracting(ownNew), to: before)
+    before.settleParameters(besides: after)
+    after.settleParameters(besides: before)
     after.foldConformances { before[$0] == nil }
     let types = Set(old.declarations.filter { $0.kind.isType && $0.extendedModule == nil }.map(\.qualifiedName))
     ownTypes = Set(after.declarations.filter { $0.kind.isType && types.contains($0.qualifiedName) }.map(\.id))
@@ -79,6 +81,8 @@ private struct MergedDeclarations {
   private let own: Set<String>
   /// The names that typealiases of another module's types of the same name have.
   private var aliased: Set<String> = []
+  /// The ids of what extends a type of a module that counts as the own one, by the names of the type's parameters.
+  private var extending: Set<String> = []
   private let renaming: ModuleRenaming
   private let module: String
 
@@ -86,7 +90,11 @@ private struct MergedDeclarations {
     self.renaming = renaming
     module = snapshot.header.module
     own = Set(snapshot.declarations.map(\.id))
-    for declaration in snapshot.declarations { add(renaming.renamed(declaration)) }
+    for declaration in snapshot.declarations {
+      let renamed = renaming.renamed(declaration)
+      if declaration.extendedModule != nil, renamed.extendedModule == nil { extending.insert(declaration.id) }
+      add(renamed)
+    }
   }
 
   subscript(id: String) -> Declaration? { places[id].map { declarations[$0] } }
@@ -120,6 +128,17 @@ private struct MergedDeclarations {
     for id in ids {
       guard let place = places[id], declarations[place].kind == .extension, let old = before[id] else { continue }
       declarations[place].inheritance.removeAll { entry in !old.inheritance.contains { $0.type == entry.type } }
+    }
+  }
+
+  /// Writes what extends a generic type that both sides have as the type's own members are written: with its parameters
+  /// by their places, because on the other side the type may be in the module that extends it.
+  mutating func settleParameters(besides other: MergedDeclarations) {
+    if extending.isEmpty { return }
+    let types = Set(other.declarations.filter { $0.kind.isNominal }.map(\.qualifiedName))
+    for place in declarations.indices where extending.contains(declarations[place].id) {
+      guard let type = declarations[place].parent.flatMap({ self[$0] }), types.contains(type.qualifiedName) else { continue }
+      declarations[place] = declarations[place].placingParameters(of: type)
     }
   }
 

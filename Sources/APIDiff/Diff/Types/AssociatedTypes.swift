@@ -99,8 +99,9 @@ extension Surface {
 
   /// What stands in a member that meets a requirement where the requirement mentions its associated type.
   static func witness(of name: String, _ requirement: Declaration, _ witness: Declaration) -> TypeStructure? {
-    let asked = (requirement.parameters ?? []).map(\.type) + (requirement.type.map { [$0] } ?? [])
-    let given = (witness.parameters ?? []).map(\.type) + (witness.type.map { [$0] } ?? [])
+    // A function without a result gives `()`.
+    let asked = (requirement.parameters ?? []).map(\.type) + [requirement.type ?? TypeReference("()")]
+    let given = (witness.parameters ?? []).map(\.type) + [witness.type ?? TypeReference("()")]
     guard asked.count == given.count else { return nil }
     return zip(asked, given).lazy.compactMap { TypeStructure($0).part(of: TypeStructure($1), named: name) }.first
   }
@@ -191,6 +192,8 @@ extension StandardLibrary {
       TypeStructure(.member(name), type.arguments)
     case .nominal(let view) where stringViews.contains(view): viewMember(name, of: view)
     case .nominal(let data) where tableName(data) == "Foundation.Data": dataMember(name, of: type)
+    case .nominal(let number) where numberMember(name, of: number) != nil:
+      numberMember(name, of: number).map { TypeStructure(.nominal($0)) }
     case .nominal("Range"), .nominal("ClosedRange"): ["Bound", "Element"].contains(name) ? type.arguments.first : nil
     case .nominal("IndexingIterator") where name == "Element":
       type.arguments.first.flatMap { associatedType("Element", of: $0) }
@@ -212,9 +215,30 @@ extension StandardLibrary {
     }
   }
 
+  private static func numberMember(_ name: String, of type: String) -> String? {
+    switch type {
+    case "Int", "Int8", "Int16", "Int32", "Int64", "Int128", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "UInt128":
+      switch name {
+      case "Magnitude": type.hasPrefix("U") ? type : "U" + type
+      case "Stride": "Int"
+      case "IntegerLiteralType": type
+      default: nil
+      }
+    case "Double", "Float":
+      switch name {
+      case "Magnitude", "Stride", "FloatLiteralType": type
+      case "Exponent": "Int"
+      case "RawExponent": "UInt"
+      case "RawSignificand": type == "Double" ? "UInt64" : "UInt32"
+      default: nil
+      }
+    default: nil
+    }
+  }
+
   private static func arrayMember(_ name: String, of type: TypeStructure) -> TypeStructure? {
     switch name {
-    case "Element": type.arguments.first
+    case "Element", "ArrayLiteralElement": type.arguments.first
     case "Index": TypeStructure(.nominal("Int"))
     case "SubSequence": TypeStructure(.nominal("ArraySlice"), type.arguments)
     case "Iterator": TypeStructure(.nominal("IndexingIterator"), [type])

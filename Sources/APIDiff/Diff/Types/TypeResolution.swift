@@ -86,6 +86,15 @@ extension Surface {
     return rest.contains(".") && isNested(rest, inTypeOf: String(name[..<dot])) ? rest : nil
   }
 
+  /// The full name of a type as signatures write it: one that stands in another module's type begins with that module,
+  /// or with nothing in one of the standard library's.
+  func writtenName(of type: Declaration) -> String {
+    var outermost = type
+    while let next = container(of: outermost) { outermost = next }
+    let owner = outermost.extendedModule.map(StandardLibrary.umbrella) ?? module
+    return owner == "Swift" ? type.qualifiedName : "\(owner).\(type.qualifiedName)"
+  }
+
   private func isNested(_ name: String, inTypeOf other: String) -> Bool {
     (byName[name] ?? []).contains { found in
       var outermost = found

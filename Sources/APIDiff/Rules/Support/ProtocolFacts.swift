@@ -68,15 +68,23 @@ extension Surface {
     }
   }
 
-  /// Whether extensions give the member to all that conform to the protocol.
-  fileprivate func gives(_ member: String, _ type: String, toConformersOf owner: Declaration, _ comparison: Comparison) -> Bool {
-    let name = fullName(of: owner)
-    let given = RequirementSet(owner.generics.requirements + refinements(of: owner), excluding: nil, comparison)
-    return ([name] + ancestors(of: name)).flatMap { extensionMembers(ofProtocol: $0, named: member) }.contains { candidate in
+  /// Whether extensions give the member to all that conform to the protocol and fulfil the conditions.
+  func gives(
+    _ member: String, _ type: String, toConformersOf owner: Declaration, under conditions: [GenericRequirement] = [],
+    _ comparison: Comparison
+  ) -> Bool {
+    let names = [fullName(of: owner)] + bounds(in: conditions)
+    let given = RequirementSet(owner.generics.requirements + refinements(of: owner) + conditions, excluding: nil, comparison)
+    return Set(names + names.flatMap(ancestors)).flatMap { extensionMembers(ofProtocol: $0, named: member) }.contains { candidate in
       candidate.name == member && candidate.requirement == nil && concealment(of: candidate) == nil && StandardLibrary.isType(type, of: candidate)
         && RequirementSet(candidate.generics.requirements, excluding: nil, comparison)
           .missing(from: given, under: candidate.generics).isEmpty
     }
+  }
+
+  /// What conditions ask the conforming type to conform to besides.
+  func bounds(in conditions: [GenericRequirement]) -> [String] {
+    conditions.filter { $0.subject.text == "Self" && $0.relation == .conforms }.flatMap { names(in: $0.constraint) }
   }
 
   /// What all conforming types conform to, as requirements: the protocol itself and those that it refines.

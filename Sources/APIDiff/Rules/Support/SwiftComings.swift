@@ -3,7 +3,15 @@ import APIModel
 extension Comparison {
   /// The hit for a callable or value that is gone.
   func removalHit(_ old: Declaration) -> Rule.Hit {
+    if isLostWitness(old) {
+      return Rule.Hit("\(old.described) was removed, and conforming types have to implement it themselves", removalImpact)
+    }
     if let overload = overload(accepting: old) {
+      if isInheritedOtherwise(old, than: overload) {
+        return Rule.Hit(
+          "\(old.described) was removed; '\(overload.qualifiedName)' takes every call of it, but subclasses that override "
+            + "that one take no more than they say", removalImpact)
+      }
       if isOverridable(old) {
         return Rule.Hit(
           "\(old.described) was removed; '\(overload.qualifiedName)' takes every call of it, but nothing is there to override",
@@ -20,6 +28,14 @@ extension Comparison {
         Impact(binary: hasLibraryEvolution ? .breaking : .none))
     }
     return Rule.Hit("\(old.described) was removed\(hint(old))", removalImpact)
+  }
+
+  /// Whether subclasses had a convenience initialiser, because they override the designated ones, and instead of it have
+  /// a designated one, whose default arguments no override inherits.
+  private func isInheritedOtherwise(_ old: Declaration, than overload: Declaration) -> Bool {
+    old.kind == .initializer && old.modifiers.contains(.convenience) && !overload.modifiers.contains(.convenience)
+      && old.name != overload.name && isSubclassable(old, overload)
+      && self.old.container(of: old)?.has("@_hasMissingDesignatedInitializers") == false
   }
 
   /// What takes every call of a declaration that is out of reach now, in words; nil where nothing does.
@@ -127,10 +143,11 @@ extension Comparison {
   /// A further designated initialiser must be overridden before a subclass inherits the
   /// convenience ones (The Swift Programming Language, "Automatic Initializer Inheritance").
   private func stopsInheritance(_ new: Declaration) -> Bool {
-    guard !new.modifiers.contains(.convenience), let container = new.parent else { return false }
-    let siblings = (old.members[container] ?? []).filter { $0.kind == .initializer && old.concealment(of: $0) == nil }
+    guard !new.modifiers.contains(.convenience), let type = self.new.container(of: new).flatMap({ oldType(of: $0) })
+    else { return false }
+    let siblings = initializers(of: type)
     return siblings.contains { $0.modifiers.contains(.convenience) }
-      && siblings.contains { !$0.modifiers.contains(.convenience) }
+      && siblings.contains { !$0.modifiers.contains(.convenience) } && !siblings.contains { $0.name == new.name }
   }
 
   /// An old overload that takes some calls as well as the new one does.
@@ -249,6 +266,18 @@ extension Comparison {
       return designatedInitializers(of: parent, in: home).first { !own.contains($0.name) }
     }
     return nil
+  }
+
+  /// The initialisers that the old class had: its own, and without a designated one of its own those that it inherited.
+  fileprivate func initializers(of type: Declaration) -> [Declaration] {
+    var result = (old.members[type.id] ?? []).filter { $0.kind == .initializer && old.concealment(of: $0) == nil }
+    guard type.kind == .class, hasNoDesignatedInitializers(type, in: old) else { return result }
+    for superclass in old.superclassTypes(of: type) {
+      guard let (home, parent) = old.homeDeclaration(of: superclass) else { break }
+      result += old.members(of: parent, from: home).filter { $0.kind == .initializer && old.concealment(of: $0) == nil }
+      if !hasNoDesignatedInitializers(parent, in: home) { break }
+    }
+    return result
   }
 
   private func hasNoDesignatedInitializers(_ old: Declaration, in home: Surface) -> Bool {

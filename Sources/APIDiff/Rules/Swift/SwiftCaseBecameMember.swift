@@ -6,7 +6,7 @@ extension Rule {
     summary: "An enum case became a static member.",
     rationale: """
       It can still be written, but its payload cannot be matched; and without a payload it matches \
-      only if the enum is Equatable.
+      only if the enum is Equatable, and not as a function, which has to be called.
       """,
     fix: "Keep the case; deprecate it if it should not be used.",
     kind: .change,
@@ -34,7 +34,7 @@ extension Rule {
       let message = "case '\(old.qualifiedName)' is a \(new.kind.noun) now"
       // Other cases of an exhaustive switch cover what the member stands for.
       let isMatched = comparison.new.ancestors(of: comparison.new.fullName(of: type)).contains("Equatable")
-      if old.parameters == nil && isMatched { return [Hit(message, Impact(source: .risky, binary: comparison.removalImpact.binary))] }
+      if old.parameters == nil && new.kind == .staticProperty && isMatched { return [Hit(message, Impact(source: .risky, binary: comparison.removalImpact.binary))] }
       return [Hit(message, comparison.removalImpact)]
     })
 }

@@ -26,7 +26,10 @@ extension Rule {
         """),
     check: .changed { old, new, comparison in
       guard old.kind == .protocol, new.kind == .protocol else { return [] }
-      return lostSuperclass(old, new, comparison) + ConformanceChanges(old, new, comparison).lost.map { entry in
+      // A superclass has objects alone.
+      let isClass = comparison.new.isClass(TypeStructure(.nominal(comparison.new.fullName(of: new))))
+      let lost = ConformanceChanges(old, new, comparison).lost.filter { !isClass || $0.type.text != "AnyObject" }
+      return lostSuperclass(old, new, comparison) + lost.map { entry in
         let impact = entry.isSendable ? Impact(source: .breaking, onlyInSwift6: true) : comparison.removalImpact
         return Hit("protocol '\(old.qualifiedName)' no longer refines '\(entry.type)'", impact, detail: entry.type.text)
       }

@@ -54,11 +54,15 @@ extension Comparison {
     guard [.enum, .struct, .class].contains(type.kind), type.access != .open,
       type.generics.isEmpty, type.inheritance.allSatisfy({ $0.type.text == "Sendable" })
     else { return false }
-    let name = surface.fullName(of: type)
     let members = surface.members[type.id] ?? []
-    let isBare = members.allSatisfy { $0.kind.isStaticMember || $0.kind.isType }
-    return isBare && !surface.snapshot.declarations.contains { declaration in
-      [declaration.type?.text].contains { $0?.contains(name) == true }
+    guard members.allSatisfy({ $0.kind.isStaticMember || $0.kind.isType }) else { return false }
+    // Another name gives nobody a value.
+    let name = surface.fullName(of: type)
+    let aliases = surface.snapshot.declarations.filter { $0.kind == .typealias && $0.type?.text == name }
+    let names = [name] + aliases.map { surface.fullName(of: $0) }
+    return !surface.snapshot.declarations.contains { declaration in
+      guard let given = declaration.type?.text, !aliases.contains(where: { $0.id == declaration.id }) else { return false }
+      return names.contains { given.contains($0) }
     }
   }
 }
