@@ -149,10 +149,11 @@ extension Comparison {
     guard new.isAsync, new.parameters != nil, new.requirement == nil else { return nil }
     let siblings = new.parent == nil ? self.new.topLevel[new.baseName] ?? [] : self.new.members[new.parent ?? ""] ?? []
     return siblings.first { other in
-      guard other.id != new.id, other.baseName == new.baseName, other.kind == new.kind, !other.isAsync, !other.isNoAsync,
-        self.new.concealment(of: other) == nil, let before = old.byID[other.id], !before.isAsync
+      guard other.id != new.id, other.baseName == new.baseName, other.kind == new.kind, !other.isAsync,
+        self.new.concealment(of: other) == nil, let before = old.byID[other.id], !before.isAsync, !before.isNoAsync
       else { return false }
-      return takesCalls(before, new) || takesCalls(new, other)
+      // What it leaves out with a default that is new as well, no old call leaves out.
+      return takesCalls(before, new) || takesCalls(new, before)
     }
   }
 
