@@ -74,6 +74,7 @@ extension Comparison {
       return Rule.Hit(
         "\(new.described) is new, and what looked up '\(member.qualifiedName)' by its name means it", .sourceBreaking)
     }
+    if let hit = hidingHit(new) { return hit }
     if let rival = ambiguousRival(of: new) {
       return Rule.Hit(
         "\(new.described) is new, and calls fit '\(rival.qualifiedName)' as well", .sourceBreaking)
