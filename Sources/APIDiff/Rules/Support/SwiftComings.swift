@@ -14,6 +14,11 @@ extension Comparison {
         Impact(binary: hasLibraryEvolution ? .breaking : .none))
     }
     if let hit = builderRemovalHit(old) { return hit }
+    if let successor = keywordCall(takingPositionalCallsOf: old) {
+      return Rule.Hit(
+        "\(old.described) was removed; '\(successor.qualifiedName)' takes every call of it",
+        Impact(binary: hasLibraryEvolution ? .breaking : .none))
+    }
     if acceptsInEveryForm(old), !isOverridable(old) {
       return Rule.Hit(
         "\(old.described) was removed; its overloads take every call of it",
