@@ -51,8 +51,15 @@ extension Pairing {
   private func isCertain(_ old: Declaration, _ new: Declaration) -> Bool {
     let isOperator = old.kind == .operatorFunction || old.kind == .initializer
     if isOperator || old.kind == .operatorDeclaration || old.kind == .precedenceGroup { return false }
+    // The compiler calls each of a result builder's methods for something else.
+    if buildsBlocks(old, in: comparison.old), buildsBlocks(new, in: comparison.new) { return false }
     if old.parameters?.isEmpty == false && old.kind != .enumCase { return true }
     return NameSimilarity.isLikely(old.baseName, new.baseName)
+  }
+
+  private func buildsBlocks(_ declaration: Declaration, in surface: Surface) -> Bool {
+    declaration.kind == .staticMethod && declaration.baseName.hasPrefix("build")
+      && declaration.parent.flatMap { surface.byID[$0] }?.has("@resultBuilder") == true
   }
 }
 

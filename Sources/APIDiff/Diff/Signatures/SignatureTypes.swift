@@ -15,6 +15,7 @@ extension TypeStructure {
       let rest = constraints.filter { $0.head != .nominal("Sendable") }
       if rest.count == constraints.count { return self }
       if rest.isEmpty { return TypeStructure(.nominal("Any")) }
+      if rest.count == 1, rest[0].isKeyPath { return rest[0] }
       return TypeStructure(.any, [rest.count == 1 ? rest[0] : TypeStructure(.composition, rest)])
     case .optional, .array, .dictionary: return TypeStructure(head, arguments.map { $0.without(attributes) })
     default: return self
@@ -55,6 +56,17 @@ extension TypeStructure {
       traits.attributes.removeAll { $0 == "@\(actor)" || $0.hasSuffix(".\(actor)") }
       return TypeStructure(.function(traits), arguments)
     case .optional: return TypeStructure(head, arguments.map { $0.withoutActor(actor) })
+    default: return self
+    }
+  }
+
+  /// A closure's type without any mark that says where it runs: what is left are calling conventions.
+  var withoutIsolation: TypeStructure {
+    switch head {
+    case .function(var traits):
+      traits.attributes.removeAll { !$0.hasPrefix("@convention") }
+      return TypeStructure(.function(traits), arguments)
+    case .optional: return TypeStructure(head, arguments.map(\.withoutIsolation))
     default: return self
     }
   }

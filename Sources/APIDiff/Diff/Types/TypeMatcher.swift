@@ -251,8 +251,9 @@ package struct TypeMatcher: Sendable {
     guard oldInputs.count == newInputs.count, let oldResult = old.arguments.last, let newResult = new.arguments.last
     else { return false }
     for (oldInput, newInput) in zip(oldInputs, newInputs) {
-      // What the closure is given for good, or only lent, it may use as before: what was passed without a word is copied.
-      let given = ["sending", "borrowing", "consuming"].contains { newInput.head == .specified($0) } ? newInput.arguments.first : nil
+      // What the closure is given for good, only lent, or is on itself, it may use as before: what was passed without a
+      // word is copied.
+      let given = ["sending", "borrowing", "consuming", "isolated"].contains { newInput.head == .specified($0) } ? newInput.arguments.first : nil
       guard same(oldInput, newInput) || given.map({ same(oldInput, $0) }) == true || givesEnough(newInput, for: oldInput)
       else { return false }
     }

@@ -129,6 +129,8 @@ private struct CallForms {
           var argument = Self.argument(for: parameters[place])
           if let written = spelled[place] {
             argument.type = written.text
+            // `nil` is no closure wherever it is passed.
+            if spelling == .none { argument.isClosure = false }
             fit.defaultLiterals += written.isDefault ? 1 : 0
           }
           guard place == variadic else { return [argument] }

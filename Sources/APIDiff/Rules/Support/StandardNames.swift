@@ -26,7 +26,62 @@ extension Comparison {
   }
 }
 
+extension Comparison {
+  /// What a new function, property or requirement does to code that calls a function of the standard library by its name:
+  /// inside a type its members are found first, whether they fit or not.
+  func hidingHit(_ new: Declaration) -> Rule.Hit? {
+    guard StandardLibrary.isEverydayFunction(new.baseName) else { return nil }
+    if new.parent == nil { return rivalOfStandardFunction(new) }
+    guard let container = self.new.container(of: new), let before = oldType(of: container),
+      container.kind == .protocol || container.kind == .class && container.access == .open && before.access == .open,
+      !hasMember(new.baseName, before), !takesAnything(new)
+    else { return nil }
+    let clients = container.kind == .protocol ? "what conforms to '\(container.qualifiedName)'" : "subclasses of '\(container.qualifiedName)'"
+    return Rule.Hit(
+      "\(new.described) is new, and \(clients) find it where they call the standard library's '\(new.baseName)'", .sourceBreaking)
+  }
+
+  /// Whether the name means a member already, or one that the type inherits.
+  private func hasMember(_ name: String, _ type: Declaration) -> Bool {
+    let own = old.fullName(of: type)
+    let ancestors = old.ancestors(of: own)
+    if ["min", "max"].contains(name), ancestors.contains("Sequence") { return true }
+    return ancestors.union([own]).contains { ancestor in
+      guard let type = old.localName(ancestor).flatMap({ old.byName[$0]?.first }) else { return false }
+      return (old.members[type.id] ?? []).contains { $0.baseName == name }
+    }
+  }
+
+  /// A function beside the standard library's, which the compiler takes where it fits better.
+  private func rivalOfStandardFunction(_ new: Declaration) -> Rule.Hit? {
+    guard let parameters = new.parameters, let first = parameters.first, !parameters.contains(where: { $0.label != nil && !$0.hasDefault }),
+      self.new.declaration(of: TypeStructure(first.type)) == nil
+    else { return nil }
+    let stops = new.effects != Effects() || self.new.globalActor(of: new) != nil
+    return Rule.Hit(
+      "\(new.described) is new, and calls of the standard library's '\(new.baseName)' mean it where it fits better",
+      stops ? .sourceBreaking : Impact(source: .risky))
+  }
+
+  private func takesAnything(_ new: Declaration) -> Bool {
+    guard let first = new.parameters?.first, first.label == nil, new.parameters?.dropFirst().allSatisfy(\.hasDefault) == true
+    else { return false }
+    switch TypeStructure(first.type).head {
+    case .any, .some, .parameter, .nominal("Any"): return true
+    default: return false
+    }
+  }
+}
+
 extension StandardLibrary {
+  /// Whether ordinary code calls the standard library's function of that name.
+  static func isEverydayFunction(_ name: String) -> Bool { everydayFunctions.contains(name) }
+
+  private static let everydayFunctions: Set<String> = [
+    "print", "debugPrint", "min", "max", "abs", "zip", "stride", "swap", "assert", "assertionFailure", "precondition",
+    "preconditionFailure", "fatalError",
+  ]
+
   /// Whether ordinary code says the name and means the standard library's type or protocol.
   static func isEveryday(_ name: String) -> Bool { everyday.contains(name) }
 

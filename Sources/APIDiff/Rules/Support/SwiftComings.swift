@@ -22,6 +22,11 @@ extension Comparison {
         Impact(binary: hasLibraryEvolution ? .breaking : .none))
     }
     if let hit = builderRemovalHit(old) { return hit }
+    if let successor = keywordCall(takingPositionalCallsOf: old) {
+      return Rule.Hit(
+        "\(old.described) was removed; '\(successor.qualifiedName)' takes every call of it",
+        Impact(binary: hasLibraryEvolution ? .breaking : .none))
+    }
     if acceptsInEveryForm(old), !isOverridable(old) {
       return Rule.Hit(
         "\(old.described) was removed; its overloads take every call of it",
@@ -90,6 +95,7 @@ extension Comparison {
       return Rule.Hit(
         "\(new.described) is new, and what looked up '\(member.qualifiedName)' by its name means it", .sourceBreaking)
     }
+    if let hit = hidingHit(new) { return hit }
     if let rival = ambiguousRival(of: new) {
       return Rule.Hit(
         "\(new.described) is new, and calls fit '\(rival.qualifiedName)' as well", .sourceBreaking)
@@ -166,10 +172,11 @@ extension Comparison {
     guard new.isAsync, new.parameters != nil, new.requirement == nil else { return nil }
     let siblings = new.parent == nil ? self.new.topLevel[new.baseName] ?? [] : self.new.members[new.parent ?? ""] ?? []
     return siblings.first { other in
-      guard other.id != new.id, other.baseName == new.baseName, other.kind == new.kind, !other.isAsync, !other.isNoAsync,
-        self.new.concealment(of: other) == nil, let before = old.byID[other.id], !before.isAsync
+      guard other.id != new.id, other.baseName == new.baseName, other.kind == new.kind, !other.isAsync,
+        self.new.concealment(of: other) == nil, let before = old.byID[other.id], !before.isAsync, !before.isNoAsync
       else { return false }
-      return takesCalls(before, new) || takesCalls(new, other)
+      // What it leaves out with a default that is new as well, no old call leaves out.
+      return takesCalls(before, new) || takesCalls(new, before)
     }
   }
 

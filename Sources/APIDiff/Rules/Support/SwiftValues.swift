@@ -103,6 +103,14 @@ extension Comparison {
       TypeStructure(before).asOverridden(withLabels: withLabels), TypeStructure(after).asOverridden(withLabels: withLabels))
   }
 
+  /// Whether a closure differs only in the global actor that it runs on, and in what that says about `Sendable`.
+  func differsInActor(_ before: Parameter, _ after: Parameter) -> Bool {
+    guard TypeStructure(before.type).isFunction, before.isVariadic == after.isVariadic, before.isAutoclosure == after.isAutoclosure
+    else { return false }
+    var matcher = TypeMatcher(self)
+    return matcher.same(TypeStructure(before.type).withoutIsolation, TypeStructure(after.type).withoutIsolation)
+  }
+
   /// A requirement with a default may be left out, so that a conforming type still compiles but
   /// is no longer asked.
   private func implementerLimit(_ old: Declaration, _ new: Declaration) -> Impact.Level {

@@ -35,6 +35,7 @@ extension Rule {
       guard new.requirement != nil, new.kind != .associatedType, let container = comparison.new.container(of: new),
         comparison.new.hasDefault(new, under: comparison.newDefaults(of: container), comparison)
       else { return nil }
+      if let hit = comparison.hidingHit(new) { return hit }
       let message = "protocol '\(container.qualifiedName)' requires '\(new.name)' now, with a default"
       guard comparison.excludesOpenClasses(new) else { return Hit(message, .none) }
       return Hit("\(message) that no class with subclasses can have, because 'Self' is part of another type there", .sourceBreaking)

@@ -28,7 +28,9 @@ extension Rule {
       let implementers: Impact.Level = isKept ? .none : .breaking
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) changed its type from \(old.quotedType(of: before)) to \(new.quotedType(of: after)), which takes every old argument\(implementers == .none ? "" : comparison.followers(old, new))",
-        comparison.impact(implementers: implementers, old, new),
+        // Overrides may run elsewhere than what they override says, which is a warning until Swift 6.
+        comparison.impact(
+          implementers: implementers, onlyInSwift6: old.requirement == nil && comparison.differsInActor(before, after), old, new),
         detail: edit.detail(old, new))
     })
 }

@@ -3,7 +3,6 @@
 // expect: swift-parameter-type-changed source=breaking binary=none log(_:)
 // expect: swift-parameter-type-changed source=risky binary=none sort(_:by:)
 // expect: swift-parameter-sendable-added source=risky@6 binary=none keep(_:)
-// expect: swift-parameter-type-widened source=none binary=none keep(_:)
 // expect: swift-parameter-type-widened source=none binary=none pick(_:by:)
 //--- old
 public struct Options { public init() {}; public var size = 1 }
