@@ -48,17 +48,23 @@ struct ValueUses {
   /// Where a type is known that the value must have.
   private func handedOver(to parent: Syntax) -> ValueDemand? {
     if let binding = parent.parent?.as(PatternBindingSyntax.self), parent.is(InitializerClauseSyntax.self) {
-      if binding.typeAnnotation != nil { return .given }
+      if let type = binding.typeAnnotation?.type { return Self.given(for: type) }
       return binding.pattern.as(TuplePatternSyntax.self).map { .parts($0.elements.count) }
     }
-    if parent.is(CodeBlockItemSyntax.self) { return UsedName.isReturned(parent) ? .given : nil }
-    guard parent.is(LabeledExprSyntax.self) else { return parent.is(ReturnStmtSyntax.self) ? .given : nil }
+    if parent.is(CodeBlockItemSyntax.self) { return UsedName.returnType(ofOnly: parent).map(Self.given) }
+    guard parent.is(LabeledExprSyntax.self) else {
+      return parent.is(ReturnStmtSyntax.self) ? UsedName.returnType(around: parent).map(Self.given) ?? .given : nil
+    }
     guard let call = parent.parent?.parent?.as(FunctionCallExprSyntax.self) else {
       return parent.parent?.parent?.is(TupleExprSyntax.self) == true ? nil : .given
     }
     let isCopied = call.arguments.count == 1 && call.trailingClosure == nil
       && ["Array", "Set", "ContiguousArray"].contains(call.calledExpression.trimmedDescription)
     return isCopied ? .sequence : .given
+  }
+
+  private static func given(for type: TypeSyntax) -> ValueDemand {
+    type.is(OptionalTypeSyntax.self) || type.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) ? .givenForOptional : .given
   }
 
   /// Operators stand unfolded beside their operands.

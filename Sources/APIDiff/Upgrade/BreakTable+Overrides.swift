@@ -2,6 +2,39 @@ import APIModel
 
 /// The client's own members that override or witness the library's.
 extension BreakTable {
+  /// Whether clients' subclasses get the new member, which overrides nothing that they had before.
+  func isInheritable(_ added: Declaration) -> Bool {
+    guard [.method, .property, .staticMethod, .staticProperty].contains(added.kind), !added.modifiers.contains(.override),
+      let type = new.container(of: added), type.kind == .class, new.concealment(of: added) == nil
+    else { return false }
+    return type.access == .open || subclasses(of: type).contains { $0.access == .open }
+  }
+
+  /// The library's own subclasses of a class.
+  func subclasses(of type: Declaration) -> [Declaration] {
+    let name = new.fullName(of: type)
+    return new.snapshot.declarations.filter { $0.kind == .class && new.superclasses(of: new.fullName(of: $0)).contains(name) }
+  }
+
+  /// A subclass that has the same member overrides now, and does not say so. A function that takes or gives other
+  /// types is another one.
+  func redeclared(_ added: Declaration, _ members: UseSyntax.Members) -> Answer? {
+    guard !members.isProtocol, let place = members.places[added.name], let own = members.signatures[added.name] else { return nil }
+    let alike = own.filter { $0.isStatic == added.kind.isStaticMember }
+    if alike.isEmpty { return nil }
+    let result = added.type.map { bare($0) } ?? "()"
+    let types = added.parameters.map { $0.map { bare($0.type) }.joined(separator: ",") + "->" + result } ?? ""
+    let reason = "its superclass has '\(added.name)' now, which the subclass declares without 'override'"
+    return alike.contains { Self.bare($0.types) == types } ? Answer(.affected, reason, at: place) : nil
+  }
+
+  private func bare(_ type: TypeReference) -> String { Self.bare(type.text) }
+
+  /// Without white space, and without whose types they are.
+  private static func bare(_ text: String) -> String {
+    text.replacing(/[A-Za-z_]\w*\./, with: "").replacing("any ", with: "").replacing(" ", with: "").replacing("->Void", with: "->()")
+  }
+
   /// What a member of the client that overrides or witnesses the changed one meets; nil when it is safe.
   func override(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> Answer? {
     let declaration = old.byID[finding.symbol.id]

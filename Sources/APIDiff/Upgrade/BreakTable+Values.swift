@@ -65,6 +65,7 @@ extension BreakTable {
     case "swift-parameter-type-changed": return one(arguments(syntax, before, paired))
     case "swift-case-payload-changed": return one(payload(syntax, before, paired))
     case "swift-result-type-changed", "swift-property-type-changed": return result(syntax, before, paired)
+    case "swift-initializer-failability-changed": return made(syntax, before, paired)
     default: return [Answer(.affected, "it relies on the old type")]
     }
   }
@@ -87,6 +88,7 @@ extension BreakTable {
       if case .closure(let count) = passed.form, let wanted = new[place].type.functionParameterCount, wanted != count {
         return Answer(.affected, "the closure gets \(wanted) \(wanted == 1 ? "value" : "values"), not \(count)", at: passed.location)
       }
+      if passed.takesAnything, givesAlike(TypeStructure(new[place].type), TypeStructure(old[place].type)) { continue }
       // A generic function takes what it is given, as long as the constraints hold.
       if new[place].type.text.contains("τ_") {
         answer = answer ?? Answer(.possible, "the parameter's type is generic; whether it takes the argument is not known")
@@ -106,6 +108,13 @@ extension BreakTable {
       && (given.throwing == wanted.throwing || given.throwing == .never && wanted.throwing == .any)
   }
 
+  /// Whether functions of both types differ in what they get alone.
+  private func givesAlike(_ new: TypeStructure, _ old: TypeStructure) -> Bool {
+    let (before, after) = (self.old.resolvingAlias(old.unwrapped), self.new.resolvingAlias(new.unwrapped))
+    guard before.functionResult != nil, before.functionResult == after.functionResult else { return false }
+    return before.head == after.head && before.arguments.count == after.arguments.count
+  }
+
   private func isOther(_ before: TypeReference, _ after: TypeReference) -> Bool {
     before != after || old.resolvingAlias(TypeStructure(before).unwrapped) != new.resolvingAlias(TypeStructure(after).unwrapped)
   }
@@ -118,7 +127,7 @@ extension BreakTable {
     else { return [] }
     let name = TypeStructure.Head.nominal(old.fullName(of: alias))
     if let type = before.type.map(TypeStructure.init), type.contains(where: { $0.head == name }) {
-      let isPassedOn = syntax.demand == nil || syntax.demand == .given
+      let isPassedOn = syntax.demand?.isGiven ?? true
       if type.unwrapped.head == name, !isPassedOn || syntax.followed != nil { return result(syntax, before, after) }
       return syntax.context == .discarded ? [] : [Answer(.possible, "it gives values of '\(alias.name)', which is another type now")]
     }
@@ -139,7 +148,10 @@ extension BreakTable {
 
   /// Patterns may leave the values of a case out, and their labels too.
   private func payload(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> Answer? {
-    guard syntax.isPattern else { return arguments(syntax, before, after) }
+    guard syntax.isPattern else {
+      let isOther = syntax.call.map { !$0.fits(after) } ?? false
+      return isOther ? Answer(.affected, "the case takes other values") : arguments(syntax, before, after)
+    }
     guard let labels = syntax.call?.labels else { return nil }
     let parameters = after.parameters ?? []
     if labels.count == 1, parameters.count > 1 { return Answer(.possible, "the pattern takes all values of the case at once") }

@@ -117,6 +117,19 @@ package struct UseSyntax: Sendable, Hashable {
     package var end: SourceLocation
     /// Where the compiler says of the type that it does not conform, by what it inherits from.
     package var heads: [String: SourceLocation] = [:]
+    /// What functions take and give, by name, and whether they and properties are static; not of what overrides.
+    package var signatures: [String: Set<Signature>] = [:]
+
+    package struct Signature: Sendable, Hashable {
+      /// The types as they are written, without white space; empty for properties.
+      package var types: String
+      package var isStatic: Bool
+
+      package init(types: String, isStatic: Bool) {
+        self.types = types
+        self.isStatic = isStatic
+      }
+    }
 
     package init(places: [String: SourceLocation], isProtocol: Bool, end: SourceLocation) {
       self.places = places
@@ -193,6 +206,8 @@ package struct PassedValue: Sendable, Hashable {
   package var location: SourceLocation
   /// It is a closure that captures nothing.
   package var isIndependent = false
+  /// It is a closure that does with what it gets only what goes with values of every type.
+  package var takesAnything = false
 
   package init(form: Form, location: SourceLocation) {
     self.form = form

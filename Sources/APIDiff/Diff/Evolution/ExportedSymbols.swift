@@ -310,14 +310,14 @@ extension Comparison {
     // Nor do they say of a protocol's extension what it asks for.
     let isOfProtocol = container?.kind == .protocol
     guard old.generics.isEmpty, new.generics.isEmpty else { return isOfProtocol || old.generics.isEmpty == new.generics.isEmpty }
-    // Sources may leave `any` out, and `Self` before what a protocol has.
+    // Sources may leave `any` out, and whose a nested or associated type is.
     func plain(_ type: TypeReference) -> TypeReference {
-      let text = type.text.replacing("sending ", with: "").replacing("any ", with: "")
-      return TypeReference(isOfProtocol ? text.replacing("Self.", with: "") : text)
+      TypeReference(type.text.replacing("sending ", with: "").replacing("any ", with: ""))
     }
+    func bare(_ type: TypeReference) -> String { plain(type).text.replacing(/[A-Za-z_]\w*\.(?!Type\b|Protocol\b)/, with: "") }
     // They do not say whose `Self` it is.
     func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool {
-      new.text.split { !$0.isLetter }.contains("Self") || sameType(plain(old), plain(new))
+      new.text.split { !$0.isLetter }.contains("Self") || bare(old) == bare(new) || sameType(plain(old), plain(new))
     }
     // Nor do they say a property's type that is inferred.
     let isInferred = old.accessors != nil && (old.type == nil || new.type == nil)
