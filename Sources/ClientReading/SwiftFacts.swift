@@ -53,7 +53,7 @@ struct SwiftFacts {
     syntax.isPattern = surroundings.isPattern
     syntax.isNonisolated = surroundings.isNonisolated
     syntax.actors = surroundings.actors
-    syntax.receiver = surroundings.receiver
+    syntax.receiver = ReceiverReader(token).receiver
     if let (item, branch) = Self.pattern(around: token) {
       syntax.pattern = SwitchReader.coverage(of: token, in: item, branch)
       syntax.switchLocation = location(of: branch.switchKeyword)

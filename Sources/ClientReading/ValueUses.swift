@@ -147,7 +147,7 @@ struct ValueUses {
   }
 
   /// Functions that give a closure each element.
-  private static let visitors: Set<String> = [
+  static let visitors: Set<String> = [
     "map", "compactMap", "flatMap", "filter", "forEach", "first", "contains", "allSatisfy", "firstIndex", "last", "drop", "prefix",
   ]
 

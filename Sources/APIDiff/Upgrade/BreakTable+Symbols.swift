@@ -10,6 +10,8 @@ extension BreakTable {
     case .type where finding.rule == "swift-typealias-target-changed": return usersOfAlias(id).union([id])
     case .mention where finding.rule == "swift-type-kind-changed" && old.byID[id]?.kind == .enum:
       return Set([id] + (old.members[id] ?? []).filter { $0.kind == .enumCase }.map(\.id))
+    case .mention where finding.rule == "swift-type-kind-changed" && old.byID[id]?.kind == .class:
+      return Set([id] + (old.members[id] ?? []).filter { $0.accessors?.isSettable == true && !$0.kind.isStaticMember }.map(\.id))
     case .mention where isProjectedValue(finding): return usersOfWrapper(finding)
     case .mention: return withDependents(finding)
     case .context where finding.rule == "swift-type-isolation-added":

@@ -175,6 +175,7 @@ extension BreakTable {
   /// classes are inherited from.
   func kindChanged(_ finding: Finding, _ use: ClientUse) -> Answer? {
     if old.byID[finding.symbol.id]?.kind == .typealias, use.symbol != finding.symbol.id { return aliasUser(finding, use).first }
+    if use.symbol != finding.symbol.id, old.byID[finding.symbol.id]?.kind == .class { return written(finding, use) }
     if use.symbol != finding.symbol.id {
       // Of values that are no cases nobody knows whether they are all.
       return use.syntax?.pattern == .exhaustive
@@ -196,6 +197,13 @@ extension BreakTable {
       return lost.map { Answer(.possible, "it may use what '\($0)' gave, which the type does not conform to any more") }
     }
     return Answer(.possible, "values of it are copied and shared otherwise now")
+  }
+
+  /// An object's property could be changed through a constant; a value's cannot.
+  private func written(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    let isValue = successors(of: finding).contains { $0.kind == .struct || $0.kind == .enum }
+    guard isValue, use.roles.contains(.write), use.syntax?.receiver == .constant else { return nil }
+    return Answer(.affected, "it changes a value that is a constant here")
   }
 
   func isolation(_ finding: Finding, _ use: ClientUse) -> Answer? {
