@@ -16,6 +16,27 @@ extension BreakTable {
     return new.snapshot.declarations.filter { $0.kind == .class && new.superclasses(of: new.fullName(of: $0)).contains(name) }
   }
 
+  /// Whether a subclass declares what its superclass had.
+  func isPushedDown(_ finding: Finding) -> Bool { !heirs(of: finding).isEmpty }
+
+  /// The subclasses that declare what their superclass had.
+  private func heirs(of finding: Finding) -> [Declaration] {
+    guard finding.kind == .removal, let before = old.byID[finding.symbol.id], let container = old.container(of: before),
+      container.kind == .class, let type = new.byName[container.qualifiedName]?.first(where: { $0.kind == .class })
+    else { return [] }
+    return subclasses(of: type).filter { heir in
+      (new.members[heir.id] ?? []).contains { $0.name == before.name && $0.kind == before.kind && new.concealment(of: $0) == nil }
+    }
+  }
+
+  /// Whether the client's type inherits from such a subclass, or from one of its subclasses.
+  private func inheritsHeir(_ finding: Finding, _ use: ClientUse) -> Bool {
+    let bases = Set((use.syntax?.enclosing?.heads ?? [:]).keys)
+    return heirs(of: finding).contains { heir in
+      bases.contains(heir.name) || subclasses(of: heir).contains { bases.contains($0.name) }
+    }
+  }
+
   /// A subclass that has the same member overrides now, and does not say so. A function that takes or gives other
   /// types is another one.
   func redeclared(_ added: Declaration, _ members: UseSyntax.Members) -> Answer? {
@@ -46,7 +67,7 @@ extension BreakTable {
     case .mention, .shape, .value, .type, .member:
       if container?.kind == .class {
         // Initialisers that a subclass inherits are noted at its name.
-        if use.roles.contains(.implicit) { return nil }
+        if use.roles.contains(.implicit) || inheritsHeir(finding, use) { return nil }
         return Answer(.affected, "it overrides '\(finding.symbol.path)', which is not there in this form any more")
       }
       if declaration?.kind == .associatedType { return Answer(.possible, "it names an associated type that changed") }

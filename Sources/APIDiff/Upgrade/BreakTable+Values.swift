@@ -15,6 +15,7 @@ extension BreakTable {
       return Answer(use.syntax == nil ? .possible : .affected, reason)
     }
     let fitting = others.filter(call.fits)
+    if fitting.isEmpty, isPushedDown(finding) { return Answer(.possible, "a subclass has it now; whether it is called on one is not known") }
     if fitting.isEmpty { return Answer(.affected, "no overload of the new version takes this call's arguments") }
     if finding.rule == "swift-parameter-variadic-changed", let answer = variadic(finding, call, fitting) { return answer }
     // What stays and takes the labels need not take the types.
@@ -286,6 +287,15 @@ extension CallShape {
       } while parameter.isVariadic && rest.first == .some(nil)
     }
     guard rest.isEmpty, trailingClosures <= open.count else { return [] }
-    return result + open.suffix(trailingClosures)
+    return result + closures(open, of: parameters)
+  }
+
+  /// The first parameter that is a function gets a single trailing closure; one with a default leaves it to a later
+  /// one without.
+  private func closures(_ open: [Int], of parameters: [Parameter]) -> [Int] {
+    guard trailingClosures == 1 else { return open.suffix(trailingClosures) }
+    let functions = open.filter { TypeStructure(parameters[$0].type).unwrapped.functionResult != nil }
+    guard let first = functions.first else { return open.suffix(1) }
+    return [functions.first { !parameters[$0].hasDefault } ?? first]
   }
 }

@@ -93,6 +93,7 @@ struct BreakTable: Sendable {
     {
       return Answer(.silent, "it names the function now, and does not call it")
     }
+    if isPushedDown(finding) { return Answer(.possible, "a subclass has it now; whether it is used of one is not known") }
     return Answer(.affected, "it names '\(finding.symbol.path)'")
   }
 
