@@ -32,6 +32,8 @@ struct SwiftFacts {
         passed.isIndependent = ClosureCaptures.areNone(in: closure)
         passed.takesAnything = ClosureCaptures.takesAnything(closure)
       }
+      let callee = argument.as(FunctionCallExprSyntax.self)?.calledExpression
+      if callee != nil || argument.is(MemberAccessExprSyntax.self) { passed.source = UsedName.callee(of: callee ?? argument)?.text }
       return passed
     }
     syntax.end = use.end.map(location)
@@ -43,6 +45,7 @@ struct SwiftFacts {
     if let value = use.value {
       let uses = ValueUses(of: value) { location(of: $0) }
       syntax.demand = uses.demand
+      syntax.passedTo = uses.passedTo
       syntax.followed = uses.followed
     }
     syntax.spelling = token.text

@@ -63,6 +63,12 @@ struct ValueUses {
     return isCopied ? .sequence : .given
   }
 
+  /// What is called with the value.
+  var passedTo: String? {
+    guard let call = value.parent?.as(LabeledExprSyntax.self)?.parent?.parent?.as(FunctionCallExprSyntax.self) else { return nil }
+    return UsedName.callee(of: call.calledExpression)?.text
+  }
+
   private static func given(for type: TypeSyntax) -> ValueDemand {
     type.is(OptionalTypeSyntax.self) || type.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) ? .givenForOptional : .given
   }

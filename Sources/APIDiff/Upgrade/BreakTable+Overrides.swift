@@ -37,6 +37,15 @@ extension BreakTable {
     }
   }
 
+  /// Whether an optional is asked for now where nobody writes: what overrides may go on giving a value.
+  private func isGivenForOptional(_ finding: Finding) -> Bool {
+    guard ["swift-result-type-changed", "swift-property-type-changed"].contains(finding.rule), let before = old.byID[finding.symbol.id],
+      let after = successors(of: finding).first(where: { $0.name == before.name && $0.kind == before.kind }),
+      after.accessors?.isSettable != true, let given = before.type.map(TypeStructure.init), let asked = after.type.map(TypeStructure.init)
+    else { return false }
+    return !given.isOptional && asked.isOptional && old.resolvingAlias(given) == new.resolvingAlias(asked.unwrapped)
+  }
+
   /// A subclass that has the same member overrides now, and does not say so. A function that takes or gives other
   /// types is another one.
   func redeclared(_ added: Declaration, _ members: UseSyntax.Members) -> Answer? {
@@ -67,7 +76,7 @@ extension BreakTable {
     case .mention, .shape, .value, .type, .member:
       if container?.kind == .class {
         // Initialisers that a subclass inherits are noted at its name.
-        if use.roles.contains(.implicit) || inheritsHeir(finding, use) { return nil }
+        if use.roles.contains(.implicit) || inheritsHeir(finding, use) || isGivenForOptional(finding) { return nil }
         return Answer(.affected, "it overrides '\(finding.symbol.path)', which is not there in this form any more")
       }
       if declaration?.kind == .associatedType { return Answer(.possible, "it names an associated type that changed") }

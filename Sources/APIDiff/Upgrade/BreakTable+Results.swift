@@ -55,7 +55,22 @@ extension BreakTable {
     switch syntax.context {
     case .discarded: return []
     case .inferred: return [later]
+    case .other where syntax.passedTo.map { takesAlike($0, old, new) } == true:
+      return [Answer(.possible, "what it is passed to may have changed as it did")]
     case .other: return [Answer(.affected, "it relies on the old type")]
+    }
+  }
+
+  /// Whether the library has a function by that name, or a type that is made so, with a parameter whose type changed in
+  /// the same way.
+  private func takesAlike(_ name: String, _ before: TypeStructure, _ after: TypeStructure) -> Bool {
+    func takes(_ declaration: Declaration, _ type: TypeStructure, in surface: Surface) -> Bool {
+      (declaration.parameters ?? []).contains { surface.resolvingAlias(TypeStructure($0.type).unwrapped) == type.unwrapped }
+    }
+    return old.snapshot.declarations.contains { declaration in
+      let called = declaration.kind == .initializer ? declaration.path.dropLast().last : declaration.baseName
+      guard called == name, takes(declaration, before, in: old) else { return false }
+      return (new.byName[declaration.qualifiedName] ?? []).contains { takes($0, after, in: new) }
     }
   }
 

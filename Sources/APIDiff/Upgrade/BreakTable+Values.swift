@@ -95,6 +95,10 @@ extension BreakTable {
         answer = answer ?? Answer(.possible, "the parameter's type is generic; whether it takes the argument is not known")
         continue
       }
+      if let source = passed.source, hasChangedAlike(source, old[place].type, new[place].type) {
+        answer = answer ?? Answer(.possible, "what it passes may have changed as the parameter did")
+        continue
+      }
       return Answer(
         .affected, "the parameter takes '\(new[place].type)', not '\(old[place].type)' as before", at: passed.location)
     }
@@ -107,6 +111,15 @@ extension BreakTable {
     guard case .function(let given) = before.head, case .function(let wanted) = after.head, !old.isOptional || new.isOptional else { return false }
     return before.arguments == after.arguments && given.attributes == wanted.attributes && (wanted.isAsync || !given.isAsync)
       && (given.throwing == wanted.throwing || given.throwing == .never && wanted.throwing == .any)
+  }
+
+  /// Whether the library has something by that name whose type changed in the same way.
+  private func hasChangedAlike(_ name: String, _ before: TypeReference, _ after: TypeReference) -> Bool {
+    let (before, after) = (TypeStructure(before).unwrapped, TypeStructure(after).unwrapped)
+    return old.snapshot.declarations.contains { declaration in
+      guard declaration.kind.isValue, declaration.baseName == name, declaration.type.map({ TypeStructure($0).unwrapped }) == before else { return false }
+      return (new.byName[declaration.qualifiedName] ?? []).contains { $0.type.map { TypeStructure($0).unwrapped } == after }
+    }
   }
 
   /// Whether functions of both types differ in what they get alone.

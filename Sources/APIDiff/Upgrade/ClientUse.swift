@@ -68,6 +68,8 @@ package struct UseSyntax: Sendable, Hashable {
   package var isChained = false
   /// What the code around asks of its value; nil where that is not seen.
   package var demand: ValueDemand?
+  /// The name of the function or type in whose call its value is an argument.
+  package var passedTo: String?
   /// What is done with its value under the name that it is given.
   package var followed: FollowedValue?
   /// For the type that an extension extends: the names of types in the extension's body.
@@ -208,6 +210,8 @@ package struct PassedValue: Sendable, Hashable {
   package var isIndependent = false
   /// It is a closure that does with what it gets only what goes with values of every type.
   package var takesAnything = false
+  /// The name of the member, or of the function, whose value it is.
+  package var source: String?
 
   package init(form: Form, location: SourceLocation) {
     self.form = form
