@@ -1,6 +1,7 @@
+internal import APIDiff
 internal import SwiftSyntax
 
-/// Whether a closure uses anything of the code around it.
+/// What a closure uses of the code around it, and of what it gets.
 enum ClosureCaptures {
   /// Only what is certain: names of types, and of what the closure declares itself.
   static func areNone(in closure: ClosureExprSyntax) -> Bool {
@@ -13,6 +14,22 @@ enum ClosureCaptures {
       if let member = reference.parent?.as(MemberAccessExprSyntax.self), member.declName.id == reference.id { return true }
       if case .dollarIdentifier = token.tokenKind { return true }
       return own.contains(token.text) || token.text.first?.isUppercase == true
+    }
+  }
+
+  /// Whether the closure names no type of what it gets, and hands it only to what takes values of every type.
+  static func takesAnything(_ closure: ClosureExprSyntax) -> Bool {
+    var names: Set<String> = []
+    switch closure.signature?.parameterClause {
+    case .simpleInput(let list)?: names = Set(list.map(\.name.text))
+    case .parameterClause(let clause)?:
+      if clause.parameters.contains(where: { $0.type != nil }) { return false }
+      names = Set(clause.parameters.map { ($0.secondName ?? $0.firstName).text })
+    case nil: break
+    }
+    return closure.statements.tokens(viewMode: .sourceAccurate).allSatisfy { token in
+      if case .dollarIdentifier = token.tokenKind { return UsedName(token).context == .discarded }
+      return !names.contains(token.text) || UsedName(token).context == .discarded
     }
   }
 

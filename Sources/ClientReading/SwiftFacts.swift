@@ -28,7 +28,12 @@ struct SwiftFacts {
     syntax.isChained = use.isChained
     syntax.passed = (use.arguments + use.operands).map { argument in
       var passed = PassedValue(form: Self.form(argument), location: location(of: argument))
-      passed.isIndependent = argument.as(ClosureExprSyntax.self).map(ClosureCaptures.areNone) ?? false
+      if let closure = argument.as(ClosureExprSyntax.self) {
+        passed.isIndependent = ClosureCaptures.areNone(in: closure)
+        passed.takesAnything = ClosureCaptures.takesAnything(closure)
+      }
+      let callee = argument.as(FunctionCallExprSyntax.self)?.calledExpression
+      if callee != nil || argument.is(MemberAccessExprSyntax.self) { passed.source = UsedName.callee(of: callee ?? argument)?.text }
       return passed
     }
     syntax.end = use.end.map(location)
@@ -40,6 +45,7 @@ struct SwiftFacts {
     if let value = use.value {
       let uses = ValueUses(of: value) { location(of: $0) }
       syntax.demand = uses.demand
+      syntax.passedTo = uses.passedTo
       syntax.followed = uses.followed
     }
     syntax.spelling = token.text
@@ -50,7 +56,7 @@ struct SwiftFacts {
     syntax.isPattern = surroundings.isPattern
     syntax.isNonisolated = surroundings.isNonisolated
     syntax.actors = surroundings.actors
-    syntax.receiver = surroundings.receiver
+    syntax.receiver = ReceiverReader(token).receiver
     if let (item, branch) = Self.pattern(around: token) {
       syntax.pattern = SwitchReader.coverage(of: token, in: item, branch)
       syntax.switchLocation = location(of: branch.switchKeyword)
@@ -222,12 +228,36 @@ struct SwiftFacts {
     let end = group.map { location(of: $0.memberBlock.rightBrace) } ?? location(of: declaration)
     var members = UseSyntax.Members(places: found, isProtocol: declaration.is(ProtocolDeclSyntax.self), end: end)
     members.heads = heads
+    for item in tree.statements {
+      guard let other = Syntax(item.item).asProtocol((any DeclGroupSyntax).self), Self.name(of: Syntax(other)) == name else { continue }
+      members.signatures.merge(Self.signatures(of: other.memberBlock)) { $0.union($1) }
+    }
     return members
   }
 
   private func places(of block: MemberBlockSyntax) -> [String: APIModel.SourceLocation] {
     let members = block.members.flatMap { item in Self.names(of: item.decl).map { ($0.name, location(of: $0.token)) } }
     return Dictionary(members) { first, _ in first }
+  }
+
+  /// What functions take and give that override nothing; properties only are there or not.
+  private static func signatures(of block: MemberBlockSyntax) -> [String: Set<UseSyntax.Members.Signature>] {
+    var result: [String: Set<UseSyntax.Members.Signature>] = [:]
+    for item in block.members {
+      let modifiers = item.decl.asProtocol((any WithModifiersSyntax).self)?.modifiers
+      if modifiers?.contains(where: { $0.name.text == "override" }) == true { continue }
+      let isStatic = modifiers?.contains { ["static", "class"].contains($0.name.text) } ?? false
+      var types = ""
+      if let function = item.decl.as(FunctionDeclSyntax.self) {
+        let parameters = function.signature.parameterClause.parameters.map { $0.type.trimmedDescription }
+        types = parameters.joined(separator: ",") + "->" + (function.signature.returnClause?.type.trimmedDescription ?? "()")
+      } else if !item.decl.is(VariableDeclSyntax.self) {
+        continue
+      }
+      types.removeAll(where: \.isWhitespace)
+      for (name, _) in names(of: item.decl) { result[name, default: []].insert(.init(types: types, isStatic: isStatic)) }
+    }
+    return result
   }
 
   private static func name(of declaration: Syntax) -> String? {

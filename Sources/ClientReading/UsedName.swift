@@ -133,7 +133,7 @@ struct UsedName {
     {
       return .inferred
     }
-    if parent.is(CodeBlockItemSyntax.self) { return Self.isStatement(parent) ? .discarded : isReturned(parent) ? .other : .inferred }
+    if parent.is(CodeBlockItemSyntax.self) { return Self.isStatement(parent) ? .discarded : returnType(ofOnly: parent) == nil ? .inferred : .other }
     if let list = parent.as(ExprListSyntax.self), list.first?.is(DiscardAssignmentExprSyntax.self) == true { return .discarded }
     let name = node.lastToken(viewMode: .sourceAccurate)?.text
     let isAlike = { (other: ExprSyntax) in takesAnyType(other) || other.lastToken(viewMode: .sourceAccurate)?.text == name }
@@ -175,15 +175,27 @@ struct UsedName {
     return (node.is(TupleExprSyntax.self) || node.is(LabeledExprListSyntax.self) || node.is(LabeledExprSyntax.self)) && isOnlyElement(node)
   }
 
-  /// The value of a function or property whose type is written.
-  static func isReturned(_ item: Syntax) -> Bool {
-    guard !isStatement(item), let owner = item.parent?.parent else { return false }
+  /// The type that is written of the function or property whose only statement is the value.
+  static func returnType(ofOnly item: Syntax) -> TypeSyntax? {
+    guard !isStatement(item), let owner = item.parent?.parent else { return nil }
     var type: TypeSyntax?
     if let function = owner.parent?.as(FunctionDeclSyntax.self) { type = function.signature.returnClause?.type }
     let accessors = owner.as(AccessorBlockSyntax.self) ?? owner.parent?.parent?.parent?.as(AccessorBlockSyntax.self)
     if let binding = accessors?.parent?.as(PatternBindingSyntax.self) { type = binding.typeAnnotation?.type }
-    guard let type else { return false }
-    return !type.is(SomeOrAnyTypeSyntax.self) && type.trimmedDescription != "Any"
+    return type.flatMap { $0.is(SomeOrAnyTypeSyntax.self) || $0.trimmedDescription == "Any" ? nil : $0 }
+  }
+
+  /// The type that is written of the function or property that a statement is in.
+  static func returnType(around statement: Syntax) -> TypeSyntax? {
+    var node = statement
+    while let parent = node.parent {
+      if parent.is(ClosureExprSyntax.self) { return nil }
+      if let function = parent.as(FunctionDeclSyntax.self) { return function.signature.returnClause?.type }
+      if let member = parent.as(SubscriptDeclSyntax.self) { return member.returnClause.type }
+      if let binding = parent.as(PatternBindingSyntax.self) { return binding.typeAnnotation?.type }
+      node = parent
+    }
+    return nil
   }
 
   /// Not the value of a closure or function of one expression.

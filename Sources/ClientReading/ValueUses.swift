@@ -48,17 +48,29 @@ struct ValueUses {
   /// Where a type is known that the value must have.
   private func handedOver(to parent: Syntax) -> ValueDemand? {
     if let binding = parent.parent?.as(PatternBindingSyntax.self), parent.is(InitializerClauseSyntax.self) {
-      if binding.typeAnnotation != nil { return .given }
+      if let type = binding.typeAnnotation?.type { return Self.given(for: type) }
       return binding.pattern.as(TuplePatternSyntax.self).map { .parts($0.elements.count) }
     }
-    if parent.is(CodeBlockItemSyntax.self) { return UsedName.isReturned(parent) ? .given : nil }
-    guard parent.is(LabeledExprSyntax.self) else { return parent.is(ReturnStmtSyntax.self) ? .given : nil }
+    if parent.is(CodeBlockItemSyntax.self) { return UsedName.returnType(ofOnly: parent).map(Self.given) }
+    guard parent.is(LabeledExprSyntax.self) else {
+      return parent.is(ReturnStmtSyntax.self) ? UsedName.returnType(around: parent).map(Self.given) ?? .given : nil
+    }
     guard let call = parent.parent?.parent?.as(FunctionCallExprSyntax.self) else {
       return parent.parent?.parent?.is(TupleExprSyntax.self) == true ? nil : .given
     }
     let isCopied = call.arguments.count == 1 && call.trailingClosure == nil
       && ["Array", "Set", "ContiguousArray"].contains(call.calledExpression.trimmedDescription)
     return isCopied ? .sequence : .given
+  }
+
+  /// What is called with the value.
+  var passedTo: String? {
+    guard let call = value.parent?.as(LabeledExprSyntax.self)?.parent?.parent?.as(FunctionCallExprSyntax.self) else { return nil }
+    return UsedName.callee(of: call.calledExpression)?.text
+  }
+
+  private static func given(for type: TypeSyntax) -> ValueDemand {
+    type.is(OptionalTypeSyntax.self) || type.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) ? .givenForOptional : .given
   }
 
   /// Operators stand unfolded beside their operands.
@@ -141,7 +153,7 @@ struct ValueUses {
   }
 
   /// Functions that give a closure each element.
-  private static let visitors: Set<String> = [
+  static let visitors: Set<String> = [
     "map", "compactMap", "flatMap", "filter", "forEach", "first", "contains", "allSatisfy", "firstIndex", "last", "drop", "prefix",
   ]
 

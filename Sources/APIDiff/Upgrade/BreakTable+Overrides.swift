@@ -2,6 +2,69 @@ import APIModel
 
 /// The client's own members that override or witness the library's.
 extension BreakTable {
+  /// Whether clients' subclasses get the new member, which overrides nothing that they had before.
+  func isInheritable(_ added: Declaration) -> Bool {
+    guard [.method, .property, .staticMethod, .staticProperty].contains(added.kind), !added.modifiers.contains(.override),
+      let type = new.container(of: added), type.kind == .class, new.concealment(of: added) == nil
+    else { return false }
+    return type.access == .open || subclasses(of: type).contains { $0.access == .open }
+  }
+
+  /// The library's own subclasses of a class.
+  func subclasses(of type: Declaration) -> [Declaration] {
+    let name = new.fullName(of: type)
+    return new.snapshot.declarations.filter { $0.kind == .class && new.superclasses(of: new.fullName(of: $0)).contains(name) }
+  }
+
+  /// Whether a subclass declares what its superclass had.
+  func isPushedDown(_ finding: Finding) -> Bool { !heirs(of: finding).isEmpty }
+
+  /// The subclasses that declare what their superclass had.
+  private func heirs(of finding: Finding) -> [Declaration] {
+    guard finding.kind == .removal, let before = old.byID[finding.symbol.id], let container = old.container(of: before),
+      container.kind == .class, let type = new.byName[container.qualifiedName]?.first(where: { $0.kind == .class })
+    else { return [] }
+    return subclasses(of: type).filter { heir in
+      (new.members[heir.id] ?? []).contains { $0.name == before.name && $0.kind == before.kind && new.concealment(of: $0) == nil }
+    }
+  }
+
+  /// Whether the client's type inherits from such a subclass, or from one of its subclasses.
+  private func inheritsHeir(_ finding: Finding, _ use: ClientUse) -> Bool {
+    let bases = Set((use.syntax?.enclosing?.heads ?? [:]).keys)
+    return heirs(of: finding).contains { heir in
+      bases.contains(heir.name) || subclasses(of: heir).contains { bases.contains($0.name) }
+    }
+  }
+
+  /// Whether an optional is asked for now where nobody writes: what overrides may go on giving a value.
+  private func isGivenForOptional(_ finding: Finding) -> Bool {
+    guard ["swift-result-type-changed", "swift-property-type-changed"].contains(finding.rule), let before = old.byID[finding.symbol.id],
+      let after = successors(of: finding).first(where: { $0.name == before.name && $0.kind == before.kind }),
+      after.accessors?.isSettable != true, let given = before.type.map(TypeStructure.init), let asked = after.type.map(TypeStructure.init)
+    else { return false }
+    return !given.isOptional && asked.isOptional && old.resolvingAlias(given) == new.resolvingAlias(asked.unwrapped)
+  }
+
+  /// A subclass that has the same member overrides now, and does not say so. A function that takes or gives other
+  /// types is another one.
+  func redeclared(_ added: Declaration, _ members: UseSyntax.Members) -> Answer? {
+    guard !members.isProtocol, let place = members.places[added.name], let own = members.signatures[added.name] else { return nil }
+    let alike = own.filter { $0.isStatic == added.kind.isStaticMember }
+    if alike.isEmpty { return nil }
+    let result = added.type.map { bare($0) } ?? "()"
+    let types = added.parameters.map { $0.map { bare($0.type) }.joined(separator: ",") + "->" + result } ?? ""
+    let reason = "its superclass has '\(added.name)' now, which the subclass declares without 'override'"
+    return alike.contains { Self.bare($0.types) == types } ? Answer(.affected, reason, at: place) : nil
+  }
+
+  private func bare(_ type: TypeReference) -> String { Self.bare(type.text) }
+
+  /// Without white space, and without whose types they are.
+  private static func bare(_ text: String) -> String {
+    text.replacing(/[A-Za-z_]\w*\./, with: "").replacing("any ", with: "").replacing(" ", with: "").replacing("->Void", with: "->()")
+  }
+
   /// What a member of the client that overrides or witnesses the changed one meets; nil when it is safe.
   func override(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> Answer? {
     let declaration = old.byID[finding.symbol.id]
@@ -13,7 +76,7 @@ extension BreakTable {
     case .mention, .shape, .value, .type, .member:
       if container?.kind == .class {
         // Initialisers that a subclass inherits are noted at its name.
-        if use.roles.contains(.implicit) { return nil }
+        if use.roles.contains(.implicit) || inheritsHeir(finding, use) || isGivenForOptional(finding) { return nil }
         return Answer(.affected, "it overrides '\(finding.symbol.path)', which is not there in this form any more")
       }
       if declaration?.kind == .associatedType { return Answer(.possible, "it names an associated type that changed") }

@@ -12,8 +12,30 @@ extension BreakTable {
   }
 
   func result(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> [Answer] {
-    var old = self.old.resolvingAlias(before.type.map(TypeStructure.init) ?? .void)
-    var new = self.new.resolvingAlias(after.type.map(TypeStructure.init) ?? .void)
+    result(
+      syntax, isHeld: before.parameters == nil, self.old.resolvingAlias(before.type.map(TypeStructure.init) ?? .void),
+      self.new.resolvingAlias(after.type.map(TypeStructure.init) ?? .void))
+  }
+
+  /// What an initialiser makes, an optional where it may fail.
+  func made(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> [Answer] {
+    let isDelegated = syntax.spelling == "init" && syntax.context == .discarded
+    guard !isDelegated, let (old, new) = made(before, in: self.old).flatMap({ old in made(after, in: self.new).map { (old, $0) } }) else {
+      return [Answer(.affected, "it relies on the old type")]
+    }
+    return result(syntax, isHeld: false, old, new)
+  }
+
+  private func made(_ initializer: Declaration, in surface: Surface) -> TypeStructure? {
+    guard let type = surface.container(of: initializer), initializer.failability != .unwrapping else { return nil }
+    let value = TypeStructure(
+      .nominal(surface.fullName(of: type)), type.generics.parameters.map { TypeStructure(.parameter($0.canonicalName)) })
+    return initializer.failability == .failing ? TypeStructure(.optional, [value]) : value
+  }
+
+  /// - Parameter isHeld: Whether a call is one of what the value holds.
+  private func result(_ syntax: UseSyntax, isHeld: Bool, _ old: TypeStructure, _ new: TypeStructure) -> [Answer] {
+    var (old, new) = (old, new)
     if syntax.isChained, syntax.demand?.continuesChain != true {
       (old, new) = (TypeStructure(.optional, [old.unwrapped]), TypeStructure(.optional, [new.unwrapped]))
       if old == new { return [] }
@@ -23,7 +45,7 @@ extension BreakTable {
     }
     let later = Answer(.possible, "it takes the new type; what is done with it later may not fit")
     // What stands before the parentheses of a call is the function that a property holds.
-    let isCalled = before.parameters == nil && syntax.call != nil
+    let isCalled = isHeld && syntax.call != nil
     let demand = isCalled ? syntax.call.map { ValueDemand.called($0.labels.count + $0.trailingClosures) } : syntax.demand
     let fit = demand.map { self.fit($0, old, new) } ?? .unknown
     if case .fits = fit { return [] }
@@ -33,7 +55,22 @@ extension BreakTable {
     switch syntax.context {
     case .discarded: return []
     case .inferred: return [later]
+    case .other where syntax.passedTo.map { takesAlike($0, old, new) } == true:
+      return [Answer(.possible, "what it is passed to may have changed as it did")]
     case .other: return [Answer(.affected, "it relies on the old type")]
+    }
+  }
+
+  /// Whether the library has a function by that name, or a type that is made so, with a parameter whose type changed in
+  /// the same way.
+  private func takesAlike(_ name: String, _ before: TypeStructure, _ after: TypeStructure) -> Bool {
+    func takes(_ declaration: Declaration, _ type: TypeStructure, in surface: Surface) -> Bool {
+      (declaration.parameters ?? []).contains { surface.resolvingAlias(TypeStructure($0.type).unwrapped) == type.unwrapped }
+    }
+    return old.snapshot.declarations.contains { declaration in
+      let called = declaration.kind == .initializer ? declaration.path.dropLast().last : declaration.baseName
+      guard called == name, takes(declaration, before, in: old) else { return false }
+      return (new.byName[declaration.qualifiedName] ?? []).contains { takes($0, after, in: new) }
     }
   }
 
@@ -106,6 +143,7 @@ extension BreakTable {
       return TypeReference(new.text).functionParameterCount == count ? .perhaps : .fails("the function that it holds takes other arguments")
     // A value becomes an optional by itself.
     case .given: return old.isOptional && old.arguments.first == new ? .fits : .unknown
+    case .givenForOptional: return old.unwrapped == new.unwrapped ? .fits : .unknown
     }
   }
 

@@ -10,6 +10,8 @@ extension BreakTable {
     case .type where finding.rule == "swift-typealias-target-changed": return usersOfAlias(id).union([id])
     case .mention where finding.rule == "swift-type-kind-changed" && old.byID[id]?.kind == .enum:
       return Set([id] + (old.members[id] ?? []).filter { $0.kind == .enumCase }.map(\.id))
+    case .mention where finding.rule == "swift-type-kind-changed" && old.byID[id]?.kind == .class:
+      return Set([id] + (old.members[id] ?? []).filter { $0.accessors?.isSettable == true && !$0.kind.isStaticMember }.map(\.id))
     case .mention where isProjectedValue(finding): return usersOfWrapper(finding)
     case .mention: return withDependents(finding)
     case .context where finding.rule == "swift-type-isolation-added":
@@ -19,13 +21,19 @@ extension BreakTable {
     case .enumCase:
       return Set(parent.map { old.members[$0] ?? [] }?.filter { $0.kind == .enumCase }.map(\.id) ?? [])
     case .requirement, .conformer: return Set([id, parent].compactMap { $0 })
-    case .addition: return old.language == .c ? [id] : Set([parent].compactMap { $0 })
+    case .addition: return old.language == .c ? [id] : inheritors(of: id, parent)
     case .module where finding.rule == "c-header-removed": return goneHeaders(finding)
     case .module: return ["c:@M@\(finding.symbol.path)"]
     case .type where finding.rule == "c-callback-signature-changed" || finding.rule == "c-typedef-target-changed":
       return usersOfTypedef(id).union([id])
     default: return [id]
     }
+  }
+
+  /// The type that something was added to, and the classes that inherit it.
+  private func inheritors(of id: String, _ parent: String?) -> Set<String> {
+    guard let added = new.byID[id], isInheritable(added), let type = new.container(of: added) else { return Set([parent].compactMap { $0 }) }
+    return Set([type.id] + subclasses(of: type).map(\.id))
   }
 
   /// With what is told of by the finding about its container alone: the enumerators and typedefs of a

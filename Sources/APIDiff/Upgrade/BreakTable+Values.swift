@@ -15,6 +15,7 @@ extension BreakTable {
       return Answer(use.syntax == nil ? .possible : .affected, reason)
     }
     let fitting = others.filter(call.fits)
+    if fitting.isEmpty, isPushedDown(finding) { return Answer(.possible, "a subclass has it now; whether it is called on one is not known") }
     if fitting.isEmpty { return Answer(.affected, "no overload of the new version takes this call's arguments") }
     if finding.rule == "swift-parameter-variadic-changed", let answer = variadic(finding, call, fitting) { return answer }
     // What stays and takes the labels need not take the types.
@@ -65,6 +66,7 @@ extension BreakTable {
     case "swift-parameter-type-changed": return one(arguments(syntax, before, paired))
     case "swift-case-payload-changed": return one(payload(syntax, before, paired))
     case "swift-result-type-changed", "swift-property-type-changed": return result(syntax, before, paired)
+    case "swift-initializer-failability-changed": return made(syntax, before, paired)
     default: return [Answer(.affected, "it relies on the old type")]
     }
   }
@@ -87,9 +89,14 @@ extension BreakTable {
       if case .closure(let count) = passed.form, let wanted = new[place].type.functionParameterCount, wanted != count {
         return Answer(.affected, "the closure gets \(wanted) \(wanted == 1 ? "value" : "values"), not \(count)", at: passed.location)
       }
+      if passed.takesAnything, givesAlike(TypeStructure(new[place].type), TypeStructure(old[place].type)) { continue }
       // A generic function takes what it is given, as long as the constraints hold.
       if new[place].type.text.contains("τ_") {
         answer = answer ?? Answer(.possible, "the parameter's type is generic; whether it takes the argument is not known")
+        continue
+      }
+      if let source = passed.source, hasChangedAlike(source, old[place].type, new[place].type) {
+        answer = answer ?? Answer(.possible, "what it passes may have changed as the parameter did")
         continue
       }
       return Answer(
@@ -106,6 +113,22 @@ extension BreakTable {
       && (given.throwing == wanted.throwing || given.throwing == .never && wanted.throwing == .any)
   }
 
+  /// Whether the library has something by that name whose type changed in the same way.
+  private func hasChangedAlike(_ name: String, _ before: TypeReference, _ after: TypeReference) -> Bool {
+    let (before, after) = (TypeStructure(before).unwrapped, TypeStructure(after).unwrapped)
+    return old.snapshot.declarations.contains { declaration in
+      guard declaration.kind.isValue, declaration.baseName == name, declaration.type.map({ TypeStructure($0).unwrapped }) == before else { return false }
+      return (new.byName[declaration.qualifiedName] ?? []).contains { $0.type.map { TypeStructure($0).unwrapped } == after }
+    }
+  }
+
+  /// Whether functions of both types differ in what they get alone.
+  private func givesAlike(_ new: TypeStructure, _ old: TypeStructure) -> Bool {
+    let (before, after) = (self.old.resolvingAlias(old.unwrapped), self.new.resolvingAlias(new.unwrapped))
+    guard before.functionResult != nil, before.functionResult == after.functionResult else { return false }
+    return before.head == after.head && before.arguments.count == after.arguments.count
+  }
+
   private func isOther(_ before: TypeReference, _ after: TypeReference) -> Bool {
     before != after || old.resolvingAlias(TypeStructure(before).unwrapped) != new.resolvingAlias(TypeStructure(after).unwrapped)
   }
@@ -118,7 +141,7 @@ extension BreakTable {
     else { return [] }
     let name = TypeStructure.Head.nominal(old.fullName(of: alias))
     if let type = before.type.map(TypeStructure.init), type.contains(where: { $0.head == name }) {
-      let isPassedOn = syntax.demand == nil || syntax.demand == .given
+      let isPassedOn = syntax.demand?.isGiven ?? true
       if type.unwrapped.head == name, !isPassedOn || syntax.followed != nil { return result(syntax, before, after) }
       return syntax.context == .discarded ? [] : [Answer(.possible, "it gives values of '\(alias.name)', which is another type now")]
     }
@@ -139,7 +162,10 @@ extension BreakTable {
 
   /// Patterns may leave the values of a case out, and their labels too.
   private func payload(_ syntax: UseSyntax, _ before: Declaration, _ after: Declaration) -> Answer? {
-    guard syntax.isPattern else { return arguments(syntax, before, after) }
+    guard syntax.isPattern else {
+      let isOther = syntax.call.map { !$0.fits(after) } ?? false
+      return isOther ? Answer(.affected, "the case takes other values") : arguments(syntax, before, after)
+    }
     guard let labels = syntax.call?.labels else { return nil }
     let parameters = after.parameters ?? []
     if labels.count == 1, parameters.count > 1 { return Answer(.possible, "the pattern takes all values of the case at once") }
@@ -163,6 +189,7 @@ extension BreakTable {
   /// classes are inherited from.
   func kindChanged(_ finding: Finding, _ use: ClientUse) -> Answer? {
     if old.byID[finding.symbol.id]?.kind == .typealias, use.symbol != finding.symbol.id { return aliasUser(finding, use).first }
+    if use.symbol != finding.symbol.id, old.byID[finding.symbol.id]?.kind == .class { return written(finding, use) }
     if use.symbol != finding.symbol.id {
       // Of values that are no cases nobody knows whether they are all.
       return use.syntax?.pattern == .exhaustive
@@ -184,6 +211,13 @@ extension BreakTable {
       return lost.map { Answer(.possible, "it may use what '\($0)' gave, which the type does not conform to any more") }
     }
     return Answer(.possible, "values of it are copied and shared otherwise now")
+  }
+
+  /// An object's property could be changed through a constant; a value's cannot.
+  private func written(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    let isValue = successors(of: finding).contains { $0.kind == .struct || $0.kind == .enum }
+    guard isValue, use.roles.contains(.write), use.syntax?.receiver == .constant else { return nil }
+    return Answer(.affected, "it changes a value that is a constant here")
   }
 
   func isolation(_ finding: Finding, _ use: ClientUse) -> Answer? {
@@ -266,6 +300,15 @@ extension CallShape {
       } while parameter.isVariadic && rest.first == .some(nil)
     }
     guard rest.isEmpty, trailingClosures <= open.count else { return [] }
-    return result + open.suffix(trailingClosures)
+    return result + closures(open, of: parameters)
+  }
+
+  /// The first parameter that is a function gets a single trailing closure; one with a default leaves it to a later
+  /// one without.
+  private func closures(_ open: [Int], of parameters: [Parameter]) -> [Int] {
+    guard trailingClosures == 1 else { return open.suffix(trailingClosures) }
+    let functions = open.filter { TypeStructure(parameters[$0].type).unwrapped.functionResult != nil }
+    guard let first = functions.first else { return open.suffix(1) }
+    return [functions.first { !parameters[$0].hasDefault } ?? first]
   }
 }

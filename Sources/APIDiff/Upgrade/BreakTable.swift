@@ -93,6 +93,7 @@ struct BreakTable: Sendable {
     {
       return Answer(.silent, "it names the function now, and does not call it")
     }
+    if isPushedDown(finding) { return Answer(.possible, "a subclass has it now; whether it is used of one is not known") }
     return Answer(.affected, "it names '\(finding.symbol.path)'")
   }
 
@@ -190,7 +191,7 @@ struct BreakTable: Sendable {
   private func setter(_ finding: Finding, _ use: ClientUse) -> Answer? {
     guard isUse(finding, use), use.roles.contains(.write) else { return nil }
     // The index says of some reads through a subscript that they write as well.
-    if case .keyed(let next?)? = use.syntax?.demand, next == .given || next == .anything || next == .unwrapped { return nil }
+    if case .keyed(let next?)? = use.syntax?.demand, next.isGiven || next == .anything || next == .unwrapped { return nil }
     return Answer(.affected, "it writes the property")
   }
 
@@ -229,13 +230,14 @@ struct BreakTable: Sendable {
     return !closures.isEmpty && closures.allSatisfy(\.isIndependent) && syntax.passed.allSatisfy { $0.isIndependent || $0.form.isLiteral }
   }
 
-  /// New members compete with nothing of the client's own: its extensions win. Only an initialiser that
-  /// subclasses must have is asked of them.
+  /// New members compete with nothing of the client's own: its extensions win. But subclasses must have a required
+  /// initialiser, and say that they override what they declared before.
   private func addition(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard let added = new.byID[finding.symbol.id], added.kind == .initializer, added.modifiers.contains(.required),
-      isConformance(to: added.parent, use)
-    else { return nil }
-    return use.syntax?.members.flatMap(requiredInitializer)
+    guard let added = new.byID[finding.symbol.id], use.relations[.base] != nil, let members = use.syntax?.members else { return nil }
+    if added.kind == .initializer {
+      return added.modifiers.contains(.required) && isConformance(to: added.parent, use) ? requiredInitializer(members) : nil
+    }
+    return isInheritable(added) ? redeclared(added, members) : nil
   }
 
   private func module(_ finding: Finding, _ use: ClientUse) -> Answer? {

@@ -68,6 +68,8 @@ package struct UseSyntax: Sendable, Hashable {
   package var isChained = false
   /// What the code around asks of its value; nil where that is not seen.
   package var demand: ValueDemand?
+  /// The name of the function or type in whose call its value is an argument.
+  package var passedTo: String?
   /// What is done with its value under the name that it is given.
   package var followed: FollowedValue?
   /// For the type that an extension extends: the names of types in the extension's body.
@@ -117,6 +119,19 @@ package struct UseSyntax: Sendable, Hashable {
     package var end: SourceLocation
     /// Where the compiler says of the type that it does not conform, by what it inherits from.
     package var heads: [String: SourceLocation] = [:]
+    /// What functions take and give, by name, and whether they and properties are static; not of what overrides.
+    package var signatures: [String: Set<Signature>] = [:]
+
+    package struct Signature: Sendable, Hashable {
+      /// The types as they are written, without white space; empty for properties.
+      package var types: String
+      package var isStatic: Bool
+
+      package init(types: String, isStatic: Bool) {
+        self.types = types
+        self.isStatic = isStatic
+      }
+    }
 
     package init(places: [String: SourceLocation], isProtocol: Bool, end: SourceLocation) {
       self.places = places
@@ -193,6 +208,10 @@ package struct PassedValue: Sendable, Hashable {
   package var location: SourceLocation
   /// It is a closure that captures nothing.
   package var isIndependent = false
+  /// It is a closure that does with what it gets only what goes with values of every type.
+  package var takesAnything = false
+  /// The name of the member, or of the function, whose value it is.
+  package var source: String?
 
   package init(form: Form, location: SourceLocation) {
     self.form = form

@@ -23,7 +23,7 @@ package struct UpgradeJoin: Sendable {
     }
     var breaks: [Break] = []
     for module in report.modules {
-      for finding in module.findings.map(\.finding) where Self.isConsidered(finding) {
+      for finding in module.findings.map(\.finding) where Self.isConsidered(finding, tables[module.name]) {
         guard let row = BreakRow(rule: finding.rule) else { continue }
         let symbols = tables[module.name]?.symbols(row, finding) ?? [finding.symbol.id]
         breaks.append(Break(finding: finding, row: row, module: module.name, symbols: symbols))
@@ -34,7 +34,7 @@ package struct UpgradeJoin: Sendable {
   }
 
   /// Breaks; of what is merely risky only what a row says something certain about.
-  private static func isConsidered(_ finding: Finding) -> Bool {
+  private static func isConsidered(_ finding: Finding, _ table: BreakTable?) -> Bool {
     if finding.impact.source == .breaking { return true }
     if finding.rule.hasPrefix("c-") {
       // Some C compilers refuse what others warn about; and what is new may clash with the client's own.
@@ -43,6 +43,8 @@ package struct UpgradeJoin: Sendable {
     switch BreakRow(rule: finding.rule) {
     // Functions as values are no ordinary clients for a rule; for this client they may be.
     case .value?: return true
+    // What is new breaks no ordinary client; one that has it already may be.
+    case .addition?: return table?.new.byID[finding.symbol.id].map { table?.isInheritable($0) == true } ?? false
     default: return false
     }
   }

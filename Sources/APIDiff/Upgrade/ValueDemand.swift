@@ -34,6 +34,11 @@ package enum ValueDemand: Sendable, Hashable {
   case called(Int)
   /// It is passed, returned or assigned where a type is known.
   case given
+  /// The same where the type that is written is an optional.
+  case givenForOptional
+
+  /// Whether a type is known that it must have.
+  var isGiven: Bool { self == .given || self == .givenForOptional }
 
   /// Whether it is asked of the value itself, also behind `?.`.
   var continuesChain: Bool {

@@ -55,6 +55,10 @@ extension SourceVisitor {
       var declaration = declaration(syntax, name, token, kind, id: "usable-from-inline")
       declaration.id += declaration.signatureText
       if !isVisible { declaration.access = .internal }
+      if !isVisible, kind.isNominal, Self.attributes(node.attributes).contains("@frozen") {
+        declaration.attributes = Set(declaration.attributes + ["@frozen"]).sorted()
+        declaration.layout = LayoutReader(names: names).parts(of: syntax).map { $0.text(in: declaration, [:], [:]) }
+      }
       facts.declarations.append(declaration)
     }
   }

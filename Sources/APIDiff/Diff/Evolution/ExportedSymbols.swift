@@ -287,6 +287,14 @@ struct LostSymbols {
 }
 
 extension Comparison {
+  /// Whether both have one symbol: by their ids, or by the names that the author gave them.
+  func keepsSymbol(_ old: Declaration, _ new: Declaration) -> Bool {
+    if old.id == new.id { return true }
+    // Tables have entries of their own.
+    guard !self.old.isInTable(old), !self.new.isInTable(new) else { return false }
+    return (old.givenSymbol ?? old.id) == (new.givenSymbol ?? new.id)
+  }
+
   /// Whether both can have one symbol, as far as their texts tell: what is read from the sources has
   /// no mangled name.
   func mayShareSymbol(_ old: Declaration, _ new: Declaration) -> Bool {
@@ -296,16 +304,20 @@ extension Comparison {
       old.modifiers.isDisjoint(with: [.failable, .implicitlyUnwrapped]) == new.modifiers.isDisjoint(with: [.failable, .implicitlyUnwrapped])
     else { return false }
     // Sources count a generic type's parameters in another way.
-    if let container = self.old.container(of: old), !container.generics.isEmpty { return true }
+    let container = self.old.container(of: old)
+    if let container, !container.generics.isEmpty { return true }
     if old.extendedModule != nil, !old.generics.isEmpty { return true }
-    guard old.generics.isEmpty, new.generics.isEmpty else { return old.generics.isEmpty == new.generics.isEmpty }
-    // Sources may leave `any` out.
+    // Nor do they say of a protocol's extension what it asks for.
+    let isOfProtocol = container?.kind == .protocol
+    guard old.generics.isEmpty, new.generics.isEmpty else { return isOfProtocol || old.generics.isEmpty == new.generics.isEmpty }
+    // Sources may leave `any` out, and whose a nested or associated type is.
     func plain(_ type: TypeReference) -> TypeReference {
       TypeReference(type.text.replacing("sending ", with: "").replacing("any ", with: ""))
     }
+    func bare(_ type: TypeReference) -> String { plain(type).text.replacing(/[A-Za-z_]\w*\.(?!Type\b|Protocol\b)/, with: "") }
     // They do not say whose `Self` it is.
     func isAlike(_ old: TypeReference, _ new: TypeReference) -> Bool {
-      new.text.split { !$0.isLetter }.contains("Self") || sameType(plain(old), plain(new))
+      new.text.split { !$0.isLetter }.contains("Self") || bare(old) == bare(new) || sameType(plain(old), plain(new))
     }
     // Nor do they say a property's type that is inferred.
     let isInferred = old.accessors != nil && (old.type == nil || new.type == nil)

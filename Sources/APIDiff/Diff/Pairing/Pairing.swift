@@ -82,6 +82,7 @@ struct Pairing {
       if let change = change(of: before[place]) { changes.append(change) }
       if let change = changeBesidesName(of: before[place]) { changes.append(change) }
     }
+    changes += before.filter(\.isUsableFromInline).compactMap(inlinedLayoutChange)
     for place in after.indices {
       if let twin = old.byID.place(of: after[place].id), old.concealments[twin] == nil || before[twin] == after[place] { continue }
       guard isFree(after[place]), isAddition(after[place]) else { continue }
@@ -99,6 +100,18 @@ struct Pairing {
     return (why == .name || why == .spi && new.kind == .enumCase) && comparison.new.concealment(of: container) == nil
       && (new.kind == .enumCase
         ? comparison.old.byID[new.id] == nil : comparison.old.byID[new.id]?.requirement != .required)
+  }
+
+  /// What inlined code takes for granted of a frozen type that clients cannot name themselves.
+  private func inlinedLayoutChange(of old: Declaration) -> Change? {
+    guard comparison.hasLibraryEvolution, comparison.hasEqualSources, !old.isSPI, old.kind == .struct || old.kind == .enum,
+      let new = comparison.new.byID[old.id], new.kind == old.kind
+    else { return nil }
+    var after = old
+    after.layout = new.layout
+    after.attributes.removeAll { $0 == "@frozen" }
+    if new.attributes.contains("@frozen") { after.attributes = (after.attributes + ["@frozen"]).sorted() }
+    return after.layout == old.layout && after.attributes == old.attributes ? nil : .changed(old, after)
   }
 
   private func change(of old: Declaration) -> Change? {

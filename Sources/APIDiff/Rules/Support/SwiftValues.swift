@@ -35,7 +35,7 @@ extension Comparison {
   ) -> Impact {
     let implementers = min(implementers, implementerLimit(old, new))
     let source = max(callers, implementers)
-    let isNewSymbol = hasLibraryEvolution && old.id != new.id
+    let isNewSymbol = hasLibraryEvolution && !keepsSymbol(old, new)
     return Impact(
       source: source, binary: isNewSymbol ? .breaking : .none,
       onlyInSwift6: onlyInSwift6 && source != .none)

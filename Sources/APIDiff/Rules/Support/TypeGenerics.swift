@@ -85,14 +85,14 @@ extension Comparison {
   func addedTypeRequirements(_ old: Declaration, _ new: Declaration) -> [GenericRequirement] {
     guard isComparable(old, new) else { return [] }
     return missing(from: old, new, in: new, container: self.new.container(of: new), self.old.container(of: old))
-      + Self.inverses(old).subtracting(Self.inverses(new)).sorted()
+      + Self.suppressed(old).subtracting(Self.suppressed(new)).sorted()
   }
 
   /// What the arguments of a generic type need not fulfil any more.
   func droppedTypeRequirements(_ old: Declaration, _ new: Declaration) -> [GenericRequirement] {
     guard isComparable(old, new) else { return [] }
     return missing(from: new, old, in: old, container: self.old.container(of: old), self.new.container(of: new))
-      + Self.inverses(new).subtracting(Self.inverses(old)).sorted()
+      + Self.suppressed(new).subtracting(Self.suppressed(old)).sorted()
   }
 
   private func isComparable(_ old: Declaration, _ new: Declaration) -> Bool {
@@ -113,7 +113,12 @@ extension Comparison {
       .filter { !["Copyable", "Escapable"].contains($0.constraint.text) }
   }
 
-  private static func inverses(_ type: Declaration) -> Set<GenericRequirement> {
-    Set(type.generics.requirements.filter { $0.constraint.text.hasPrefix("~") })
+  /// What the arguments need not fulfil though every type does that does not say otherwise: `T: Copyable` for `T: ~Copyable`.
+  private static func suppressed(_ type: Declaration) -> Set<GenericRequirement> {
+    Set(
+      type.generics.requirements.filter { $0.constraint.text.hasPrefix("~") }.map {
+        GenericRequirement(
+          subject: $0.subject, relation: $0.relation, constraint: TypeReference(String($0.constraint.text.dropFirst())))
+      })
   }
 }

@@ -6,7 +6,7 @@ extension Rule {
     summary: "A generic function, member or extension asks for less.",
     rationale: """
       Every old call goes on. Overriding methods and conforming types that ask for more do not fit any \
-      more.
+      more, but types that conform may go on to ask for 'Sendable'.
       """,
     fix: "For an open method or a requirement, keep the constraint.",
     kind: .addition,
@@ -27,10 +27,12 @@ extension Rule {
       guard match.shape == .same else { return [] }
       return match.droppedRequirements.map { requirement in
         let name = old.writtenText(of: requirement)
+        // What conforms may go on to ask for `Sendable`; what overrides may not.
+        let isFollowed = old.requirement == nil || !requirement.isSendable
+        let callers: Impact.Level = comparison.tellsAlone(requirement, in: old, new) ? .breaking : .none
         return Hit(
-          "\(old.described) does not ask for '\(name)' any more\(comparison.followers(old, new))",
-          comparison.impact(callers: comparison.tellsAlone(requirement, in: old, new) ? .breaking : .none, implementers: .breaking, old, new),
-          detail: name)
+          "\(old.described) does not ask for '\(name)' any more\(isFollowed ? comparison.followers(old, new) : "")",
+          comparison.impact(callers: callers, implementers: isFollowed ? .breaking : .none, old, new), detail: name)
       }
     })
 }

@@ -36,7 +36,9 @@ extension Rule {
       guard comparison.hasLibraryEvolution, old.kind == new.kind, !old.layout.isEmpty, !new.layout.isEmpty,
         old.attributes.contains("@frozen"), new.attributes.contains("@frozen")
       else { return [] }
-      let (before, after) = old.kind == .enum ? comparison.commonCases(old, new) : comparison.storage(old, new)
+      var (before, after) = old.kind == .enum ? comparison.commonCases(old, new) : comparison.storage(old, new)
+      // Of what clients cannot name nothing else says what came and went.
+      if old.isUsableFromInline { (before, after) = (old.layout, new.layout) }
       let kept = Set(old.kind == .enum ? [] : comparison.keptProperties(old, new))
       if comparison.isStoredAlike(before.map(FrozenPart.init), after.map(FrozenPart.init), but: kept) { return [] }
       return [

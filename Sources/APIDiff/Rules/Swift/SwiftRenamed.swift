@@ -28,7 +28,10 @@ extension Rule {
     check: .renamed { old, new, comparison in
       let text = "\(old.described) was renamed '\(new.qualifiedName)'"
       // Conforming types may have said what an associated type is by its old name alone.
-      guard comparison.keepsName(of: old), new.kind != .associatedType || comparison.isInferred(new) else { return Hit(text, comparison.removalImpact) }
+      guard comparison.keepsName(of: old), new.kind != .associatedType || comparison.isInferred(new) else {
+        let isFound = comparison.keepsSymbol(old, new)
+        return Hit(text, isFound ? .sourceBreaking : comparison.removalImpact)
+      }
       let kept = text + "; the old name is kept as a typealias"
       if new.kind == .associatedType, comparison.standsInExtension(old) {
         return Hit(kept + " of an extension, which no where clause can name", comparison.removalImpact)

@@ -29,7 +29,8 @@ extension Rule {
       let dropped = comparison.droppedTypeRequirements(old, new)
       guard !dropped.isEmpty else { return [] }
       let message = "'\(old.qualifiedName)' asks less of its arguments, not: \(dropped.listed(under: old.generics))"
-      let isInverse = dropped.allSatisfy { $0.constraint.text.hasPrefix("~") }
-      return [Hit(message, isInverse ? .none : Impact(source: .risky))]
+      // Extensions ask for it wherever they do not say otherwise.
+      let isImplied = dropped.allSatisfy { ["Copyable", "Escapable"].contains($0.constraint.text) }
+      return [Hit(message, isImplied ? .none : Impact(source: .risky))]
     })
 }

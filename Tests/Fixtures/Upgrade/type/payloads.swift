@@ -1,8 +1,8 @@
 // Patterns of a case whose values changed: those that leave them out go on, and those with as many take the new type.
 //--- old
-public enum State { case running(Int), failed(code: Int, reason: String) }
+public enum State { case running(Int), failed(code: Int, reason: String), paused(Int) }
 //--- new
-public enum State { case running(Double), failed(code: Int) }
+public enum State { case running(Double), failed(code: Int), paused(Int, Int) }
 //--- client
 import Library
 func use(_ s: State) {
@@ -15,4 +15,5 @@ func use(_ s: State) {
   _ = State.failed(code: 1, reason: "") // affected
   let n = 3
   _ = State.running(n) // affected
+  _ = State.paused(3) // affected
 }
