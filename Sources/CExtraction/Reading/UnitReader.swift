@@ -30,6 +30,8 @@ final class UnitReader {
   var stillDefined: Set<String> = []
   /// Names of the C and POSIX headers that are seen here.
   private(set) var lent: Set<String> = []
+  /// The library's headers that each of them includes, where its conditions hold.
+  private(set) var included: [String: Set<String>] = [:]
   /// Reused for every declaration; made with the first.
   var printingPolicy: CLPrintingPolicy?
 
@@ -55,7 +57,13 @@ final class UnitReader {
         if let handle, handle == files.mainFile { readAnswer(cursor, kind) } else { readForeign(cursor, kind) }
         return
       }
-      if kind == .macroDefinition { readMacro(cursor, file) } else { read(cursor, kind, file) }
+      switch kind {
+      case .macroDefinition: readMacro(cursor, file)
+      case .inclusionDirective:
+        guard let name = files.file(functions.getIncludedFile(cursor))?.name else { return }
+        included[file.name, default: []].insert(name)
+      default: read(cursor, kind, file)
+      }
     }
   }
 

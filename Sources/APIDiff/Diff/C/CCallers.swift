@@ -4,6 +4,8 @@ import APIModel
 struct CCallers {
   var includeLibrary = false
   var includeClients = false
+  /// Only inline functions take it, and those were compiled into the clients.
+  var areInline = false
 
   /// - Parameter pointer: A typedef, a field or a variable that is such a pointer.
   init(of pointer: Declaration, _ comparison: Comparison) {
@@ -26,6 +28,10 @@ struct CCallers {
 
   private mutating func add(typedef: Declaration, _ comparison: Comparison) {
     let names = { (type: CType) in type.names.contains(typedef.name) }
+    let users = comparison.old.snapshot.declarations.filter { user in
+      user.id != typedef.id && (names(CType(user.cSpelledType)) || (user.parameters ?? []).contains { names(CType($0.cSpelledType)) })
+    }
+    areInline = !users.isEmpty && users.allSatisfy { $0.kind == .cFunction && !$0.exportsSymbol }
     for declaration in comparison.old.snapshot.declarations {
       switch declaration.kind {
       case .cFunction:

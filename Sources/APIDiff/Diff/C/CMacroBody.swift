@@ -265,6 +265,7 @@ struct CMacroBody {
   private static func isReadOnly(_ tokens: ArraySlice<CToken>, _ index: CIndex) -> Bool {
     let stars = tokens.prefix { $0 == .punctuation("*") }.count
     var rest = tokens.dropFirst(stars)
+    if isReadOnlyMember(rest, steps: stars, index) { return true }
     guard case .word(let name)? = rest.popFirst(), let root = index.named(name).first, let type = root.type else { return false }
     var reached: CType? = CType(type)
     switch root.kind {
@@ -281,6 +282,22 @@ struct CMacroBody {
     if !rest.isEmpty, stars > 0 { return false }
     for _ in 0..<stars { reached = reached?.next }
     return reached?.qualifiers.contains(.const) == true
+  }
+
+  /// `(s)->text[i]`: whether the members of that name, in whatever record, are constant or lead to what is.
+  private static func isReadOnlyMember(_ tokens: ArraySlice<CToken>, steps: Int, _ index: CIndex) -> Bool {
+    var steps = steps
+    var rest = tokens.withoutParentheses
+    while rest.last == .punctuation("]"), let start = rest.indices.last(where: { rest[$0] == .punctuation("[") && rest.behindBrackets(at: $0) == rest.endIndex }) {
+      (steps, rest) = (steps + 1, rest[..<start])
+    }
+    guard case .word(let name)? = rest.popLast(), rest.last == .punctuation("->") || rest.last == .punctuation(".") else { return false }
+    let fields = index.surface.snapshot.declarations.filter { $0.kind == .cField && $0.name == name }
+    return !fields.isEmpty
+      && fields.allSatisfy { field in
+        let reached = (0..<steps).reduce(field.type.map { CType($0) }) { type, _ in type?.next }
+        return reached?.qualifiers.contains(.const) == true
+      }
   }
 
   /// Whether it is pasted, for each place where a parameter stands.

@@ -159,6 +159,7 @@ package enum CNaming {
   private static let contents: Set<String> = [
     "data", "buf", "buffer", "bytes", "ptr", "base", "items", "elements", "elems", "entries", "mem", "memory",
     "addr", "address", "contents", "content", "storage", "array", "values", "list", "capacity", "cap", "len",
+    "used", "free", "avail", "available", "count", "offset", "blocks",
   ]
 
   /// A parameter or field that counts the elements of another.

@@ -250,8 +250,10 @@ struct CRecordChange {
   /// Whether the record's first member tells how much of it a client knows.
   var saysItsSize: Bool {
     guard let first = oldFields.first, let type = first.type, first.c?.field?.offset == 0,
-      case .integer = pairing.old.representation(of: CType(type))
+      case .integer(_, let isSigned) = pairing.old.representation(of: CType(type))
     else { return false }
+    // What `sizeof` gives has no sign; a bare `size` with one is that of something else.
+    if isSigned == true, first.name == "size" { return false }
     return CNaming.saysSizeOrVersion(first.name, beside: oldFields.dropFirst().map(\.name))
   }
 

@@ -289,6 +289,14 @@ struct CRecordUse {
     return types.contains { $0.signature != nil } && types.allSatisfy { $0.signature != nil || $0.pointee?.name == "void" }
   }
 
+  /// The fields of a record, and those of the structures without a name that stand in it.
+  private func parts(of id: String) -> [Declaration] {
+    (index.surface.members[id] ?? []).flatMap { field in
+      let isUnnamed = field.type.flatMap { CType($0).element.name }?.hasPrefix("struct (") == true
+      return [field] + (isUnnamed ? parts(of: field.id) : [])
+    }
+  }
+
   private mutating func standInUnion(_ member: String, _ union: String) {
     guard unions[member, default: []].insert(union).inserted else { return }
     for field in index.surface.members[member] ?? [] {
@@ -299,7 +307,9 @@ struct CRecordUse {
   /// What a held record embeds is held as well, and so is what stands before other fields.
   private mutating func spread() {
     for record in index.surface.snapshot.declarations where record.kind == .cStruct {
-      for field in index.fields(of: record).dropLast() {
+      let fields = parts(of: record.id)
+      let last = fields.compactMap { $0.c?.field?.offset }.max() ?? 0
+      for field in fields where (field.c?.field?.offset ?? 0) < last {
         if let type = field.type, let inner = self.record(CType(type).element) {
           hold(inner, "find fields behind '\(field.qualifiedName)'")
         }
@@ -307,7 +317,7 @@ struct CRecordUse {
     }
     var pending = held.keys.sorted()
     while let id = pending.popLast() {
-      for field in index.surface.members[id] ?? [] {
+      for field in parts(of: id) {
         guard let type = field.type, let inner = record(CType(type).element), held[inner] == nil else {
           continue
         }

@@ -60,6 +60,9 @@ enum CMacroUse {
     if let types = before.types, let now = after.types, !types.isSubset(of: now), !now.contains([.word("default")]) {
       return [Rule.Hit("The macro '\(old.name)' no longer takes every type that it took.", .sourceBreaking)]
     }
+    if let type = CGenericChoices(old)?.firstLost(in: CGenericChoices(new), comparison.c) {
+      return [Rule.Hit("The macro '\(old.name)' hands '\(type)' to a function now that takes none.", .sourceBreaking)]
+    }
     return lostInside(old, new, comparison).map { [$0] } ?? []
   }
 
