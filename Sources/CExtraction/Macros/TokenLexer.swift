@@ -43,6 +43,14 @@ struct MacroDefinition: Hashable {
     }
     return text
   }
+
+  /// The names in it that other headers may declare.
+  var foreignNames: [String] {
+    body.compactMap { token in
+      guard case .identifier(let name) = token.kind, !name.hasPrefix("_"), name != self.name else { return nil }
+      return parameters?.contains(name) == true ? nil : name
+    }
+  }
 }
 
 /// Splits text, mostly one logical line, into preprocessing tokens (C17 6.4); a continuation is white
