@@ -205,9 +205,17 @@ struct CRecordChange {
       guard let other = places[relativeName(field, old)] else { return !isRenamed(field) }
       // A record without a tag grows by its members, which are fields of this one.
       let isTold = pairing.old.fields(of: field).isEmpty || pairing.new.fields(of: other).isEmpty || moved.isEmpty
-      return isTold && field.c?.field?.size != other.c?.field?.size
+      return isTold && field.c?.field?.size != other.c?.field?.size && !isPushed(field, other)
         || field.c?.field?.bitWidth != other.c?.field?.bitWidth
     }
+  }
+
+  /// Whether a record that only the library makes is aligned to more now, so that it stands elsewhere in this one: its own
+  /// fields say nothing of that.
+  private func isPushed(_ field: Declaration, _ heir: Declaration) -> Bool {
+    guard field.c?.field?.offset != heir.c?.field?.offset, let type = field.type, let record = pairing.old.tag(of: CType(type).element)
+    else { return false }
+    return record.isRecord && pairing.newTag(for: record) != nil && pairing.use(of: record) == nil
   }
 
   /// Whether the field came with one that it is a part of, which tells of both.
