@@ -13,6 +13,8 @@ struct ParsingSession {
   private(set) var table = DeclarationTable()
   private var read: Set<String> = []
   private var lent: Set<String> = []
+  /// What the headers that were read include.
+  private var followed: [String: Set<String>] = [:]
 
   init(
     set: HeaderSet, graph: IncludeGraph, flags: CompilerFlags, libclang: Libclang,
@@ -33,7 +35,7 @@ struct ParsingSession {
     facts.unreached = names.subtracting(read).sorted(by: Self.order)
     facts.defines = flags.defines
     facts.indirect = set.headers.filter { $0.scan.refusesDirectInclusion && read.contains($0.name) }.map(\.name)
-    facts.inclusions = graph.inclusions.map { .init(header: $0.header, includes: $0.includes) }
+    facts.inclusions = graph.inclusions(followed: followed).map { .init(header: $0.header, includes: $0.includes) }
     facts.conditional = conditional
     facts.lent = lent.sorted(by: Self.order)
     return facts
@@ -176,7 +178,9 @@ struct ParsingSession {
     table.fill(from: reader.table)
     lent.formUnion(reader.lent)
     for inclusion in unit.inclusions() {
-      if let name = reader.files.file(inclusion.file)?.name { read.insert(name) }
+      guard let name = reader.files.file(inclusion.file)?.name else { continue }
+      read.insert(name)
+      followed[name, default: []].formUnion(reader.included[name] ?? [])
     }
   }
 

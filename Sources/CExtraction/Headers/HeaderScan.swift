@@ -8,6 +8,8 @@ struct HeaderScan {
     var isQuoted: Bool
     /// A condition around it asks for the operating system, compiler or processor.
     var isForPlatform = false
+    /// The names in all conditions around it.
+    var conditions: Set<String> = []
   }
 
   /// In order.
@@ -40,6 +42,7 @@ struct HeaderScan {
       case "include", "include_next", "import":
         if var include = lexer.includeName() {
           include.isForPlatform = conditions.isForPlatform
+          include.conditions = conditions.names
           includes.append(include)
         }
       case "define":

@@ -9,6 +9,8 @@ struct IncludeGraph {
   private struct Edge {
     var target: Int
     var isForPlatform: Bool
+    /// It is left out once the other header was read: `#ifndef OTHER_H`.
+    var isGuarded: Bool
   }
   /// What each header includes.
   private var edges: [[Edge]] = []
@@ -29,7 +31,11 @@ struct IncludeGraph {
       var targets: [Edge] = []
       for include in header.scan.includes {
         guard let target = resolve(include, from: from == "." ? "" : from + "/") else { continue }
-        targets.append(Edge(target: target.header, isForPlatform: include.isForPlatform))
+        let guardMacro = set.headers[target.header].scan.guardMacro
+        targets.append(
+          Edge(
+            target: target.header, isForPlatform: include.isForPlatform,
+            isGuarded: guardMacro.map(include.conditions.contains) == true))
         if target.isThroughParent { usesParentFolder = true }
       }
       edges.append(targets)
@@ -93,9 +99,12 @@ struct IncludeGraph {
   }
 
   /// What each header includes on this target, by name; headers that include none left out.
-  var inclusions: [(header: String, includes: [String])] {
+  /// - Parameter followed: What the compiler saw the headers include, by those that it read: conditions are its own matter.
+  func inclusions(followed: [String: Set<String>]) -> [(header: String, includes: [String])] {
     edges.enumerated().compactMap { header, targets in
-      let includes = Set(targets.filter { !$0.isForPlatform && $0.target != header }.map { names[$0.target] })
+      let seen = followed[names[header]]
+      let told = targets.filter { seen == nil ? !$0.isForPlatform : $0.isGuarded }.map { names[$0.target] }
+      let includes = Set(told).union(seen ?? []).subtracting([names[header]])
       return includes.isEmpty ? nil : (names[header], includes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     }
     .sorted { $0.header.utf8.lexicographicallyPrecedes($1.header.utf8) }

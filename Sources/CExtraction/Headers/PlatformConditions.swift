@@ -1,16 +1,19 @@
 /// Follows `#if` … `#endif` and tells whether a branch is chosen by the platform.
 struct PlatformConditions {
-  /// For each open group, whether one of its conditions so far names a platform.
-  private var groups: [Bool] = []
+  /// For each open group, the names in its conditions so far.
+  private var groups: [Set<String>] = []
 
-  var isForPlatform: Bool { groups.contains(true) }
+  var isForPlatform: Bool { groups.contains { $0.contains(where: Self.isPlatform) } }
+
+  /// What the conditions around ask for.
+  var names: Set<String> { groups.reduce(into: []) { $0.formUnion($1) } }
 
   mutating func see(_ directive: String, _ condition: TokenLexer) {
     switch directive {
-    case "if", "ifdef", "ifndef": groups.append(Self.namesPlatform(condition))
+    case "if", "ifdef", "ifndef": groups.append(Self.names(in: condition))
     case "elif", "elifdef", "elifndef":
       // The `#else` of a platform's branch belongs to the other platforms.
-      if let last = groups.popLast() { groups.append(last || Self.namesPlatform(condition)) }
+      if let last = groups.popLast() { groups.append(last.union(Self.names(in: condition))) }
     case "endif": _ = groups.popLast()
     default: break
     }
@@ -37,13 +40,13 @@ struct PlatformConditions {
     (["emscripten"], ["emscripten"]),
   ]
 
-  private static func namesPlatform(_ condition: TokenLexer) -> Bool {
+  private static func names(in condition: TokenLexer) -> Set<String> {
     var lexer = condition
-    return lexer.rest().contains { token in
-      guard case .identifier(let name) = token.kind else { return false }
-      if name.hasPrefix("TARGET_OS_") { return true }
-      return name.lowercased().split(separator: "_").contains { platforms.contains(String($0)) }
-    }
+    return Set(lexer.rest().compactMap { if case .identifier(let name) = $0.kind { name } else { nil } })
+  }
+
+  private static func isPlatform(_ name: String) -> Bool {
+    name.hasPrefix("TARGET_OS_") || name.lowercased().split(separator: "_").contains { platforms.contains(String($0)) }
   }
 
   /// Words of macros like `_WIN32`, `__APPLE__`, `G_OS_WIN32`, `_MSC_VER`. Words that features go

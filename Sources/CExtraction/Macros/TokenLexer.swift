@@ -43,6 +43,14 @@ struct MacroDefinition: Hashable {
     }
     return text
   }
+
+  /// The names in it that other headers may declare.
+  var foreignNames: [String] {
+    body.compactMap { token in
+      guard case .identifier(let name) = token.kind, !name.hasPrefix("_"), name != self.name else { return nil }
+      return parameters?.contains(name) == true ? nil : name
+    }
+  }
 }
 
 /// Splits text, mostly one logical line, into preprocessing tokens (C17 6.4); a continuation is white
@@ -101,6 +109,7 @@ struct TokenLexer {
     }
     position += 1
     var parameters: [String] = []
+    var variadic: String?
     while let token = next(), token.kind != .punctuation(")") {
       switch token.kind {
       case .identifier(let parameter): parameters.append(parameter)
@@ -109,13 +118,18 @@ struct TokenLexer {
         if bytes[token.offset - 1] != UInt8(ascii: ","), let last = parameters.last, !token.isSpaced,
           last != "..."
         {
+          variadic = last
           parameters.removeLast()
         }
         parameters.append("...")
       default: break
       }
     }
-    return (name.offset, MacroDefinition(name: text, parameters: parameters, body: rest()))
+    var body = rest()
+    if let variadic {
+      for place in body.indices where body[place].kind == .identifier(variadic) { body[place].kind = .identifier("__VA_ARGS__") }
+    }
+    return (name.offset, MacroDefinition(name: text, parameters: parameters, body: body))
   }
 
   /// The header name after `#include`; nil when a macro gives it.

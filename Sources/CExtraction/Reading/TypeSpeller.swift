@@ -201,6 +201,7 @@ enum CursorKind: Int32 {
   case parameter = 10
   case typedef = 20
   case macroDefinition = 501
+  case inclusionDirective = 503
 
   /// `struct` for a structure; nil for what has no tag.
   var keyword: String? {

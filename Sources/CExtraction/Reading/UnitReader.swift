@@ -28,8 +28,13 @@ final class UnitReader {
   var compilerValues: [String: MacroValue] = [:]
   /// Undefined somewhere, but defined at the end.
   var stillDefined: Set<String> = []
-  /// Names of the C and POSIX headers that are seen here.
+  /// Names of other headers that are seen here: of C and POSIX those that libraries declare with, and of all those
+  /// that the macros use.
   private(set) var lent: Set<String> = []
+  /// The library's headers that each of them includes, where its conditions hold.
+  private(set) var included: [String: Set<String>] = [:]
+  /// The names in the macros of the library's headers.
+  private let usedByMacros: Set<String>
   /// Reused for every declaration; made with the first.
   var printingPolicy: CLPrintingPolicy?
 
@@ -41,6 +46,9 @@ final class UnitReader {
     functions = unit.libclang.functions
     speller = TypeSpeller(unit.libclang)
     files = OwnedFiles(unit: unit, set: set)
+    usedByMacros = set.headers.reduce(into: []) { names, header in
+      for definition in header.scan.definitions.values { names.formUnion(definition.foreignNames) }
+    }
   }
 
   deinit {
@@ -55,7 +63,13 @@ final class UnitReader {
         if let handle, handle == files.mainFile { readAnswer(cursor, kind) } else { readForeign(cursor, kind) }
         return
       }
-      if kind == .macroDefinition { readMacro(cursor, file) } else { read(cursor, kind, file) }
+      switch kind {
+      case .macroDefinition: readMacro(cursor, file)
+      case .inclusionDirective:
+        guard let name = files.file(functions.getIncludedFile(cursor))?.name else { return }
+        included[file.name, default: []].insert(name)
+      default: read(cursor, kind, file)
+      }
     }
   }
 
@@ -74,7 +88,10 @@ final class UnitReader {
     switch kind {
     case .typedef, .macroDefinition:
       let name = spelling(cursor)
-      if StandardNames.types.contains(name) { lent.insert(name) }
+      if StandardNames.types.contains(name) || usedByMacros.contains(name) { lent.insert(name) }
+    case .function, .variable:
+      let name = spelling(cursor)
+      if usedByMacros.contains(name) { lent.insert(name) }
     case .structure where functions.isCursorDefinition(cursor) != 0:
       let name = spelling(cursor)
       if StandardNames.structures.contains(name) { lent.insert("struct \(name)") }

@@ -92,6 +92,7 @@ typedef void (*CLInclusionVisitor)(
   X(unsigned, visitChildren, (CLCursor, CLVisitor, void *context)) \
   X(void, getInclusions, (CLTranslationUnit, CLInclusionVisitor, void *context)) \
   X(CLString, getFileName, (CLFile)) \
+  X(CLFile, getIncludedFile, (CLCursor)) \
   X(const char *, getFileContents, (CLTranslationUnit, CLFile, unsigned long *size)) \
   X(unsigned, getNumDiagnostics, (CLTranslationUnit)) \
   X(CLDiagnostic, getDiagnostic, (CLTranslationUnit, unsigned)) \

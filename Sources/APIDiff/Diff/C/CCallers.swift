@@ -4,6 +4,8 @@ import APIModel
 struct CCallers {
   var includeLibrary = false
   var includeClients = false
+  /// Only inline functions take it, and those were compiled into the clients.
+  var areInline = false
 
   /// - Parameter pointer: A typedef, a field or a variable that is such a pointer.
   init(of pointer: Declaration, _ comparison: Comparison) {
@@ -24,19 +26,60 @@ struct CCallers {
     if !isHeld { includeClients = true }
   }
 
-  private mutating func add(typedef: Declaration, _ comparison: Comparison) {
+  private mutating func add(typedef: Declaration, _ comparison: Comparison, _ seen: Set<String> = []) {
     let names = { (type: CType) in type.names.contains(typedef.name) }
-    for declaration in comparison.old.snapshot.declarations {
-      switch declaration.kind {
+    let users = comparison.old.snapshot.declarations.filter { user in
+      user.id != typedef.id && (names(CType(user.cSpelledType)) || (user.parameters ?? []).contains { names(CType($0.cSpelledType)) })
+    }
+    areInline = !users.isEmpty && users.allSatisfy { $0.kind == .cFunction && !$0.exportsSymbol }
+    for user in users {
+      let type = CType(user.cSpelledType)
+      switch user.kind {
       case .cFunction:
-        if names(CType(declaration.cSpelledType)) { includeClients = true }
-        if (declaration.parameters ?? []).contains(where: { names(CType($0.cSpelledType)) }) { includeLibrary = true }
-      case .cField where names(CType(declaration.cSpelledType)): add(field: declaration, comparison)
-      case .cVariable where names(CType(declaration.cSpelledType)): (includeLibrary, includeClients) = (true, true)
+        add(type, of: typedef, isClients: false)
+        for parameter in user.parameters ?? [] { add(CType(parameter.cSpelledType), of: typedef, isClients: true) }
+      case .cVariable: (includeLibrary, includeClients) = (true, true)
+      case .cTypedef where !seen.contains(user.id): add(type, of: typedef, giver: Self.callers(user, comparison, seen.union([typedef.id])))
       default: break
       }
     }
+    // A record that the library makes keeps what it was given.
+    let isKept = includeLibrary
+    for field in users where field.kind == .cField {
+      var holder = CCallers()
+      holder.add(field: field, comparison)
+      if isKept { holder.includeClients = false }
+      add(CType(field.cSpelledType), of: typedef, giver: holder)
+    }
     if !includeLibrary, !includeClients { includeClients = Self.declaresFunctions(typedef, comparison) }
+  }
+
+  private init() {}
+
+  private static func callers(_ typedef: Declaration, _ comparison: Comparison, _ seen: Set<String>) -> CCallers {
+    var callers = CCallers()
+    callers.add(typedef: typedef, comparison, seen)
+    return callers
+  }
+
+  /// Where a value of a type stands that clients, the library or both give.
+  private mutating func add(_ type: CType, of typedef: Declaration, giver: CCallers) {
+    if giver.includeLibrary { add(type, of: typedef, isClients: true) }
+    if giver.includeClients { add(type, of: typedef, isClients: false) }
+  }
+
+  /// What clients give the library calls, and the other way round. Who calls a function gives its arguments, and who has
+  /// it gives the result.
+  private mutating func add(_ type: CType, of typedef: Declaration, isClients: Bool) {
+    switch type {
+    case .named(let name, _):
+      guard name == typedef.name else { return }
+      if isClients { includeLibrary = true } else { includeClients = true }
+    case .pointer(let inner, _), .array(let inner, _): add(inner, of: typedef, isClients: isClients)
+    case .function(let result, let parameters, _):
+      add(result, of: typedef, isClients: isClients)
+      for parameter in parameters { add(parameter, of: typedef, isClients: !isClients) }
+    }
   }
 
   /// `typedef int command(int); command list, help;`: a type that the library's own functions are declared with.

@@ -80,6 +80,10 @@ enum CConstantChange {
   /// Numbers that stand together with one, and share its name but for the last word: `#define OPEN_READ 1`,
   /// `#define OPEN_WRITE 2`.
   private static func macros(beside macro: Declaration, _ surface: Surface) -> [Declaration] {
+    numbers(beside: macro, surface).filter { !CNaming.isQuantity($0.name) }
+  }
+
+  private static func numbers(beside macro: Declaration, _ surface: Surface) -> [Declaration] {
     let stem = CNaming.words(of: macro.name).first
     guard let place = macro.location else { return [] }
     return surface.snapshot.declarations.filter { other in
@@ -87,16 +91,40 @@ enum CConstantChange {
         return false
       }
       return beside.file == place.file && abs(beside.line - place.line) <= 3
-        && CNaming.words(of: other.name).first == stem && !CNaming.isQuantity(other.name)
+        && CNaming.words(of: other.name).first == stem
     }
   }
+
+  /// Whether numbers that are called like quantities are numbered all the same (`SORT_SIZE`, `SORT_DATE`): one after
+  /// the other, or they changed places.
+  private static func isNumbered(_ macro: Declaration, _ comparison: Comparison) -> Bool {
+    let isOfList = { (constant: Declaration) in
+      !CNaming.isVersion(constant.name) && bounds.isDisjoint(with: CNaming.words(of: constant.name))
+    }
+    let list = ([macro] + numbers(beside: macro, comparison.old)).filter(isOfList)
+    // What others are made of is none of them.
+    let isPart = list.contains { CToken.tokens(of: $0.c?.replacement ?? "").contains(.word(macro.name)) }
+    guard let own = number(macro), isOfList(macro), !isPart else { return false }
+    let values = list.compactMap(number).sorted()
+    if let first = values.first, let last = values.last, values.count > 2, Set(values).count == values.count,
+      last - first == Int128(values.count - 1), !CNaming.isSentinel(macro.name) || own != last
+    {
+      return true
+    }
+    let pairs = list.compactMap { before -> (Int128, Int128)? in
+      guard let now = comparison.c.new.named(before.name).first.flatMap(number), let was = number(before), was != now else { return nil }
+      return (was, now)
+    }
+    return Set(pairs.map(\.0)).count > 1 && pairs.map(\.0).sorted() == pairs.map(\.1).sorted()
+  }
+
+  private static let bounds: Set<String> = ["max", "min", "maximum", "minimum", "default", "defaults", "limit", "last"]
 
   /// Whether a macro is one of several that the library is handed, or gives out (flags, commands, error
   /// codes): an enumeration in another dress. What says how much of something there is, is none.
   static func isCode(_ macro: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
-    guard macro.kind == .cMacro, number(macro) != nil, !CNaming.isQuantity(macro.name),
-      !standsForAll(macro, new, comparison)
-    else { return false }
+    guard macro.kind == .cMacro, number(macro) != nil, !standsForAll(macro, new, comparison) else { return false }
+    if CNaming.isQuantity(macro.name) { return isNumbered(macro, comparison) }
     return macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
   }
 

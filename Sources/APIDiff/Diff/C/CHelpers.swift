@@ -76,8 +76,29 @@ enum CHelpers {
         pending += now.filter { $0.kind == .cMacro }
       }
     }
-    return nil
+    return unlent(in: macro, pairing)
   }
+
+  /// A name of somebody else's header that a macro uses, and that no header brings any more: `strcmp`.
+  private static func unlent(in macro: Declaration, _ pairing: CPairing) -> String? {
+    guard macro.kind == .cMacro, let before = pairing.old.surface.snapshot.header.headers?.lent,
+      let after = pairing.new.surface.snapshot.header.headers?.lent, before != after
+    else { return nil }
+    let lost = Set(before).subtracting(after)
+    guard !lost.isEmpty else { return nil }
+    let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
+    return tokens.indices.lazy.compactMap { place -> String? in
+      guard case .word(let word) = tokens[place], lost.contains(word), macro.c?.macroParameters?.contains(word) != true,
+        pairing.new.named(word).isEmpty, place == 0 || !besides.contains(tokens[place - 1])
+      else { return nil }
+      return word
+    }.first
+  }
+
+  /// Behind which there is the name of a member, a part of a name, or a tag.
+  private static let besides: Set<CToken> = [
+    .punctuation("->"), .punctuation("."), .punctuation("#"), .punctuation("##"), .word("struct"), .word("union"), .word("enum"),
+  ]
 
   private static func holdsCode(_ declaration: Declaration) -> Bool {
     declaration.kind == .cMacro || declaration.c?.uses.isEmpty == false

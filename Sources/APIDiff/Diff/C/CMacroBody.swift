@@ -42,10 +42,17 @@ struct CMacroBody {
   let plain: Set<Int>
   /// Parameters of which nothing but the text is used (`#x`).
   let stringed: Set<Int>
+  /// Parameters that another macro is given as they are: what becomes of them is asked there.
+  let handed: Set<Int>
+  /// Whether it declares something and brings the semicolon of that.
+  let closesDeclaration: Bool
   /// How many arguments of a call it can stand for: `(text), sizeof(text)`.
   let arguments: Int
   /// How many braces it opens, less those that it closes.
   let braces: Int
+  /// Whether it begins with an `if` that an `else` behind the user's statement belongs to, and whether it has one at all.
+  let isCondition: Bool
+  let takesElse: Bool
   /// Parameters that stand beside a text: what they are given must be one.
   let joined: Set<Int>
   /// The types that `_Generic` knows, and `default`; nil without one.
@@ -66,6 +73,9 @@ struct CMacroBody {
         let places = written.indices.filter { written[$0] == .word(parameters[parameter]) }
         return !places.isEmpty && places.allSatisfy { $0 > 0 && written[$0 - 1] == .punctuation("#") }
       })
+    handed = Self.handed(written, parameters, index)
+    let starts: Set<CToken> = [.word("struct"), .word("union"), .word("enum"), .word("typedef"), .word("static"), .word("extern")]
+    closesDeclaration = written.first.map(starts.contains) == true && written.last == .punctuation(";")
     arguments = written[...].splitAtCommas().count
     braces = written.count { $0 == .punctuation("{") } - written.count { $0 == .punctuation("}") }
     joined = Set(
@@ -76,6 +86,8 @@ struct CMacroBody {
             && ($0 == 0 || written[$0 - 1] != .punctuation("#"))
         }
       })
+    takesElse = written.contains(.word("if")) && written.last != .word("else")
+    isCondition = takesElse && written.first == .word("if")
     let tokens = written.pasting
     let inner = Self.called(tokens.withoutParentheses).flatMap { name in
       parameters.contains(name) || depth > 16 ? nil : index.named(name).first
@@ -211,7 +223,8 @@ struct CMacroBody {
     guard tokens.first == .punctuation("("), let end = tokens.behindBrackets(at: tokens.startIndex), end < tokens.endIndex else { return nil }
     let type = tokens[(tokens.startIndex + 1)..<(end - 1)]
     let value = tokens[end...]
-    let isWhole = value.count == 1 || value.first == .punctuation("(") && value.behindBrackets(at: end) == value.endIndex
+    let isWhole =
+      value.count == 1 || value.first == .punctuation("(") && value.behindBrackets(at: end) == value.endIndex || called(value) != nil
     guard isWhole, type.last == .punctuation("*") else { return nil }
     let names = type.prefix { $0 != .punctuation("*") }.compactMap { if case .word(let word) = $0 { word } else { nil } }
     let stars = type.count - names.count
@@ -265,6 +278,7 @@ struct CMacroBody {
   private static func isReadOnly(_ tokens: ArraySlice<CToken>, _ index: CIndex) -> Bool {
     let stars = tokens.prefix { $0 == .punctuation("*") }.count
     var rest = tokens.dropFirst(stars)
+    if isReadOnlyMember(rest, steps: stars, index) { return true }
     guard case .word(let name)? = rest.popFirst(), let root = index.named(name).first, let type = root.type else { return false }
     var reached: CType? = CType(type)
     switch root.kind {
@@ -281,6 +295,35 @@ struct CMacroBody {
     if !rest.isEmpty, stars > 0 { return false }
     for _ in 0..<stars { reached = reached?.next }
     return reached?.qualifiers.contains(.const) == true
+  }
+
+  /// `(s)->text[i]`: whether the members of that name, in whatever record, are constant or lead to what is.
+  private static func isReadOnlyMember(_ tokens: ArraySlice<CToken>, steps: Int, _ index: CIndex) -> Bool {
+    var steps = steps
+    var rest = tokens.withoutParentheses
+    while rest.last == .punctuation("]"), let start = rest.indices.last(where: { rest[$0] == .punctuation("[") && rest.behindBrackets(at: $0) == rest.endIndex }) {
+      (steps, rest) = (steps + 1, rest[..<start])
+    }
+    guard case .word(let name)? = rest.popLast(), rest.last == .punctuation("->") || rest.last == .punctuation(".") else { return false }
+    let fields = index.surface.snapshot.declarations.filter { $0.kind == .cField && $0.name == name }
+    return !fields.isEmpty
+      && fields.allSatisfy { field in
+        let reached = (0..<steps).reduce(field.type.map { CType($0) }) { type, _ in type?.next }
+        return reached?.qualifiers.contains(.const) == true
+      }
+  }
+
+  private static func handed(_ tokens: [CToken], _ parameters: [String], _ index: CIndex) -> Set<Int> {
+    var found: Set<Int> = []
+    for place in tokens.indices.dropLast() {
+      guard case .word(let name) = tokens[place], tokens[place + 1] == .punctuation("("), !parameters.contains(name),
+        index.named(name).first?.c?.macroParameters != nil, let end = tokens.behindBrackets(at: place + 1)
+      else { continue }
+      for argument in tokens[(place + 2)..<(end - 1)].splitAtCommas() where argument.count == 1 {
+        if case .word(let word)? = argument.first, let parameter = parameters.firstIndex(of: word) { found.insert(parameter) }
+      }
+    }
+    return found
   }
 
   /// Whether it is pasted, for each place where a parameter stands.

@@ -45,6 +45,8 @@ struct CMacroNames {
     }
     if words.isEmpty { return before.last == .punctuation("}") && isTypedef(before) ? name : nil }
     guard keywords.isDisjoint(with: words) else { return nil }
+    // Nothing but a tag's name is a type to declare with.
+    if place + 1 == tokens.count, before.isEmpty, words.count == 1, ["struct", "union", "enum"].contains(words[0]) { return nil }
     return before.last.map(starts.contains) ?? true ? name : nil
   }
 

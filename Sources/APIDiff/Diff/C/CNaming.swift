@@ -159,12 +159,19 @@ package enum CNaming {
   private static let contents: Set<String> = [
     "data", "buf", "buffer", "bytes", "ptr", "base", "items", "elements", "elems", "entries", "mem", "memory",
     "addr", "address", "contents", "content", "storage", "array", "values", "list", "capacity", "cap", "len",
+    "used", "free", "avail", "available", "count", "offset", "blocks",
   ]
 
   /// A parameter or field that counts the elements of another.
   package static func countsElements(_ name: String) -> Bool {
     words(of: name).contains { ["n", "count", "len", "length", "num", "number", "nelts", "nb"].contains($0) }
-      || (name.hasPrefix("n_") || name.hasPrefix("num"))
+      || (name.hasPrefix("n_") || name.hasPrefix("num") || isPluralCount(name))
+  }
+
+  /// `nrows`, `nfds`
+  private static func isPluralCount(_ name: String) -> Bool {
+    name.hasPrefix("n") && name.hasSuffix("s") && name.count > 3 && name.allSatisfy { $0.isLowercase }
+      && !["names", "nodes", "notes", "news", "nets", "needs", "neighbors", "neighbours", "numbers", "nonces", "nbytes", "nbits", "nchars", "nsecs"].contains(name)
   }
 
   /// Lower-case words; digits, underscores and changes of case part them.

@@ -205,9 +205,17 @@ struct CRecordChange {
       guard let other = places[relativeName(field, old)] else { return !isRenamed(field) }
       // A record without a tag grows by its members, which are fields of this one.
       let isTold = pairing.old.fields(of: field).isEmpty || pairing.new.fields(of: other).isEmpty || moved.isEmpty
-      return isTold && field.c?.field?.size != other.c?.field?.size
+      return isTold && field.c?.field?.size != other.c?.field?.size && !isPushed(field, other)
         || field.c?.field?.bitWidth != other.c?.field?.bitWidth
     }
+  }
+
+  /// Whether a record that only the library makes is aligned to more now, so that it stands elsewhere in this one: its own
+  /// fields say nothing of that.
+  private func isPushed(_ field: Declaration, _ heir: Declaration) -> Bool {
+    guard field.c?.field?.offset != heir.c?.field?.offset, let type = field.type, let record = pairing.old.tag(of: CType(type).element)
+    else { return false }
+    return record.isRecord && pairing.newTag(for: record) != nil && pairing.use(of: record) == nil
   }
 
   /// Whether the field came with one that it is a part of, which tells of both.
@@ -250,8 +258,10 @@ struct CRecordChange {
   /// Whether the record's first member tells how much of it a client knows.
   var saysItsSize: Bool {
     guard let first = oldFields.first, let type = first.type, first.c?.field?.offset == 0,
-      case .integer = pairing.old.representation(of: CType(type))
+      case .integer(_, let isSigned) = pairing.old.representation(of: CType(type))
     else { return false }
+    // What `sizeof` gives has no sign; a bare `size` with one is that of something else.
+    if isSigned == true, first.name == "size" { return false }
     return CNaming.saysSizeOrVersion(first.name, beside: oldFields.dropFirst().map(\.name))
   }
 

@@ -18,8 +18,8 @@ import APIModel
 /// - when nothing in the headers says where it comes from: it goes through `void *` or a file.
 /// Otherwise the library alone allocates it, and it may grow at its end.
 struct CRecordUse {
-  private let index: CIndex
-  private var held: [String: String] = [:]
+  let index: CIndex
+  private(set) var held: [String: String] = [:]
   private var makers: Set<String> = []
   private var observers: Set<String> = []
   private var takers: [String: String] = [:]
@@ -39,7 +39,7 @@ struct CRecordUse {
   /// Whether something may go through `void *`, or a file, between clients and the library.
   private let hasChannel: Bool
   /// Functions that say how many of something there are.
-  private let counters: [Declaration]
+  let counters: [Declaration]
 
   /// Records that clients only ever see through pointers to constant ones.
   var readOnly: Set<String> { observers.intersection(shown).subtracting(makers).subtracting(takers.keys).subtracting(embedded).subtracting(byValue) }
@@ -83,6 +83,7 @@ struct CRecordUse {
   private mutating func read(_ declaration: Declaration) {
     switch declaration.kind {
     case .cFunction: readFunction(declaration)
+    case .cMacro: readMacro(declaration)
     case .cVariable: if let type = declaration.type { readObject(CType(type), named: declaration.name) }
     case .cTypedef:
       if let type = declaration.type { readCallback(CType(type), named: declaration.name) }
@@ -94,12 +95,12 @@ struct CRecordUse {
     }
   }
 
-  private func record(_ type: CType) -> String? {
+  func record(_ type: CType) -> String? {
     guard let tag = index.tag(of: type), tag.isRecord else { return nil }
     return tag.id
   }
 
-  private mutating func hold(_ id: String, _ reason: String) {
+  mutating func hold(_ id: String, _ reason: String) {
     if !reason.hasPrefix(Self.asResult) { heldOtherwise.insert(id) }
     if held[id] == nil { held[id] = reason }
   }
@@ -119,13 +120,13 @@ struct CRecordUse {
       }
       if let target = result.pointee?.pointee, let id = record(target) { handOut(id, target) }
       if let pointee = result.pointee, let id = record(pointee) {
-        handOut(id, pointee)
-        if parameters.contains(where: Self.isCountOutput) || isCounted(function, id) || namesMany(name, id) {
+        if !isCopy(function, id) { handOut(id, pointee) }
+        if parameters.contains(where: isCountOutput) || isCounted(function, id) || namesMany(name, id) || isArray(function, id) {
           hold(id, "index what '\(name)' returns")
         }
       }
     }
-    for parameter in parameters {
+    for (place, parameter) in parameters.enumerated() {
       let type = CType(parameter.type).asParameter
       if let id = record(type), isCalled {
         hold(id, "pass it by value to '\(name)'")
@@ -136,42 +137,14 @@ struct CRecordUse {
       guard let pointee = type.pointee else { continue }
       if let id = record(pointee) {
         take(id, name)
+        if bringsOwn(function, place, id) { hold(id, "bring their own to '\(name)'") }
         if pointee.qualifiers.contains(.const) { inputs.insert(id) } else { filled.insert(id) }
       }
       guard let inner = pointee.pointee, let id = record(inner) else { continue }
       handOut(id, inner)
-      if parameters.contains(where: Self.isCountOutput) || parameter.name.map({ namesMany($0, id) }) == true {
+      if parameters.contains(where: isCountOutput) || parameter.name.map({ namesMany($0, id) }) == true {
         hold(id, "index what '\(name)' gives out")
       }
-    }
-  }
-
-  /// Whether a name says that there are several of a record: `list_options` of `struct option`.
-  private func namesMany(_ name: String, _ id: String) -> Bool {
-    guard let record = index.surface.byID[id], !isLinked(id) else { return false }
-    let words = Set(CNaming.words(of: name))
-    return CNaming.words(of: record.name).contains { word in
-      let plural = word.hasSuffix("y") ? word.dropLast() + "ies" : word.hasSuffix("s") ? word + "es" : word + "s"
-      return word.count > 2 && words.contains(plural)
-    }
-  }
-
-  /// Whether another function says how many there are where a function of at most a handle points to.
-  private func isCounted(_ function: Declaration, _ id: String) -> Bool {
-    guard (function.parameters ?? []).count <= 1, !isLinked(id) else { return false }
-    let words = CNaming.words(of: function.name).map(Self.singular)
-    return counters.contains { counter in
-      counter.parameters?.map(\.type) == function.parameters?.map(\.type)
-        && CNaming.words(of: counter.name).filter { !CNaming.countsElements($0) }.map(Self.singular) == words
-    }
-  }
-
-  private static func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
-
-  /// Whether one points to the next: what is linked stands in no array.
-  private func isLinked(_ id: String) -> Bool {
-    (index.surface.members[id] ?? []).contains { field in
-      field.type.flatMap { CType($0).pointee }.flatMap(record) == id
     }
   }
 
@@ -189,10 +162,11 @@ struct CRecordUse {
     if takers[id] == nil { takers[id] = function }
   }
 
-  private static func isCountOutput(_ parameter: Parameter) -> Bool {
-    guard let pointee = CType(parameter.type).pointee, let name = parameter.name else { return false }
-    return pointee.pointee == nil && !(pointee.name?.contains("struct ") ?? true)
-      && CNaming.countsElements(name)
+  private func isCountOutput(_ parameter: Parameter) -> Bool {
+    guard let pointee = CType(parameter.type).pointee, let name = parameter.name, !pointee.qualifiers.contains(.const),
+      case .integer(let size, _) = index.representation(of: pointee)
+    else { return false }
+    return size > 1 && CNaming.countsElements(name)
   }
 
   private mutating func readObject(_ type: CType, named name: String) {
@@ -289,6 +263,14 @@ struct CRecordUse {
     return types.contains { $0.signature != nil } && types.allSatisfy { $0.signature != nil || $0.pointee?.name == "void" }
   }
 
+  /// The fields of a record, and those of the structures without a name that stand in it.
+  private func parts(of id: String) -> [Declaration] {
+    (index.surface.members[id] ?? []).flatMap { field in
+      let isUnnamed = field.type.flatMap { CType($0).element.name }?.hasPrefix("struct (") == true
+      return [field] + (isUnnamed ? parts(of: field.id) : [])
+    }
+  }
+
   private mutating func standInUnion(_ member: String, _ union: String) {
     guard unions[member, default: []].insert(union).inserted else { return }
     for field in index.surface.members[member] ?? [] {
@@ -299,7 +281,9 @@ struct CRecordUse {
   /// What a held record embeds is held as well, and so is what stands before other fields.
   private mutating func spread() {
     for record in index.surface.snapshot.declarations where record.kind == .cStruct {
-      for field in index.fields(of: record).dropLast() {
+      let fields = parts(of: record.id)
+      let last = fields.compactMap { $0.c?.field?.offset }.max() ?? 0
+      for field in fields where (field.c?.field?.offset ?? 0) < last {
         if let type = field.type, let inner = self.record(CType(type).element) {
           hold(inner, "find fields behind '\(field.qualifiedName)'")
         }
@@ -307,7 +291,7 @@ struct CRecordUse {
     }
     var pending = held.keys.sorted()
     while let id = pending.popLast() {
-      for field in index.surface.members[id] ?? [] {
+      for field in parts(of: id) {
         guard let type = field.type, let inner = record(CType(type).element), held[inner] == nil else {
           continue
         }

@@ -37,8 +37,9 @@ extension Rule {
       else { return reorderedHits(old, new) }
       let message =
         "The callback '\(old.qualifiedName)' changed from '\(old.type?.text ?? "")' to '\(new.type?.text ?? "")'."
-      var impact = callbackImpact(change, CCallers(of: old, comparison))
-      if isShifted(old, new) { impact.binary = max(impact.binary, .breaking) }
+      let callers = CCallers(of: old, comparison)
+      var impact = callbackImpact(change, callers)
+      if isShifted(old, new), !callers.areInline { impact.binary = max(impact.binary, .breaking) }
       return [Hit(message, impact)]
     })
 }
@@ -68,8 +69,10 @@ private func reorderedHits(_ old: Declaration, _ new: Declaration) -> [Rule.Hit]
 private func callbackImpact(_ change: CTypeChange, _ callers: CCallers) -> Impact {
   Impact(
     source: callers.includeLibrary ? change.sourceAsCallback : change.sourceAsCalled,
-    binary: max(
-      callers.includeLibrary ? change.binary : .none, callers.includeClients ? change.binaryAsCalled : .none))
+    binary: callers.areInline
+      ? .none
+      : max(
+        callers.includeLibrary ? change.binary : .none, callers.includeClients ? change.binaryAsCalled : .none))
 }
 
 private func parameterHits(_ old: Declaration, _ signature: CSignature) -> [Rule.Hit] {

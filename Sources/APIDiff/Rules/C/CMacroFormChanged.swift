@@ -39,6 +39,9 @@ extension Rule {
         return [Hit("The macro '\(old.name)' no longer takes arguments.", isOwn ? Impact(source: .risky) : .sourceBreaking)]
       case (nil, nil) where old.c?.value == nil:
         let (before, after) = (CMeaning(old, comparison.c.old), CMeaning(new, comparison.c.new))
+        if before == .mark, after == .nothing, old.c?.replacement?.contains("packed") == true {
+          return [Hit("The macro '\(old.name)' packs nothing any more: records of clients change their layout.", Impact(source: .risky))]
+        }
         guard CMeaning.isLost(before, after) else { return CMacroUse.lost(old, new, comparison) }
         // The null pointer in fewer words.
         if before == .pointer, new.c?.value == "0" { return [] }

@@ -42,14 +42,22 @@ extension Rule {
     })
 }
 
-/// Whether all that was declared with a typedef is what it was, by another name: nothing of the new type reaches
-/// the library.
+/// Whether all that was declared with a typedef is what it was, spelled in another way: nothing of the new type
+/// reaches programs that were compiled with the old one.
 private func isLeft(_ typedef: Declaration, _ comparison: Comparison) -> Bool {
-  let names = { (user: Declaration) in user.spelledTypes.contains { CType($0).names.contains(typedef.name) } }
+  // Snapshots write a `point *` that is a `struct point *` as the latter alone.
+  let tag = typedef.type.map(\.text).flatMap { CIndex.bare($0) == typedef.name ? $0 : nil }
+  let names = { (user: Declaration) in
+    user.spelledTypes.contains { spelled in
+      CType(spelled).names.contains { $0 == typedef.name || $0 == tag }
+    }
+  }
   let users = comparison.old.snapshot.declarations.filter { $0.id != typedef.id && names($0) }
   return !users.isEmpty
     && users.allSatisfy { user in
-      guard let now = comparison.new.byID[user.id], now.kind == user.kind, !names(now) else { return false }
+      // What is spelled as before and the same all the same is a pointer to the first of an array, of any length.
+      guard let now = comparison.new.byID[user.id], now.kind == user.kind, now.spelledTypes != user.spelledTypes
+      else { return false }
       return user.type == now.type && user.parameters?.map(\.type) == now.parameters?.map(\.type)
     }
 }

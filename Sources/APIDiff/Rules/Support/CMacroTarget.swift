@@ -8,6 +8,7 @@ enum CMacroTarget {
         "The macro '\(old.name)' gives \(isAddress ? "a thing now, and gave its address" : "an address now, and gave the thing itself").",
         .sourceBreaking)
     }
+    if let hit = lostNames(old, new, comparison.c) { return hit }
     guard old.c?.macroParameters == nil, let before = comparison.c.old.target(ofAlias: old),
       let after = comparison.c.new.target(ofAlias: new), before.id != after.id
     else { return nil }
@@ -22,6 +23,31 @@ enum CMacroTarget {
     let result = CTypeChange(
       old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType, pairing: comparison.c)
     return result?.sourceAsResult == .breaking || signature.changes.contains { $0.change.sourceAsParameter == .breaking }
+  }
+
+  /// `#define LIB(name) lib_##name`: what it led to under the old names and does not under the new ones.
+  private static func lostNames(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Rule.Hit? {
+    guard let before = affixes(old), let after = affixes(new), before != after else { return nil }
+    for declaration in pairing.old.surface.snapshot.declarations
+    where declaration.kind != .cField && !declaration.isTag && pairing.old.isPublic(declaration) && declaration.id != old.id {
+      let name = declaration.name
+      guard name.hasPrefix(before[0]), name.hasSuffix(before[1]), name.count > before[0].count + before[1].count else { continue }
+      let part = name.dropFirst(before[0].count).dropLast(before[1].count)
+      let now = after[0] + part + after[1]
+      if pairing.new.named(now).isEmpty {
+        return Rule.Hit("The macro '\(old.name)' leads to '\(now)' for '\(part)', which nothing declares.", .sourceBreaking)
+      }
+    }
+    return nil
+  }
+
+  /// What a macro puts before and behind what it is given, to make one name of it.
+  private static func affixes(_ macro: Declaration) -> [String]? {
+    guard let parameters = macro.c?.macroParameters, parameters.count == 1 else { return nil }
+    let tokens = CToken.tokens(of: macro.c?.replacement ?? "").map { $0 == .word(parameters[0]) ? CToken.word("$") : $0 }
+    guard tokens.count > 1, case .word(let name)? = tokens.pasting.first, tokens.pasting.count == 1 else { return nil }
+    let parts = name.split(separator: "$", omittingEmptySubsequences: false).map(String.init)
+    return parts.count == 2 && parts != ["", ""] ? parts : nil
   }
 
   private static func losesType(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {

@@ -11,6 +11,9 @@ enum CMacroUse {
     if old.c?.macroParameters != nil, let now = lostForm(before, after) {
       return [Rule.Hit("The macro '\(old.name)' \(now).", .sourceBreaking)]
     }
+    if before.closesDeclaration, !after.closesDeclaration, before.form != .nothing, after.form != .nothing {
+      return [Rule.Hit("The macro '\(old.name)' no longer brings the semicolon of what it declares.", .sourceBreaking)]
+    }
     if before.braces != after.braces {
       return [Rule.Hit("The macro '\(old.name)' opens or closes other braces than it did.", .sourceBreaking)]
     }
@@ -18,7 +21,7 @@ enum CMacroUse {
       return [Rule.Hit("The macro '\(old.name)' stands for \(words([after.arguments])) now, and stood for \(words([before.arguments])).", .sourceBreaking)]
     }
     if let hit = CMacroTarget.lost(old, new, comparison) { return [hit] }
-    if let place = before.stringed.intersection(after.plain.subtracting(after.stringed)).min(), let name = old.c?.macroParameters?[place] {
+    if let place = before.stringed.intersection(after.plain.subtracting(after.stringed).subtracting(after.handed)).min(), let name = old.c?.macroParameters?[place] {
       return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' stands for itself now, and was made a text.", .sourceBreaking)]
     }
     if let gone = before.members.subtracting(after.members).min(), !after.members.isEmpty {
@@ -59,6 +62,9 @@ enum CMacroUse {
     }
     if let types = before.types, let now = after.types, !types.isSubset(of: now), !now.contains([.word("default")]) {
       return [Rule.Hit("The macro '\(old.name)' no longer takes every type that it took.", .sourceBreaking)]
+    }
+    if let type = CGenericChoices(old)?.firstLost(in: CGenericChoices(new), comparison.c) {
+      return [Rule.Hit("The macro '\(old.name)' hands '\(type)' to a function now that takes none.", .sourceBreaking)]
     }
     return lostInside(old, new, comparison).map { [$0] } ?? []
   }
@@ -110,6 +116,8 @@ enum CMacroUse {
       "is a block now, with which the semicolon behind it ends an 'if' before its 'else'"
     case (.head, .value), (.head, .void), (.head, .statement), (.head, .block):
       "no longer is the head of a statement"
+    case (.head, .head) where old.isCondition && !new.takesElse:
+      "no longer takes an 'else' behind its statement"
     default: nil
     }
   }

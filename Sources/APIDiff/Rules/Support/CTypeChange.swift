@@ -122,6 +122,11 @@ package struct CTypeChange: Sendable {
     // An array is read, and never assigned to.
     if case .array(_, let length) = old {
       let count = length.flatMap { Int($0) } ?? 0
+      // Who fills a table of functions gives functions of the old signature.
+      if old.element.signature != nil, new.element.signature != nil, old.element != new.element {
+        let functions = CTypeChange(old.element, new.element, pairing)
+        return isInitialised ? functions.sourceAsCallback : functions.sourceAsCalled
+      }
       if case .array(_, nil) = new, count > 0 { return count > 1 ? .breaking : .risky }
       // A list of numbers or structures initialises no pointer; a string does, and of addresses the first.
       if isInitialised, new.isPointer, count > 0, old.element.name.map({ $0 != "char" }) == true { return .breaking }

@@ -1,0 +1,104 @@
+import APIModel
+
+/// What the names of functions, parameters and macros say of how clients hold records.
+extension CRecordUse {
+  /// Whether a name says that there are several of a record: `list_options` of `struct option`.
+  func namesMany(_ name: String, _ id: String) -> Bool {
+    guard let record = index.surface.byID[id], !isLinked(id) else { return false }
+    let words = Set(CNaming.words(of: name))
+    return CNaming.words(of: record.name).contains { word in
+      let plural = word.hasSuffix("y") ? word.dropLast() + "ies" : word.hasSuffix("s") ? word + "es" : word + "s"
+      return word.count > 2 && words.contains(plural)
+    }
+  }
+
+  /// Whether another function says how many there are where a function of at most a handle points to.
+  func isCounted(_ function: Declaration, _ id: String) -> Bool {
+    guard (function.parameters ?? []).count <= 1, !isLinked(id) else { return false }
+    let words = CNaming.words(of: function.name).map(Self.singular)
+    // `list_data` and `list_count`
+    let contents = (function.parameters ?? []).isEmpty ? words : words.filter { !Self.contents.contains($0) }
+    return counters.contains { counter in
+      let counted = CNaming.words(of: counter.name).filter { !CNaming.countsElements($0) }.map(Self.singular)
+      return counter.parameters?.map(\.type) == function.parameters?.map(\.type) && (counted == words || counted == contents)
+    }
+  }
+
+  fileprivate static let contents: Set<String> = ["data", "item", "entry", "element", "value", "array", "content", "record", "begin"]
+
+  /// Whether a name says that all of them are there: `command_table`, `point_array_new`. Of another record's words no such
+  /// thing is said.
+  func isArray(_ function: Declaration, _ id: String) -> Bool {
+    guard let record = index.surface.byID[id], !isLinked(id) else { return false }
+    let others = (function.parameters ?? []).flatMap { CType($0.type).innermost.name.map(CNaming.words) ?? [] }
+    let all = CNaming.words(of: function.name)
+    let words = all.filter { !(CNaming.words(of: record.name) + others).contains($0) }
+    return words.contains { ["array", "vector", "all"].contains($0) }
+      || words.last.map { $0 == all.last && ["table", "list"].contains($0) } == true
+  }
+
+  /// Whether it makes one from one that there must be already.
+  func isCopy(_ function: Declaration, _ id: String) -> Bool {
+    let isGiven = (function.parameters ?? []).contains { CType($0.type).pointee.flatMap(record) == id }
+    return isGiven && CNaming.words(of: function.name).contains { ["dup", "copy", "clone", "duplicate"].contains($0) }
+  }
+
+  /// What initialises one that is declared: `#define POINT_INIT { 0, 0 }`, `((struct point){ 0, 0 })`.
+  mutating func readMacro(_ macro: Declaration) {
+    guard var text = macro.c?.replacement?[...], text.contains("{") else { return }
+    while text.hasPrefix("(") { text = text.dropFirst() }
+    let words = CNaming.words(of: macro.name)
+    for record in index.surface.snapshot.declarations where record.isRecord && held[record.id] == nil {
+      let names = [record.tagSpelling] + index.aliases(of: record).map(\.name)
+      let own = CNaming.words(of: record.name).filter { !["t", "s", "st"].contains($0) }
+      let isNamed = text.hasPrefix("{") && !own.isEmpty && words.starts(with: own) && words.count > own.count
+      guard isNamed && words.dropFirst(own.count).allSatisfy(Self.initializers.contains)
+        || names.contains(where: { text.hasPrefix($0 + ")") && text.dropFirst($0.count + 1).drop { $0 == " " }.hasPrefix("{") })
+      else { continue }
+      hold(record.id, "initialise their own with '\(macro.name)'")
+    }
+  }
+
+  fileprivate static let initializers: Set<String> = ["init", "initializer", "initialiser", "default", "defaults", "zero", "static", "empty", "null"]
+
+  fileprivate static func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+
+  /// Whether one points to the next: what is linked stands in no array.
+  func isLinked(_ id: String) -> Bool {
+    (index.surface.members[id] ?? []).contains { field in
+      field.type.flatMap { CType($0).pointee }.flatMap(record) == id
+    }
+  }
+
+  /// `rows` of a `struct row`, and no `stats` of a `struct stats`.
+  private func isPlural(_ name: String, of id: String) -> Bool {
+    guard let record = index.surface.byID[id]?.name, let last = CNaming.words(of: name).last, last.hasSuffix("s"), last.count > 1,
+      !Self.singulars.contains(last)
+    else { return false }
+    return CNaming.words(of: record).last?.hasSuffix("s") == false
+  }
+
+  private static let singulars: Set<String> = [
+    "this", "us", "address", "class", "process", "access", "bus", "canvas", "status", "pos", "args", "opts", "options", "params",
+    "settings", "stats", "attrs", "ss", "ts", "cs", "fs", "js", "os", "ds", "gs", "axis", "basis", "radius", "alias", "bounds",
+  ]
+
+  /// Whether callers must have one of their own for a parameter, whoever makes others: for a row of them that they count,
+  /// for what is filled (`out`), for what another one is copied to.
+  func bringsOwn(_ function: Declaration, _ place: Int, _ id: String) -> Bool {
+    let parameters = function.parameters ?? []
+    guard let pointee = CType(parameters[place].type).asParameter.pointee else { return false }
+    if parameters.indices.contains(place + 1), let count = parameters[place + 1].name, CNaming.countsElements(count), !isLinked(id),
+      let name = parameters[place].name, isPlural(name, of: id),
+      case .integer = index.representation(of: CType(parameters[place + 1].type))
+    {
+      return true
+    }
+    guard !pointee.qualifiers.contains(.const), let name = parameters[place].name else { return false }
+    let isFromOther = parameters.contains { parameter in
+      CType(parameter.type).pointee.map { $0.qualifiers.contains(.const) && record($0) == id } == true
+    }
+    return CNaming.words(of: name).contains { ["out", "output", "result", "dest", "dst", "into"].contains($0) }
+      || isFromOther && CNaming.words(of: function.name).contains { ["copy", "assign"].contains($0) }
+  }
+}
