@@ -7,11 +7,14 @@ struct SymbolJudge {
   private let rules: [Rule]
   private let lost: [(old: Declaration, new: Declaration?)]
   private let lostIDs: Set<String>
+  private let keptElsewhere: Set<String>
 
   init(_ changes: [Change], _ comparison: Comparison, _ rules: [Rule]) {
     self.comparison = comparison
     self.rules = rules
-    lost = LostSymbols(changes, in: comparison).declarations
+    let symbols = LostSymbols(changes, in: comparison)
+    lost = symbols.declarations
+    keptElsewhere = symbols.keptElsewhere
     // A type that is still there lost what the compiler derived for it, and no other member.
     lostIDs = Set(lost.filter { !$0.old.kind.isType || $0.new?.id != $0.old.id }.map(\.old.id))
   }
@@ -31,11 +34,12 @@ struct SymbolJudge {
   }
 
   /// What compiled clients do not notice: the code is in them, it is a
-  /// removal and the symbol stayed, or they know it by what it overrides.
+  /// removal and the symbol stayed, another declaration keeps it, or they know it by what it overrides.
   private func isWithoutSymbol(_ finding: Finding) -> Bool {
     guard finding.impact.binary == .breaking, let kind = finding.symbol.kind, kind.isValue,
       kind != .enumCase, let old = comparison.old.byID[finding.symbol.id], old.requirement == nil
     else { return false }
+    if keptElsewhere.contains(old.id) { return true }
     let isKnown = finding.kind != .removal && !old.isCopiedIntoClients && !comparison.old.isKnownByOverridden(old)
     return !lostIDs.contains(old.id) && !isKnown
   }

@@ -88,6 +88,12 @@ package enum CNaming {
     "any", "build", "year", "date", "kb", "mb", "ms", "sec", "percent", "ratio", "weight", "columns", "rows",
   ]
 
+  /// What a thing of many measures, where nothing says how much room it takes: `TREE_HEIGHT`, `QUEUE_DEPTH`.
+  package static func isMeasure(_ name: String) -> Bool {
+    let words = Set(words(of: name))
+    return !words.isDisjoint(with: ["width", "height", "depth", "weight", "ratio"]) && words.isDisjoint(with: sizes.union(["size", "max", "bytes"]))
+  }
+
   /// How much room something takes at most: `COMPRESS_BOUND(n)`.
   package static func isRoom(_ name: String) -> Bool {
     words(of: name).contains { ["bound", "bounds", "room", "space", "overhead"].contains($0) || $0.hasSuffix("bound") }

@@ -195,6 +195,8 @@ extension Surface {
 struct LostSymbols {
   /// Declarations that lost symbols, in order, with what took their place where something did.
   let declarations: [(old: Declaration, new: Declaration?)]
+  /// The ids of declarations whose symbols the author kept in another one.
+  let keptElsewhere: Set<String>
 
   init(_ changes: [Change], in comparison: Comparison) {
     var successors: [String: Declaration] = [:]
@@ -225,6 +227,7 @@ struct LostSymbols {
       guard type.kind == .class, let after = new.byID[type.id], after.kind == .class else { return false }
       return !old.ownConformances(type).isDisjoint(with: new.inheritedConformances(after))
     }
+    var keptElsewhere: Set<String> = []
     declarations = old.snapshot.declarations.enumerated().compactMap { place, declaration in
       guard comparison.isOwn(declaration), !declaration.isCopiedIntoClients || declaration.isEmittedIntoClients,
         Self.isUsable(declaration, old.concealments[place], in: old)
@@ -250,9 +253,13 @@ struct LostSymbols {
         !($0.hasSymbolName && declaration.hasSymbolName) && comparison.mayShareSymbol(declaration, $0)
           && old.isInTable(declaration) == new.isInTable($0)
       }
-      if isFound { return nil }
+      if isFound {
+        keptElsewhere.insert(declaration.id)
+        return nil
+      }
       return (declaration, successor)
     }
+    self.keptElsewhere = keptElsewhere
   }
 
   /// SPI has symbols as well, but promises nothing.

@@ -141,11 +141,12 @@ enum CMacroUse {
     return ([macro.name] + words).contains(where: CNaming.isVersion)
   }
 
-  /// Bits and sizes are for labels, enumerations and arrays; what chooses (`MAX(a, b)`) is for code that runs.
+  /// Bits and sizes are for labels, enumerations and arrays; what chooses (`MAX(a, b)`) or measures a thing
+  /// (`TREE_HEIGHT(node)`) is for code that runs.
   private static func isForConstants(_ macro: Declaration) -> Bool {
     let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
     return !tokens.contains(.punctuation("?"))
-      && (CNaming.isQuantity(macro.name) || CNaming.isRoom(macro.name) || tokens.contains(.punctuation("<<")) || isRounding(tokens))
+      && (CNaming.isQuantity(macro.name) && !CNaming.isMeasure(macro.name) || CNaming.isRoom(macro.name) || tokens.contains(.punctuation("<<")) || isRounding(tokens))
   }
 
   /// `(((n) + 7) & ~7)`, `((n) + 2) / 3 * 4`: how much room something takes.
