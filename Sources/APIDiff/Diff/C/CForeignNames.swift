@@ -15,17 +15,19 @@ enum CForeignNames {
     let headers = pairing.new.surface.snapshot.header.headers
     // `#ifndef M_PI`: the new headers would define it if nobody else did.
     let guarded = (headers?.conditional ?? []).filter { $0.condition == "ifndef \($0.name)" }.map(\.name)
-    return mentioned(in: pairing.new).union(headers?.lent ?? []).union(guarded).intersection(lost)
+    return withBooleans(mentioned(in: pairing.new).union(headers?.lent ?? [])).union(guarded).intersection(lost)
   }
 
   private static let booleans: Set<String> = ["bool", "true", "false"]
 
   /// The names that types of public declarations consist of.
   static func mentioned(in index: CIndex) -> Set<String> {
-    var mentioned = Set(index.surface.snapshot.declarations.filter(index.isPublic).flatMap(names))
-    // `bool` is a macro in <stdbool.h>, and where there is one there are the others.
-    if !mentioned.isDisjoint(with: ["_Bool", "bool"]) { mentioned.formUnion(booleans) }
-    return mentioned
+    withBooleans(Set(index.surface.snapshot.declarations.filter(index.isPublic).flatMap(names)))
+  }
+
+  /// `bool` is a macro in <stdbool.h>, and where there is one there are the others.
+  private static func withBooleans(_ names: Set<String>) -> Set<String> {
+    names.isDisjoint(with: ["_Bool", "bool"]) ? names : names.union(booleans)
   }
 
   private static func names(in declaration: Declaration) -> [String] {
