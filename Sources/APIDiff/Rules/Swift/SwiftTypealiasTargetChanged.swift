@@ -29,11 +29,13 @@ extension Rule {
       let isSendability = comparison.sameType(before.withoutSendable, after.withoutSendable)
       // Few name the type of what they iterate with.
       let isIterator = ["Iterator", "AsyncIterator"].contains(old.name) && comparison.iteratesSame(before, after)
+      // A tuple is taken as one with labels wherever one is asked for.
+      let hasLabels = TypeStructure(after).withoutLabels(like: TypeStructure(before)) == TypeStructure(before)
       return [
         Hit(
-          "'\(old.qualifiedName)' stands for '\(after)' now, not '\(before)'",
+          "'\(old.qualifiedName)' stands for \(new.quoted(after)) now, not \(old.quoted(before))",
           Impact(
-            source: isIterator ? .risky : .breaking, binary: comparison.isBuiltIn(old) ? .breaking : .none,
+            source: isIterator || hasLabels ? .risky : .breaking, binary: comparison.isBuiltIn(old) ? .breaking : .none,
             onlyInSwift6: isSendability))
       ]
     })
