@@ -24,8 +24,22 @@ package struct RuleEngine: Sendable {
       }
     }
     findings += Self.exportFindings(rules, besides: findings, in: comparison)
-    guard comparison.new.language == .swift, comparison.hasLibraryEvolution else { return findings }
+    guard comparison.new.language == .swift else { return findings }
+    guard comparison.hasLibraryEvolution else { return Self.withoutEchoes(findings, comparison) }
     return SymbolJudge(changes, comparison, rules).completed(findings)
+  }
+
+  /// Without what a requirement's default implementation says in the same words as the requirement. Compiled clients
+  /// know both.
+  private static func withoutEchoes(_ findings: [Finding], _ comparison: Comparison) -> [Finding] {
+    let said = Dictionary(grouping: findings, by: \.symbol.id)
+    return findings.filter { finding in
+      guard let member = comparison.old.byID[finding.symbol.id], member.requirement == nil, let asked = member.implements
+      else { return true }
+      return said[asked]?.contains {
+        $0.rule == finding.rule && $0.message == finding.message && $0.impact == finding.impact
+      } != true
+    }
   }
 
   /// The findings about the manifest of a package.

@@ -142,6 +142,8 @@ extension Comparison {
   /// it has none any more, or has another one that does as well.
   func isLostDefault(_ old: Declaration) -> Bool {
     guard old.requirement == nil, let requirement = old.implements.flatMap({ new.byID[$0] }) else { return false }
-    return requirement.requirement == .required || requirement.requirement != nil && overload(accepting: old) != nil
+    // What a refined protocol gave to those alone that conform to it was no default of the requirement.
+    let isOwn = requirement.parent == newContainer(of: old) || !isLostWitness(old)
+    return isOwn && requirement.requirement == .required || requirement.requirement != nil && overload(accepting: old) != nil
   }
 }

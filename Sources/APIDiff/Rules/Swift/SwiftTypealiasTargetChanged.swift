@@ -29,17 +29,29 @@ extension Rule {
       let isSendability = comparison.sameType(before.withoutSendable, after.withoutSendable)
       // Few name the type of what they iterate with.
       let isIterator = ["Iterator", "AsyncIterator"].contains(old.name) && comparison.iteratesSame(before, after)
+      // A tuple is taken as one with labels wherever one is asked for, but not in what implements a requirement.
+      let hasLabels = TypeStructure(after).withoutLabels(like: TypeStructure(before)) == TypeStructure(before)
+        && !comparison.isImplemented(with: old)
       return [
         Hit(
-          "'\(old.qualifiedName)' stands for '\(after)' now, not '\(before)'",
+          "'\(old.qualifiedName)' stands for \(new.quoted(after)) now, not \(old.quoted(before))",
           Impact(
-            source: isIterator ? .risky : .breaking, binary: comparison.isBuiltIn(old) ? .breaking : .none,
+            source: isIterator || hasLabels ? .risky : .breaking, binary: comparison.isBuiltIn(old) ? .breaking : .none,
             onlyInSwift6: isSendability))
       ]
     })
 }
 
 extension Comparison {
+  /// Whether clients write what the alias stands for where they conform or override.
+  fileprivate func isImplemented(with alias: Declaration) -> Bool {
+    old.snapshot.declarations.contains { member in
+      guard member.requirement != nil || member.access == .open else { return false }
+      let types = (member.type.map { [$0] } ?? []) + (member.parameters ?? []).map(\.type)
+      return types.contains { old.mentions(alias, TypeStructure($0)) }
+    }
+  }
+
   /// Whether compiled clients have built in what the alias stood for: as a part of a frozen type, or in the functions that
   /// the compiler derives for an enum's raw type. Symbols that name the type are their declarations' own.
   fileprivate func isBuiltIn(_ alias: Declaration) -> Bool {
