@@ -1,0 +1,28 @@
+// What becomes an optional or `Any` for the old function goes to the generic one, which takes it as it is.
+// expect: swift-function-added source=breaking binary=none log(_:)
+// expect: swift-function-added source=breaking binary=none find(_:limit:)
+// expect: swift-function-added source=breaking binary=none Store.keep(_:)
+//--- old
+public func log(_ value: Any) {}
+public func find(_ name: String?) -> Int { 0 }
+public struct Store {
+  public init() {}
+  public func keep(_ key: AnyHashable) -> Int { 0 }
+}
+//--- new
+public func log(_ value: Any) {}
+public func log<Value: Encodable>(_ value: Value) throws {}
+public func find(_ name: String?) -> Int { 0 }
+public func find(_ name: some StringProtocol, limit: Int = 1) -> String { "" }
+public struct Store {
+  public init() {}
+  public func keep(_ key: AnyHashable) -> Int { 0 }
+  public func keep<Key: Hashable>(_ key: Key) -> [Key] { [] }
+}
+//--- client
+func use(_ name: String, _ store: Store) -> Int {
+  log(name)
+  let count = find(name)
+  let kept = store.keep(name)
+  return count + kept
+}
