@@ -86,7 +86,15 @@ extension Comparison {
   /// Whether values that become optionals, `Any` or `AnyHashable` for the other one fit the new one as they are: it goes
   /// before then, generic or not.
   private func takesUnconverted(_ new: Declaration, insteadOf other: Declaration) -> Bool {
-    guard let before = old.byID[other.id], let parameters = before.parameters, let wanted = new.parameters else { return false }
+    guard let before = old.byID[other.id] else { return false }
+    var short = before
+    short.parameters?.removeAll(where: \.hasDefault)
+    short.id += " without defaults"
+    return takesUnconverted(new, before) || short.parameters != before.parameters && takesUnconverted(new, short)
+  }
+
+  private func takesUnconverted(_ new: Declaration, _ before: Declaration) -> Bool {
+    guard let parameters = before.parameters, let wanted = new.parameters else { return false }
     return ["Int", "String"].contains { value in
       var plain = before
       var isConverted = false

@@ -2,12 +2,14 @@
 // expect: swift-function-added source=breaking binary=none log(_:)
 // expect: swift-function-added source=breaking binary=none find(_:limit:)
 // expect: swift-function-added source=breaking binary=none Store.keep(_:)
+// expect: swift-function-added source=breaking binary=none Store.drop(_:)
 //--- old
 public func log(_ value: Any) {}
 public func find(_ name: String?) -> Int { 0 }
 public struct Store {
   public init() {}
   public func keep(_ key: AnyHashable) -> Int { 0 }
+  public func drop(_ key: String?, at place: Int = 0) -> Int { 0 }
 }
 //--- new
 public func log(_ value: Any) {}
@@ -17,12 +19,15 @@ public func find(_ name: some StringProtocol, limit: Int = 1) -> String { "" }
 public struct Store {
   public init() {}
   public func keep(_ key: AnyHashable) -> Int { 0 }
+  public func drop(_ key: String?, at place: Int = 0) -> Int { 0 }
   public func keep<Key: Hashable>(_ key: Key) -> [Key] { [] }
+  public func drop<Key: Hashable>(_ key: Key) -> [Key] { [] }
 }
 //--- client
 func use(_ name: String, _ store: Store) -> Int {
   log(name)
   let count = find(name)
   let kept = store.keep(name)
-  return count + kept
+  let dropped = store.drop(name)
+  return count + kept + dropped
 }
