@@ -100,7 +100,7 @@ extension Comparison {
       var isConverted = false
       for (index, parameter) in parameters.enumerated() {
         guard wanted.indices.contains(index), wanted[index].label == parameter.label,
-          let type = TypeStructure(parameter.type).unconverted(value), !TypeStructure(wanted[index].type).convertsValues
+          let type = TypeStructure(parameter.type).unconverted(value, for: TypeStructure(wanted[index].type))
         else { continue }
         plain.parameters?[index].type = TypeReference(type.text)
         isConverted = true
@@ -129,13 +129,17 @@ extension Comparison {
 }
 
 extension TypeStructure {
-  /// Whether values become something else when they are passed for it.
-  fileprivate var convertsValues: Bool { isOptional || head == .nominal("Any") || head == .nominal("AnyHashable") }
-
-  /// The type of a value that is passed for it: what an optional holds, and the given one for `Any`.
-  fileprivate func unconverted(_ value: String) -> TypeStructure? {
-    guard convertsValues else { return nil }
-    return isOptional ? arguments.first.map { $0.unconverted(value) ?? $0 } : TypeStructure(.nominal(value))
+  /// The type of a value that is passed for it, what an optional holds or the given one for `Any`, where the compiler
+  /// would rather pass that for the other type: it makes `Any` of it before an optional, and converts no closure.
+  fileprivate func unconverted(_ value: String, for other: TypeStructure) -> TypeStructure? {
+    let convertsToAll = { (type: TypeStructure) in type.head == .nominal("Any") || type.head == .nominal("AnyHashable") }
+    guard !other.isOptional, other.head != .nominal("AnyHashable") else { return nil }
+    if !isOptional { return convertsToAll(self) && !convertsToAll(other) ? TypeStructure(.nominal(value)) : nil }
+    guard let held = arguments.first else { return nil }
+    if case .function(let traits) = held.head {
+      guard case .function(let others) = other.head, traits.isAsync == others.isAsync, traits.throwing == others.throwing else { return nil }
+    }
+    return convertsToAll(held) ? TypeStructure(.nominal(value)) : held
   }
 }
 

@@ -1,11 +1,13 @@
 // What becomes an optional or `Any` for the old function goes to the generic one, which takes it as it is.
 // expect: swift-function-added source=breaking binary=none log(_:)
 // expect: swift-function-added source=breaking binary=none find(_:limit:)
+// expect: swift-function-added source=breaking binary=none seek(_:)
 // expect: swift-function-added source=breaking binary=none Store.keep(_:)
 // expect: swift-function-added source=breaking binary=none Store.drop(_:)
 //--- old
 public func log(_ value: Any) {}
 public func find(_ name: String?) -> Int { 0 }
+public func seek(_ name: String?) -> Int { 0 }
 public struct Store {
   public init() {}
   public func keep(_ key: AnyHashable) -> Int { 0 }
@@ -15,7 +17,9 @@ public struct Store {
 public func log(_ value: Any) {}
 public func log<Value: Encodable>(_ value: Value) throws {}
 public func find(_ name: String?) -> Int { 0 }
+public func seek(_ name: String?) -> Int { 0 }
 public func find(_ name: some StringProtocol, limit: Int = 1) -> String { "" }
+public func seek(_ name: Any) -> String { "" }
 public struct Store {
   public init() {}
   public func keep(_ key: AnyHashable) -> Int { 0 }
@@ -27,7 +31,8 @@ public struct Store {
 func use(_ name: String, _ store: Store) -> Int {
   log(name)
   let count = find(name)
+  let place = seek(name)
   let kept = store.keep(name)
   let dropped = store.drop(name)
-  return count + kept + dropped
+  return count + place + kept + dropped
 }
