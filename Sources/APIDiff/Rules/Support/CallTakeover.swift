@@ -130,15 +130,14 @@ extension Comparison {
 
 extension TypeStructure {
   /// The type of a value that is passed for it, what an optional holds or the given one for `Any`, where the compiler
-  /// would rather pass that for the other type: it makes `Any` of it before an optional, and converts no closure.
+  /// would rather pass that for the other type: it makes `Any` of it before an optional, and lets no closure wait
+  /// that need not.
   fileprivate func unconverted(_ value: String, for other: TypeStructure) -> TypeStructure? {
     let convertsToAll = { (type: TypeStructure) in type.head == .nominal("Any") || type.head == .nominal("AnyHashable") }
     guard !other.isOptional, other.head != .nominal("AnyHashable") else { return nil }
     if !isOptional { return convertsToAll(self) && !convertsToAll(other) ? TypeStructure(.nominal(value)) : nil }
     guard let held = arguments.first else { return nil }
-    if case .function(let traits) = held.head {
-      guard case .function(let others) = other.head, traits.isAsync == others.isAsync, traits.throwing == others.throwing else { return nil }
-    }
+    if case .function(let traits) = held.head, case .function(let others) = other.head, traits.isAsync != others.isAsync { return nil }
     return convertsToAll(held) ? TypeStructure(.nominal(value)) : held
   }
 }

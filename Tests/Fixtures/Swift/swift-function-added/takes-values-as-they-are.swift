@@ -2,12 +2,14 @@
 // expect: swift-function-added source=breaking binary=none log(_:)
 // expect: swift-function-added source=breaking binary=none find(_:limit:)
 // expect: swift-function-added source=breaking binary=none seek(_:)
+// expect: swift-function-added source=breaking binary=none run(_:)
 // expect: swift-function-added source=breaking binary=none Store.keep(_:)
 // expect: swift-function-added source=breaking binary=none Store.drop(_:)
 //--- old
 public func log(_ value: Any) {}
 public func find(_ name: String?) -> Int { 0 }
 public func seek(_ name: String?) -> Int { 0 }
+public func run(_ done: (() -> Void)?) -> Int { 0 }
 public struct Store {
   public init() {}
   public func keep(_ key: AnyHashable) -> Int { 0 }
@@ -18,8 +20,10 @@ public func log(_ value: Any) {}
 public func log<Value: Encodable>(_ value: Value) throws {}
 public func find(_ name: String?) -> Int { 0 }
 public func seek(_ name: String?) -> Int { 0 }
+public func run(_ done: (() -> Void)?) -> Int { 0 }
 public func find(_ name: some StringProtocol, limit: Int = 1) -> String { "" }
 public func seek(_ name: Any) -> String { "" }
+public func run<Result>(_ work: () throws -> Result) rethrows -> [Result] { [] }
 public struct Store {
   public init() {}
   public func keep(_ key: AnyHashable) -> Int { 0 }
@@ -32,7 +36,8 @@ func use(_ name: String, _ store: Store) -> Int {
   log(name)
   let count = find(name)
   let place = seek(name)
+  let ran = run { print(name) }
   let kept = store.keep(name)
   let dropped = store.drop(name)
-  return count + place + kept + dropped
+  return count + ran + place + kept + dropped
 }
