@@ -76,10 +76,38 @@ extension Comparison {
   /// it takes less, leaves out less, or is the type's own. What is not generic goes before what is.
   private func isPreferred(_ new: Declaration, to other: Declaration) -> Bool {
     if isPutBehind(other), let before = old.byID[other.id] { return signature(before, new).acceptsArguments }
+    if takesUnconverted(new, insteadOf: other) { return true }
     guard new.generics.parameters.count <= other.generics.parameters.count || new.parent != other.parent,
       signature(new, other).acceptsArguments, let before = old.byID[other.id]
     else { return false }
     return new.parent != other.parent || !signature(before, new).acceptsArguments
+  }
+
+  /// Whether values that become optionals, `Any` or `AnyHashable` for the other one fit the new one as they are: it goes
+  /// before then, generic or not.
+  private func takesUnconverted(_ new: Declaration, insteadOf other: Declaration) -> Bool {
+    guard let before = old.byID[other.id] else { return false }
+    var short = before
+    short.parameters?.removeAll(where: \.hasDefault)
+    short.id += " without defaults"
+    return takesUnconverted(new, before) || short.parameters != before.parameters && takesUnconverted(new, short)
+  }
+
+  private func takesUnconverted(_ new: Declaration, _ before: Declaration) -> Bool {
+    guard let parameters = before.parameters, let wanted = new.parameters else { return false }
+    return ["Int", "String"].contains { value in
+      var plain = before
+      var isConverted = false
+      for (index, parameter) in parameters.enumerated() {
+        guard wanted.indices.contains(index), wanted[index].label == parameter.label,
+          let type = TypeStructure(parameter.type).unconverted(value, for: TypeStructure(wanted[index].type))
+        else { continue }
+        plain.parameters?[index].type = TypeReference(type.text)
+        isConverted = true
+      }
+      plain.id += " with values of \(value)"
+      return isConverted && SignatureMatcher.match(plain, new, in: self, for: .values).acceptsArguments
+    }
   }
 
   /// Whether everything else that fits a call goes before the declaration.
@@ -97,6 +125,20 @@ extension Comparison {
     guard let before = old.byID[rival.id], rival.parent == new.parent || rival.type?.text.contains("Self") != true else { return nil }
     let isOther = signature(new, rival).result != nil && signature(before, new).result?.acceptsCalls == false
     return isOther || new.failability == .failing && before.failability == .never ? "gives another type" : nil
+  }
+}
+
+extension TypeStructure {
+  /// The type of a value that is passed for it, what an optional holds or the given one for `Any`, where the compiler
+  /// would rather pass that for the other type: it makes `Any` of it before an optional, and lets no closure wait
+  /// that need not.
+  fileprivate func unconverted(_ value: String, for other: TypeStructure) -> TypeStructure? {
+    let convertsToAll = { (type: TypeStructure) in type.head == .nominal("Any") || type.head == .nominal("AnyHashable") }
+    guard !other.isOptional, other.head != .nominal("AnyHashable") else { return nil }
+    if !isOptional { return convertsToAll(self) && !convertsToAll(other) ? TypeStructure(.nominal(value)) : nil }
+    guard let held = arguments.first else { return nil }
+    if case .function(let traits) = held.head, case .function(let others) = other.head, traits.isAsync != others.isAsync { return nil }
+    return convertsToAll(held) ? TypeStructure(.nominal(value)) : held
   }
 }
 
