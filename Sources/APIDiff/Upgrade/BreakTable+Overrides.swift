@@ -10,6 +10,22 @@ extension BreakTable {
     return type.access == .open || subclasses(of: type).contains { $0.access == .open }
   }
 
+  /// What had the name before, where a new overload breaks calls.
+  func rivals(of finding: Finding) -> [Declaration] {
+    guard finding.impact.source == .breaking, let added = new.byID[finding.symbol.id], added.parameters != nil else { return [] }
+    return old.snapshot.declarations.filter {
+      $0.baseName == added.baseName && $0.path.dropLast() == added.path.dropLast() && $0.parameters != nil
+    }
+  }
+
+  /// A call that the new overload takes as well.
+  func rival(_ finding: Finding, _ added: Declaration, _ use: ClientUse) -> Answer? {
+    guard !use.roles.contains(.definition), use.syntax?.call?.fits(added) == true,
+      rivals(of: finding).contains(where: { $0.id == use.symbol })
+    else { return nil }
+    return Answer(.possible, "a new overload takes this call, or competes for it")
+  }
+
   /// The library's own subclasses of a class.
   func subclasses(of type: Declaration) -> [Declaration] {
     let name = new.fullName(of: type)

@@ -21,7 +21,7 @@ extension BreakTable {
     case .enumCase:
       return Set(parent.map { old.members[$0] ?? [] }?.filter { $0.kind == .enumCase }.map(\.id) ?? [])
     case .requirement, .conformer: return Set([id, parent].compactMap { $0 })
-    case .addition: return old.language == .c ? [id] : inheritors(of: id, parent)
+    case .addition: return old.language == .c ? [id] : inheritors(of: id, parent).union(rivals(of: finding).map(\.id))
     case .module where finding.rule == "c-header-removed": return goneHeaders(finding)
     case .module: return ["c:@M@\(finding.symbol.path)"]
     case .type where finding.rule == "c-callback-signature-changed" || finding.rule == "c-typedef-target-changed":

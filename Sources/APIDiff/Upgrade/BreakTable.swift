@@ -231,9 +231,10 @@ struct BreakTable: Sendable {
   }
 
   /// New members compete with nothing of the client's own: its extensions win. But subclasses must have a required
-  /// initialiser, and say that they override what they declared before.
+  /// initialiser, and say that they override what they declared before; and a new overload may take calls.
   private func addition(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard let added = new.byID[finding.symbol.id], use.relations[.base] != nil, let members = use.syntax?.members else { return nil }
+    guard let added = new.byID[finding.symbol.id] else { return nil }
+    guard use.relations[.base] != nil, let members = use.syntax?.members else { return rival(finding, added, use) }
     if added.kind == .initializer {
       return added.modifiers.contains(.required) && isConformance(to: added.parent, use) ? requiredInitializer(members) : nil
     }

@@ -22,26 +22,26 @@ struct LayoutReader {
     ///   - aliases: What the names of typealiases stand for that no client knows.
     func text(in type: Declaration, _ storedTypes: [String: TypeReference], _ aliases: [String: String]) -> String {
       let known = name.flatMap { storedTypes["\(type.qualifiedName).\($0)"]?.text }
-      let written = known ?? self.type.map { Self.resolving(aliases, in: $0) }
+      let written = known ?? self.type.map { LayoutReader.resolving(aliases, in: $0) }
       let stored = marks + [written ?? "= \(value)"]
       return "\(name ?? "_"): \(stored.joined(separator: " "))"
     }
+  }
 
-    /// The type with what the names stand for, where they stand alone.
-    private static func resolving(_ aliases: [String: String], in type: String) -> String {
-      if aliases.isEmpty { return type }
-      var result = ""
-      var word = ""
-      for character in type + " " {
-        if character.isLetter || character.isNumber || character == "_" || character == "." {
-          word.append(character)
-        } else {
-          result += (aliases[word] ?? word) + String(character)
-          word = ""
-        }
+  /// The type with what the names stand for, where they stand alone.
+  static func resolving(_ aliases: [String: String], in type: String) -> String {
+    if aliases.isEmpty { return type }
+    var result = ""
+    var word = ""
+    for character in type + " " {
+      if character.isLetter || character.isNumber || character == "_" || character == "." {
+        word.append(character)
+      } else {
+        result += (aliases[word] ?? word) + String(character)
+        word = ""
       }
-      return String(result.dropLast())
     }
+    return String(result.dropLast())
   }
 
   /// Typealiases that are not public, by name: compiled clients have in what they stand for.

@@ -103,7 +103,7 @@ extension SourceFacts {
       guard let index = types[conformance.subject] else { continue }
       if !addAliasedSuperclass(conformance, to: &result[index], aliases) { add(conformance, to: &result[index]) }
     }
-    return result.compactMap(withoutImpliedConformances) + additions(result, types)
+    return result.compactMap(withoutImpliedConformances) + additions(result, types, hiddenAliases)
   }
 
   /// Graphs list, beside the protocols of this module that another module's type conforms to, what these refine: it has
@@ -207,7 +207,7 @@ extension SourceFacts {
 
   /// Unavailable declarations count only inside of types that are public, which the graph knows: the module's, and
   /// those of other modules that it has members of.
-  private func additions(_ known: [Declaration], _ types: [String: Int]) -> [Declaration] {
+  private func additions(_ known: [Declaration], _ types: [String: Int], _ aliases: [String: String]) -> [Declaration] {
     var ids = Set(known.map(\.id))
     var containers = types.mapValues { known[$0].id }
     let extended = Dictionary(
@@ -225,6 +225,7 @@ extension SourceFacts {
         declaration.parent = parent
         declaration.extendedModule = sibling?.extendedModule
       }
+      if declaration.access == .internal { resolve(&declaration, aliases) }
       let id = declaration.id
       var number = 1
       while !ids.insert(declaration.id).inserted {
@@ -235,6 +236,27 @@ extension SourceFacts {
       result.append(declaration)
     }
     return result
+  }
+}
+
+extension SourceFacts {
+  /// What only inlined code names: no graph has its conformances, nor what its types' names stand for.
+  private func resolve(_ declaration: inout Declaration, _ aliases: [String: String]) {
+    if declaration.kind.isNominal {
+      let name = declaration.qualifiedName
+      declaration.inheritance = conformances.filter { $0.subject == name && !$0.type.hasPrefix("~") }
+        .map { Inheritance(kind: .conformance, type: $0.reference) }
+    }
+    guard declaration.kind != .typealias, !aliases.isEmpty else { return }
+    func resolved(_ text: String) -> String { LayoutReader.resolving(aliases, in: text) }
+    declaration.id = resolved(declaration.id)
+    declaration.layout = declaration.layout.map(resolved)
+    declaration.type = declaration.type.map { TypeReference(resolved($0.text)) }
+    declaration.parameters = declaration.parameters?.map { parameter in
+      var parameter = parameter
+      parameter.type = TypeReference(resolved(parameter.type.text))
+      return parameter
+    }
   }
 }
 

@@ -51,16 +51,35 @@ extension SourceVisitor {
       facts.declarations.append(declaration)
     } else if kind == .enumCase, isVisible, name.hasPrefix("_") {
       facts.declarations.append(declaration(syntax, name, token, kind, id: "case"))
-    } else if isVisible ? name.hasPrefix("_") && kind != .typealias && !kind.isNominal : !Self.inlinedMarks.isDisjoint(with: Self.attributes(node.attributes)) {
+    } else if isVisible ? name.hasPrefix("_") && kind != .typealias && !kind.isNominal : isInlined(kind, node) {
       var declaration = declaration(syntax, name, token, kind, id: "usable-from-inline")
       declaration.id += declaration.signatureText
-      if !isVisible { declaration.access = .internal }
-      if !isVisible, kind.isNominal, Self.attributes(node.attributes).contains("@frozen") {
-        declaration.attributes = Set(declaration.attributes + ["@frozen"]).sorted()
-        declaration.layout = LayoutReader(names: names).parts(of: syntax).map { $0.text(in: declaration, [:], [:]) }
-      }
+      if !isVisible { conceal(&declaration, syntax, node) }
       facts.declarations.append(declaration)
     }
+  }
+
+  /// Whether clients have the declaration in what was inlined into them.
+  private func isInlined(_ kind: DeclarationKind, _ node: some WithAttributesSyntax) -> Bool {
+    if !Self.inlinedMarks.isDisjoint(with: Self.attributes(node.attributes)) { return true }
+    return scopes.last?.isInlined == true && (kind == .enumCase || scopes.last?.isProtocol == true)
+  }
+
+  /// What inlined code alone may name.
+  private func conceal(
+    _ declaration: inout Declaration, _ syntax: DeclSyntax, _ node: some WithAttributesSyntax & WithModifiersSyntax
+  ) {
+    declaration.access = .internal
+    var marks = declaration.attributes
+    if Self.inlinedMarks.isDisjoint(with: marks) { marks.append("@usableFromInline") }
+    if declaration.kind == .enumCase, Self.isIndirect(node.modifiers) || scopes.last?.isIndirect == true { marks.append("@indirect") }
+    if declaration.kind.isNominal, Self.attributes(node.attributes).contains("@frozen") {
+      marks.append("@frozen")
+      declaration.layout = LayoutReader(names: names).parts(of: syntax).map { $0.text(in: declaration, [:], [:]) }
+    }
+    declaration.attributes = Set(marks).sorted()
+    guard scopes.last?.isProtocol == true else { return }
+    declaration.requirement = declaration.kind == .associatedType && declaration.type != nil ? .defaulted : .required
   }
 
   /// Symbol graphs leave `AnyObject` out of an extension's conditions.

@@ -20,6 +20,8 @@ final class SourceVisitor: SyntaxVisitor {
     var isPublic: Bool
     var unavailability: Availability?
     var isProtocol = false
+    /// A type that only inlined code may name: its cases and requirements are what it is.
+    var isInlined = false
     /// An extension without a `where` clause.
     var isUnconditionalExtension = false
     /// What an extension wants to be a class (`where Self: AnyObject`), as written.
@@ -86,6 +88,7 @@ final class SourceVisitor: SyntaxVisitor {
       membersArePublic: kind == .protocol, isPublic: isPublic)
     scope.unavailability = Self.unavailability(node.attributes) ?? scopes.last?.unavailability
     scope.isProtocol = kind == .protocol
+    scope.isInlined = !isPublic && Self.attributes(node.attributes).contains("@usableFromInline")
     if kind == .protocol { facts.protocols.insert(scope.path.joined(separator: ".")) }
     scope.isIndirect = kind == .enum && Self.isIndirect(node.modifiers)
     if kind == .enum { setRawValues(node.inheritanceClause, &scope) }

@@ -11,7 +11,8 @@ extension Surface {
     if declaration.unavailability != nil || restates(declaration) || isPlace(declaration) { return [] }
     let id = declaration.id
     switch declaration.kind {
-    case .struct, .enum, .class, .actor, .protocol, .associatedType: return [id]
+    case .struct, .enum, .class, .actor, .protocol: return Set([id] + inlinedConformances(declaration))
+    case .associatedType: return [id]
     case .enumCase:
       // The cases of a frozen enum are part of its layout.
       let isFrozen = container(of: declaration)?.attributes.contains("@frozen") == true
@@ -34,6 +35,12 @@ extension Surface {
         .union(opaqueConformances(declaration)).union(keyPath(declaration))
     default: return []
     }
+  }
+
+  /// Code that was inlined uses the tables of a type that clients cannot name.
+  private func inlinedConformances(_ type: Declaration) -> [String] {
+    guard type.isUsableFromInline else { return [] }
+    return ancestors(of: fullName(of: type)).filter { $0 != "AnyObject" && !StandardLibrary.isMarker($0) }.map { "\(type.id): \($0)" }
   }
 
   /// Whoever calls passes the actor that it runs on.
@@ -215,7 +222,7 @@ struct LostSymbols {
     // The members of what is unavailable are not in its graph, nor are the cases of what is only inlined.
     func isUnlisted(_ declaration: Declaration) -> Bool {
       guard let id = declaration.parent, let type = new.byID[id] ?? successors[id] else { return false }
-      return type.unavailability != nil || type.isUsableFromInline && declaration.kind == .enumCase
+      return type.unavailability != nil || type.isUsableFromInline && declaration.kind == .enumCase && !declaration.isUsableFromInline
         || old.byID[id].map(isUnlisted) == true
     }
     // Snapshots do not list what the compiler derives.
@@ -250,7 +257,7 @@ struct LostSymbols {
       // Where one of them has an id of another kind, texts decide.
       let others = alike["\(declaration.kind.rawValue) \(declaration.qualifiedName)"] ?? []
       let isFound = others.contains {
-        !($0.hasSymbolName && declaration.hasSymbolName) && comparison.mayShareSymbol(declaration, $0)
+        $0.id != declaration.id && !($0.hasSymbolName && declaration.hasSymbolName) && comparison.mayShareSymbol(declaration, $0)
           && old.isInTable(declaration) == new.isInTable($0)
       }
       if isFound {

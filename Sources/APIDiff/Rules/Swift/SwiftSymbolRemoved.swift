@@ -44,6 +44,7 @@ private func reason(_ old: Declaration, _ new: Declaration?, _ comparison: Compa
   if old.id == new.id {
     if new.attributes.contains("@_alwaysEmitIntoClient") { return "it is only emitted into clients now" }
     if (old.attributes + new.attributes).contains(where: { $0.hasPrefix("@_silgen_name") }) { return "its symbol has another name" }
+    if old.isUsableFromInline, old.kind.isType || old.accessors != nil { return "it lost what code uses that was inlined into them" }
     if old.kind == .enumCase { return "its payload is stored in another way" }
     if old.kind == .class { return "it has a conformance through its superclass now" }
     if old.kind.isType { return "its '==' is that of a protocol's extension now" }
