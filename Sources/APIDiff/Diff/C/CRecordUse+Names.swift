@@ -70,6 +70,28 @@ extension CRecordUse {
     }
   }
 
+  func adds(_ function: String) -> Bool {
+    CNaming.words(of: function).contains {
+      ["add", "insert", "push", "append", "prepend", "enqueue", "register", "link", "attach"].contains($0)
+    }
+  }
+
+  /// Whether a function's name says that it gives out one that is there.
+  func looksUp(_ function: String) -> Bool { CNaming.words(of: function).contains(where: Self.lookups.contains) }
+
+  private static let lookups: Set<String> = [
+    "find", "get", "first", "last", "next", "prev", "pop", "head", "tail", "at", "lookup", "search", "remove", "peek", "front",
+    "back", "top", "min", "max", "dequeue", "parent", "root", "left", "right", "begin", "end", "current", "nth",
+  ]
+
+  /// Whether the library takes them back: they were its own.
+  private func isFreed(_ id: String) -> Bool {
+    index.surface.snapshot.declarations.contains { function in
+      function.kind == .cFunction && function.parameters?.first.flatMap { CType($0.type).pointee }.flatMap(record) == id
+        && CNaming.words(of: function.name).contains { ["free", "destroy", "release", "delete", "dispose", "unref", "close"].contains($0) }
+    }
+  }
+
   /// `rows` of a `struct row`, and no `stats` of a `struct stats`.
   private func isPlural(_ name: String, of id: String) -> Bool {
     guard let record = index.surface.byID[id]?.name, let last = CNaming.words(of: name).last, last.hasSuffix("s"), last.count > 1,
@@ -94,7 +116,10 @@ extension CRecordUse {
     {
       return true
     }
-    guard !pointee.qualifiers.contains(.const), let name = parameters[place].name else { return false }
+    guard let name = parameters[place].name else { return false }
+    // `getaddrinfo(…, const struct addrinfo *hints, struct addrinfo **result)`
+    if pointee.qualifiers.contains(.const) { return CNaming.words(of: name).contains { ["hint", "hints", "template", "criteria"].contains($0) } }
+    if isFreed(id) { return false }
     let isFromOther = parameters.contains { parameter in
       CType(parameter.type).pointee.map { $0.qualifiers.contains(.const) && record($0) == id } == true
     }
