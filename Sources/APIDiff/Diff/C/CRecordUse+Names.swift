@@ -24,7 +24,22 @@ extension CRecordUse {
     }
   }
 
-  fileprivate static let contents: Set<String> = ["data", "item", "entry", "element", "value", "array", "content", "record", "begin"]
+  /// `extern struct point *points; extern int point_count;`
+  func isCountedByVariable(_ name: String) -> Bool {
+    let words = { (name: String) in
+      CNaming.words(of: name).map(Self.singular).filter {
+        !CNaming.countsElements($0) && !Self.contents.contains($0) && !["all", "list", "table"].contains($0)
+      }
+    }
+    return index.surface.snapshot.declarations.contains { counter in
+      guard counter.kind == .cVariable, counter.name != name, CNaming.countsElements(counter.name), let type = counter.type,
+        case .integer = index.representation(of: CType(type))
+      else { return false }
+      return words(counter.name) == words(name)
+    }
+  }
+
+  private static let contents: Set<String> = ["data", "item", "entry", "element", "value", "array", "content", "record", "begin"]
 
   /// Whether a name says that all of them are there: `command_table`, `point_array_new`. Of another record's words no such
   /// thing is said.
@@ -59,9 +74,9 @@ extension CRecordUse {
     }
   }
 
-  fileprivate static let initializers: Set<String> = ["init", "initializer", "initialiser", "default", "defaults", "zero", "static", "empty", "null"]
+  private static let initializers: Set<String> = ["init", "initializer", "initialiser", "default", "defaults", "zero", "static", "empty", "null"]
 
-  fileprivate static func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+  private static func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
 
   /// Whether one points to the next: what is linked stands in no array.
   func isLinked(_ id: String) -> Bool {

@@ -177,6 +177,7 @@ struct CRecordUse {
 
   private mutating func readObject(_ type: CType, named name: String) {
     if let id = record(type.element) { hold(id, "read the variable '\(name)'") }
+    if let id = type.pointee.flatMap(record), isCountedByVariable(name), !isLinked(id) { hold(id, "index '\(name)'") }
     let target = type.element.pointee
     for pointee in [target, target?.pointee].compactMap({ $0 }) {
       if let id = record(pointee) { observers.insert(id) }
