@@ -96,7 +96,7 @@ enum CConstantChange {
   }
 
   /// Whether numbers that are called like quantities are numbered all the same (`SORT_SIZE`, `SORT_DATE`): one after
-  /// the other, or they changed places.
+  /// the other, as bits, or they changed places.
   private static func isNumbered(_ macro: Declaration, _ comparison: Comparison) -> Bool {
     let isOfList = { (constant: Declaration) in
       !CNaming.isVersion(constant.name) && bounds.isDisjoint(with: CNaming.words(of: constant.name))
@@ -106,8 +106,9 @@ enum CConstantChange {
     let isPart = list.contains { CToken.tokens(of: $0.c?.replacement ?? "").contains(.word(macro.name)) }
     guard let own = number(macro), isOfList(macro), !isPart else { return false }
     let values = list.compactMap(number).sorted()
+    let isBits = values.first == 1 && zip(values, values.dropFirst()).allSatisfy { $1 == 2 * $0 }
     if let first = values.first, let last = values.last, values.count > 2, Set(values).count == values.count,
-      last - first == Int128(values.count - 1), !CNaming.isSentinel(macro.name) || own != last
+      isBits || last - first == Int128(values.count - 1), !CNaming.isSentinel(macro.name) || own != last
     {
       return true
     }
@@ -124,8 +125,8 @@ enum CConstantChange {
   /// codes): an enumeration in another dress. What says how much of something there is, is none.
   static func isCode(_ macro: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
     guard macro.kind == .cMacro, number(macro) != nil, !standsForAll(macro, new, comparison) else { return false }
-    if CNaming.isQuantity(macro.name) { return isNumbered(macro, comparison) }
-    return macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
+    if isNumbered(macro, comparison) { return true }
+    return !CNaming.isQuantity(macro.name) && macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
   }
 
   /// Another constant of the list that has the same value now, and had another one: a `switch` has no room for both.

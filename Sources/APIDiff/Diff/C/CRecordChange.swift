@@ -265,6 +265,19 @@ struct CRecordChange {
     return CNaming.saysSizeOrVersion(first.name, beside: oldFields.dropFirst().map(\.name))
   }
 
+  /// Whether who hands one over says behind it how large it is: `clone(&args, sizeof args)`. What some functions take
+  /// without that has another size.
+  var isGivenWithItsSize: Bool {
+    let places = pairing.old.surface.snapshot.declarations.filter { $0.kind == .cFunction && $0.exportsSymbol }.flatMap { function in
+      let parameters = function.parameters ?? []
+      return parameters.indices.filter { pairing.old.tag(of: CType(parameters[$0].type).asParameter.innermost)?.id == old.id }
+        .map { (parameters[$0], parameters.indices.contains($0 + 1) ? parameters[$0 + 1].name : nil) }
+    }
+    let isInput = CNaming.saysInput(old.name) || places.contains { CType($0.0.type).pointee?.qualifiers.contains(.const) == true }
+    return !places.isEmpty && isInput
+      && places.allSatisfy { CType($0.0.type).isPointer && $0.1.map { CNaming.words(of: $0).last?.hasSuffix("size") == true } == true }
+  }
+
   /// Bits that a field takes: from, to.
   static func bits(_ field: Declaration) -> Range<Int>? {
     guard let place = field.c?.field else { return nil }

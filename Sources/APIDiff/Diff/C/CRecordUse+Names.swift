@@ -24,7 +24,22 @@ extension CRecordUse {
     }
   }
 
-  fileprivate static let contents: Set<String> = ["data", "item", "entry", "element", "value", "array", "content", "record", "begin"]
+  /// `extern struct point *points; extern int point_count;`
+  func isCountedByVariable(_ name: String) -> Bool {
+    let words = { (name: String) in
+      CNaming.words(of: name).map(Self.singular).filter {
+        !CNaming.countsElements($0) && !Self.contents.contains($0) && !["all", "list", "table"].contains($0)
+      }
+    }
+    return index.surface.snapshot.declarations.contains { counter in
+      guard counter.kind == .cVariable, counter.name != name, CNaming.countsElements(counter.name), let type = counter.type,
+        case .integer = index.representation(of: CType(type))
+      else { return false }
+      return words(counter.name) == words(name)
+    }
+  }
+
+  private static let contents: Set<String> = ["data", "item", "entry", "element", "value", "array", "content", "record", "begin"]
 
   /// Whether a name says that all of them are there: `command_table`, `point_array_new`. Of another record's words no such
   /// thing is said.
@@ -59,14 +74,36 @@ extension CRecordUse {
     }
   }
 
-  fileprivate static let initializers: Set<String> = ["init", "initializer", "initialiser", "default", "defaults", "zero", "static", "empty", "null"]
+  private static let initializers: Set<String> = ["init", "initializer", "initialiser", "default", "defaults", "zero", "static", "empty", "null"]
 
-  fileprivate static func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+  private static func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
 
   /// Whether one points to the next: what is linked stands in no array.
   func isLinked(_ id: String) -> Bool {
     (index.surface.members[id] ?? []).contains { field in
       field.type.flatMap { CType($0).pointee }.flatMap(record) == id
+    }
+  }
+
+  func adds(_ function: String) -> Bool {
+    CNaming.words(of: function).contains {
+      ["add", "insert", "push", "append", "prepend", "enqueue", "register", "link", "attach"].contains($0)
+    }
+  }
+
+  /// Whether a function's name says that it gives out one that is there.
+  func looksUp(_ function: String) -> Bool { CNaming.words(of: function).contains(where: Self.lookups.contains) }
+
+  private static let lookups: Set<String> = [
+    "find", "get", "first", "last", "next", "prev", "pop", "head", "tail", "at", "lookup", "search", "remove", "peek", "front",
+    "back", "top", "min", "max", "dequeue", "parent", "root", "left", "right", "begin", "end", "current", "nth",
+  ]
+
+  /// Whether the library takes them back: they were its own.
+  private func isFreed(_ id: String) -> Bool {
+    index.surface.snapshot.declarations.contains { function in
+      function.kind == .cFunction && function.parameters?.first.flatMap { CType($0.type).pointee }.flatMap(record) == id
+        && CNaming.words(of: function.name).contains { ["free", "destroy", "release", "delete", "dispose", "unref", "close"].contains($0) }
     }
   }
 
@@ -94,7 +131,10 @@ extension CRecordUse {
     {
       return true
     }
-    guard !pointee.qualifiers.contains(.const), let name = parameters[place].name else { return false }
+    guard let name = parameters[place].name else { return false }
+    // `getaddrinfo(…, const struct addrinfo *hints, struct addrinfo **result)`
+    if pointee.qualifiers.contains(.const) { return CNaming.words(of: name).contains { ["hint", "hints", "template", "criteria"].contains($0) } }
+    if isFreed(id) { return false }
     let isFromOther = parameters.contains { parameter in
       CType(parameter.type).pointee.map { $0.qualifiers.contains(.const) && record($0) == id } == true
     }

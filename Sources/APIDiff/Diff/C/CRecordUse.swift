@@ -21,6 +21,9 @@ struct CRecordUse {
   let index: CIndex
   private(set) var held: [String: String] = [:]
   private var makers: Set<String> = []
+  /// Those of which a function gives out one that it did not only look up, and by which function clients add some.
+  private var created: Set<String> = []
+  private var added: [String: String] = [:]
   private var observers: Set<String> = []
   private var takers: [String: String] = [:]
   /// Records that functions read and never fill: through `const T *`, or by value.
@@ -121,6 +124,7 @@ struct CRecordUse {
       if let target = result.pointee?.pointee, let id = record(target) { handOut(id, target) }
       if let pointee = result.pointee, let id = record(pointee) {
         if !isCopy(function, id) { handOut(id, pointee) }
+        if !isCopy(function, id), !looksUp(name) { created.insert(id) }
         if parameters.contains(where: isCountOutput) || isCounted(function, id) || namesMany(name, id) || isArray(function, id) {
           hold(id, "index what '\(name)' returns")
         }
@@ -137,11 +141,13 @@ struct CRecordUse {
       guard let pointee = type.pointee else { continue }
       if let id = record(pointee) {
         take(id, name)
+        if adds(name), !pointee.qualifiers.contains(.const), added[id] == nil { added[id] = name }
         if bringsOwn(function, place, id) { hold(id, "bring their own to '\(name)'") }
         if pointee.qualifiers.contains(.const) { inputs.insert(id) } else { filled.insert(id) }
       }
       guard let inner = pointee.pointee, let id = record(inner) else { continue }
       handOut(id, inner)
+      if !adds(name), !looksUp(name) { created.insert(id) }
       if parameters.contains(where: isCountOutput) || parameter.name.map({ namesMany($0, id) }) == true {
         hold(id, "index what '\(name)' gives out")
       }
@@ -171,6 +177,7 @@ struct CRecordUse {
 
   private mutating func readObject(_ type: CType, named name: String) {
     if let id = record(type.element) { hold(id, "read the variable '\(name)'") }
+    if let id = type.pointee.flatMap(record), isCountedByVariable(name), !isLinked(id) { hold(id, "index '\(name)'") }
     let target = type.element.pointee
     for pointee in [target, target?.pointee].compactMap({ $0 }) {
       if let id = record(pointee) { observers.insert(id) }
@@ -234,7 +241,12 @@ struct CRecordUse {
   private mutating func decide() {
     for tag in index.surface.snapshot.declarations where tag.isRecord && held[tag.id] == nil {
       if let taker = takers[tag.id] {
-        if !makers.contains(tag.id) { held[tag.id] = "bring their own to '\(taker)'" }
+        // What is added and found again was the client's, where nothing makes any.
+        if let adder = added[tag.id], !created.contains(tag.id), makers.contains(tag.id) {
+          held[tag.id] = "bring their own to '\(adder)'"
+        } else if !makers.contains(tag.id) {
+          held[tag.id] = "bring their own to '\(taker)'"
+        }
       } else if !makers.contains(tag.id) && !observers.contains(tag.id) && !embedded.contains(tag.id) && hasChannel {
         held[tag.id] = "declare their own"
       }

@@ -81,6 +81,10 @@ private func appended(_ new: Declaration, _ change: CRecordChange, _ comparison:
         + "Clients \(use), and its first member says what they know.",
       Impact(binary: .risky))
   }
+  if change.isGivenWithItsSize {
+    return Rule.Hit(
+      "The field '\(new.qualifiedName)' is new at the end: \(size). Clients \(use), and say how large theirs is.", Impact(binary: .risky))
+  }
   return Rule.Hit(
     "The field '\(new.qualifiedName)' is new at the end: \(size); clients \(use).",
     Impact(binary: change.isReturnedInMoreRegisters ? .risky : .breaking))

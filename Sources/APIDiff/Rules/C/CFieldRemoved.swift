@@ -45,7 +45,8 @@ extension Rule {
 private func binary(_ old: Declaration, _ heir: Declaration, _ pairing: CPairing) -> Impact.Level {
   // It may be the first of the fields in there.
   if let type = heir.type, pairing.new.tag(of: CType(type))?.isRecord == true { return .risky }
-  guard old.c?.field?.offset == heir.c?.field?.offset else { return .breaking }
+  guard let before = old.c?.field, let after = heir.c?.field, before.offset == after.offset, before.bitWidth == after.bitWidth
+  else { return .breaking }
   let change = CTypeChange(
     old: old.type, spelled: old.c?.spelledType, new: heir.type, spelled: heir.c?.spelledType, pairing: pairing)
   return change?.binary == .breaking ? .breaking : .risky

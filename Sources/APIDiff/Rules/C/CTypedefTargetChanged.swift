@@ -53,6 +53,8 @@ private func isLeft(_ typedef: Declaration, _ comparison: Comparison) -> Bool {
     }
   }
   let users = comparison.old.snapshot.declarations.filter { $0.id != typedef.id && names($0) }
+  // What inline functions take was compiled into the clients with them.
+  if !users.isEmpty, users.allSatisfy({ $0.kind == .cFunction && !$0.exportsSymbol }) { return true }
   return !users.isEmpty
     && users.allSatisfy { user in
       // What is spelled as before and the same all the same is a pointer to the first of an array, of any length.
