@@ -24,7 +24,8 @@ extension Surface {
       // What an implementation takes besides the requirement's types is decided by those.
       let asked = implementation.generics.requirements.filter { condition in
         guard case .parameter(let name) = TypeStructure(condition.subject).root.head else { return true }
-        return parameters.contains(name)
+        // The compiler lets a generic requirement be fulfilled by what asks its values to be Sendable (Swift 6.3).
+        return parameters.contains(name) && !condition.isSendable
       }
       return RequirementSet(asked, excluding: nil, comparison)
         .missing(from: given, under: implementation.generics).isEmpty
