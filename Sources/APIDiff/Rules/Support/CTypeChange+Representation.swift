@@ -80,8 +80,20 @@ extension CTypeChange {
       pairing.newTag(for: before) == nil, pairing.oldTag(for: after) == nil
     else { return false }
     if before.c?.isOpaque == true, after.c?.isOpaque == true { return true }
-    guard let inside = pairing.old.scalars(of: old) else { return false }
-    return inside == pairing.new.scalars(of: new)
+    if let inside = pairing.old.scalars(of: old) { return inside == pairing.new.scalars(of: new) }
+    return hasSamePlaces(before, after)
+  }
+
+  /// Whether the fields of both, with gaps or without, are of one kind at one place.
+  private func hasSamePlaces(_ old: Declaration, _ new: Declaration) -> Bool {
+    let (before, after) = (pairing.old.fields(of: old), pairing.new.fields(of: new))
+    return old.c?.layout == new.c?.layout && !before.isEmpty && before.count == after.count
+      && zip(before, after).allSatisfy { old, new in
+        guard let type = old.type.map({ CType($0) }), let other = new.type.map({ CType($0) }), old.c?.field == new.c?.field
+        else { return false }
+        if case .record = pairing.old.representation(of: type.element) { return type == other }
+        return pairing.old.representation(of: type) == pairing.new.representation(of: other)
+      }
   }
 
   func isTruth(_ type: CType) -> Bool { type.name == "_Bool" || type.name == "bool" }
