@@ -30,10 +30,7 @@ extension CWitnesses {
 
   private func constantUses(_ declaration: Declaration) -> [Witness] {
     let name = declaration.name
-    let number = [
-      Witness("int WITNESS(int v) { switch (v) { case \(name): return 1; default: return 0; } }"),
-      Witness("static int WITNESS[(\(name)) == 77 ? 2 : 1];"),
-    ]
+    let number = Self.constantPlaces(of: name).map { Witness($0) }
     if declaration.kind == .cEnumConstant { return number }
     let condition = Witness("#if (\(name)) == (\(name))\n#else\n#error \"no number\"\n#endif")
     let text = Witness("const char *WITNESS(void) { return \"a\" \(name) \"b\"; }")

@@ -52,9 +52,8 @@ package struct CWitnesses: Sendable {
       // Its address alone is seldom taken.
       let read = Witness("void WITNESS(void) { (void)\(declaration.name); }", isDecisive: false)
       let write = Witness("void WITNESS(void) { \(declaration.name) = \(declaration.name); }", isDecisive: false)
-      let isArray = declaration.type.map { if case .array = CType($0) { true } else { false } } == true
       let size = Witness("unsigned long WITNESS(void) { return sizeof \(declaration.name); }", isDecisive: false)
-      return [read, write] + (isArray ? [size] : []) + [pointer]
+      return [read, write] + (declaration.isCArray ? [size] : []) + [pointer]
     case .cMacro where finding?.rule == "c-macro-condition-lost":
       return [Witness("#if (\(declaration.name)) == 0\n#endif")]
     case .cMacro: return macro(declaration, finding)
@@ -153,12 +152,19 @@ package struct CWitnesses: Sendable {
     let condition = finding?.rule != "c-declaration-kind-changed" ? [] : [
       Witness("#if (\(name)) == (\(value))\n#else\n#error \"\(name) is another number\"\n#endif", isDecisive: false)
     ]
-    // A number without its type is only converted.
-    let places = ["static int WITNESS[(\(name)) == 77 ? 2 : 1];", "int WITNESS(int v) { switch (v) { case \(name): return 1; default: return 0; } }"]
-    return condition + places.map { Witness($0, isDecisive: false) } + [
+    let places = Self.constantPlaces(of: name).map { Witness($0, isDecisive: false) }
+    return condition + places + [
       Witness("int WITNESS(void) { return (\(name)); }", isDecisive: false),
       Witness("_Static_assert((\(name)) == (\(value)), \"value\");", isDecisive: false),
       Witness("void WITNESS(void) { (void)(\(name)); }"),
+    ]
+  }
+
+  /// Where a whole number must stand that the compiler knows: anywhere else it may be converted.
+  static func constantPlaces(of name: String) -> [String] {
+    [
+      "int WITNESS(int v) { switch (v) { case \(name): return 1; default: return 0; } }",
+      "static int WITNESS[(\(name)) == 77 ? 2 : 1];",
     ]
   }
 
@@ -173,8 +179,7 @@ package struct CWitnesses: Sendable {
     guard var container = old.container(of: field) else { return nil }
     var names = [field.name]
     while container.kind == .cField, let outer = old.container(of: container) {
-      let isArray = container.type.map { if case .array = CType($0) { true } else { false } } == true
-      names.append(container.name + (isArray ? "[0]" : ""))
+      names.append(container.name + (container.isCArray ? "[0]" : ""))
       container = outer
     }
     return (named(container), names.reversed().joined(separator: "."))
@@ -190,7 +195,7 @@ package struct CWitnesses: Sendable {
     let use = Witness("void WITNESS(\(record) *p) { (void)&p->\(name); }", isDecisive: !isRetyped)
     let type = spelled(declaration)
     guard !type.contains("unnamed"), !type.contains("anonymous") else { return [use] }
-    let isArray = declaration.type.map { if case .array = CType($0) { true } else { false } } == true
+    let isArray = declaration.isCArray
     let values = "__typeof__(\(type)) value = p->\(name); p->\(name) = value;"
     var pointer = Witness("void WITNESS(\(record) *p) { __typeof__(\(type)) *q = &p->\(name); (void)q; }", isDecisive: false)
     pointer.isUnusual = true
@@ -203,4 +208,8 @@ package struct CWitnesses: Sendable {
     ]
     return [use] + exchange + pointee + [pointer]
   }
+}
+
+extension Declaration {
+  fileprivate var isCArray: Bool { type.map { if case .array = CType($0) { true } else { false } } == true }
 }

@@ -52,7 +52,7 @@ extension Surface {
 }
 
 extension Declaration {
-  /// With other types in its signature: of parameters, of the result, and in requirements.
+  /// With other types: of parameters, of the result and of errors, in requirements, and those that it inherits from.
   func mappingTypes(_ transform: (TypeReference) -> TypeReference) -> Declaration {
     var result = self
     result.type = type.map(transform)
@@ -61,8 +61,15 @@ extension Declaration {
       parameter.type = transform(parameter.type)
       return parameter
     }
-    result.generics.requirements = generics.requirements.map {
-      GenericRequirement(subject: transform($0.subject), relation: $0.relation, constraint: transform($0.constraint))
+    if case .typed(let error) = effects.throwing { result.effects.throwing = .typed(transform(error)) }
+    let mapped = { (requirement: GenericRequirement) in
+      GenericRequirement(
+        subject: transform(requirement.subject), relation: requirement.relation, constraint: transform(requirement.constraint))
+    }
+    result.generics.requirements = generics.requirements.map(mapped)
+    for place in inheritance.indices {
+      result.inheritance[place].type = transform(inheritance[place].type)
+      result.inheritance[place].conditions = inheritance[place].conditions.map(mapped)
     }
     return result
   }

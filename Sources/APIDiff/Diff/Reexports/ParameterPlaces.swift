@@ -8,7 +8,7 @@ extension Declaration {
     let outer = type.generics.parameters
     if outer.isEmpty { return self }
     let places = Dictionary(outer.map { ($0.name, $0.canonicalName) }, uniquingKeysWith: { first, _ in first })
-    var result = rewritingTypes { TypeReference($0.text.replacingFirstNames(places)) }
+    var result = mappingTypes { TypeReference($0.text.replacingFirstNames(places)) }
     if kind == .extension { return result }
     let own = result.generics
     result.generics.parameters = outer + own.parameters.filter { !outer.contains($0) }
@@ -26,28 +26,7 @@ extension Declaration {
     var result = self
     result.generics.parameters.removeAll { outer.contains($0) }
     result.generics.requirements.removeAll { inherited.contains($0) }
-    return result.rewritingTypes { TypeReference(TypeStructure($0).replacing(names).text) }
-  }
-
-  private func rewritingTypes(_ rewritten: (TypeReference) -> TypeReference) -> Declaration {
-    let rewrittenRequirement = { (requirement: GenericRequirement) in
-      GenericRequirement(
-        subject: rewritten(requirement.subject), relation: requirement.relation, constraint: rewritten(requirement.constraint))
-    }
-    var result = self
-    result.type = type.map(rewritten)
-    result.parameters = parameters?.map { parameter in
-      var parameter = parameter
-      parameter.type = rewritten(parameter.type)
-      return parameter
-    }
-    if case .typed(let error) = effects.throwing { result.effects.throwing = .typed(rewritten(error)) }
-    result.generics.requirements = generics.requirements.map(rewrittenRequirement)
-    for place in inheritance.indices {
-      result.inheritance[place].type = rewritten(inheritance[place].type)
-      result.inheritance[place].conditions = inheritance[place].conditions.map(rewrittenRequirement)
-    }
-    return result
+    return result.mappingTypes { TypeReference(TypeStructure($0).replacing(names).text) }
   }
 }
 

@@ -104,14 +104,7 @@ package struct CTypeChange: Sendable {
   package var sourceAsTypedef: Impact.Level { sourceAsStorage(isInitialised: old.element.name != "unsigned char") }
   /// The library alone defines it; what is constant is read, and never written to.
   package func sourceAsVariable(isConstant: Bool) -> Impact.Level {
-    if isConstant && !gainsConst { return sourceAsRead }
-    // A library's text is read; few make the variable point elsewhere.
-    if case .array(let element, _) = new, let pointee = old.pointee, pointee.unqualified == element.unqualified,
-      pointee.qualifiers.contains(.const)
-    {
-      return max(.risky, sourceAsRead)
-    }
-    return sourceAsStorage(isInitialised: false)
+    isConstant && !gainsConst ? sourceAsRead : sourceAsStorage(isInitialised: false)
   }
   /// Clients read it, and never write to it.
   package var sourceAsRead: Impact.Level {

@@ -7,7 +7,7 @@ extension Rule {
     rationale: """
       Its members can be used from everywhere. But conforming types and subclasses took the isolation over, and \
       what they do with the actor's things stops. An isolated type is also Sendable without saying so, and that \
-      is lost with it: clients that stay on the actor do not notice, those that send its values elsewhere do.
+      is lost with it.
       """,
     fix: "Keep the isolation, or make the type Sendable.",
     kind: .change,
@@ -42,7 +42,7 @@ extension Rule {
       guard ConformanceChanges(old, new, comparison).lost.contains(where: \.isSendable) else {
         return [Hit(message, Impact(source: .risky))]
       }
-      return [Hit("\(message), and so no longer Sendable", Impact(source: .risky, onlyInSwift6: true))]
+      return [Hit("\(message), and so no longer Sendable", Impact(source: .breaking, onlyInSwift6: true))]
     })
 }
 
