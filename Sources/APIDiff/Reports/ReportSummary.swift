@@ -52,11 +52,6 @@ struct ReportSummary {
       + "\(sum.unexplained) unexplained.\(obstacles.joined())"
   }
 
-  /// `4 breaking changes, 7 risky changes`; empty when nothing changed.
-  var countsText: String {
-    Severity.allCases.compactMap { severity in counts[severity].map(severity.counted) }.joined(separator: ", ")
-  }
-
   /// The verdict without the names of what breaks: `4 breaking changes in Yams 5.0.1 → 6.2.2`.
   func verdictText(_ labels: ReportLabels) -> String {
     let place = place(labels)

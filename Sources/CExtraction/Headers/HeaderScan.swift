@@ -20,13 +20,10 @@ struct HeaderScan {
   var undefined: Set<String> = []
   /// The macro that keeps the header from being read twice.
   var guardMacro: String?
-  var hasPragmaOnce = false
   /// An `#error` meets everybody who has not defined something first, as the header above it does.
   private(set) var refusesDirectInclusion = false
   /// What is declared where a condition that names no platform holds.
   private(set) var conditional: [ConditionalName] = []
-
-  var canBeReadTwice: Bool { guardMacro != nil || hasPragmaOnce }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var scanner = DirectiveScanner(bytes)
@@ -49,8 +46,6 @@ struct HeaderScan {
         if let (offset, definition) = lexer.definition() { definitions[offset] = definition }
       case "undef":
         if case .identifier(let name)? = lexer.next()?.kind { undefined.insert(name) }
-      case "pragma":
-        if case .identifier("once")? = lexer.next()?.kind { hasPragmaOnce = true }
       default: break
       }
     }
