@@ -55,7 +55,7 @@ extension Surface {
     case "RawValue": return type.kind == .enum ? type.type.map { TypeStructure($0) } ?? typeOf("rawValue") : typeOf("rawValue")
     case "ID": return typeOf("id")
     case "Index": return typeOf("startIndex")
-    case "Iterator": return typeOf("makeIterator()")
+    case "Iterator": return typeOf("makeIterator()") ?? defaultIterator(of: type)
     case "AsyncIterator": return typeOf("makeAsyncIterator()")
     case "Element":
       if let next = typeOf("next()") { return next.isOptional ? next.arguments.first : nil }
@@ -64,6 +64,13 @@ extension Surface {
       return element(of: own)
     default: return typeOfWitness(name, own)
     }
+  }
+
+  /// The iterator of a sequence that makes none itself: it is its own, or a collection's that goes through its indices.
+  private func defaultIterator(of type: Declaration) -> TypeStructure? {
+    let ancestors = ancestors(of: fullName(of: type))
+    if ancestors.contains("IteratorProtocol") { return structure(of: type) }
+    return ancestors.contains("Collection") ? TypeStructure(.nominal("IndexingIterator"), [structure(of: type)]) : nil
   }
 
   /// What stands in the member by which the standard library's protocols tell an associated type.
