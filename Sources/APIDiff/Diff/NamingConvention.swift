@@ -9,7 +9,7 @@ enum NamingConvention {
     return declaration.kind == .initializer && declaration.parameters?.first?.label.map(isUnderscored) == true
   }
 
-  static func excludes(path: [String]) -> Bool { path.contains(where: isUnderscored) }
+  static func excludes(path: some Sequence<String>) -> Bool { path.contains(where: isUnderscored) }
 
   private static func isUnderscored(_ name: String) -> Bool { name.utf8.first == UInt8(ascii: "_") }
 }

@@ -16,6 +16,8 @@ package struct Surface: Sendable {
   let protocolAliases: ProtocolAliases
   /// The ids of underscored protocols and classes that types of clients' inherit from: what they have is API.
   private let inheritedTypes: Set<String>
+  /// The ids of underscored types that a typealias gives another name: clients use them by that one.
+  private let aliasedTypes: Set<String>
   let ancestry = AncestorCache()
   let foreignTypes = ForeignTypes()
   /// Where to look for what the module itself does not declare.
@@ -32,8 +34,10 @@ package struct Surface: Sendable {
       declarations[place].parent == nil ? declarations[place].baseName : nil
     }
     protocolAliases = ProtocolAliases(declarations, byID)
-    inheritedTypes = Self.inheritedTypes(declarations)
-    concealments = Self.concealments(declarations, byID, inheritedTypes)
+    let underscored = Self.underscoredTypes(declarations)
+    inheritedTypes = Self.inheritedTypes(declarations, among: underscored)
+    aliasedTypes = Self.aliasedTypes(declarations, among: underscored)
+    concealments = Self.concealments(declarations, byID, inheritedTypes, aliasedTypes)
   }
 
   package var module: String { snapshot.header.module }
@@ -52,13 +56,18 @@ package struct Surface: Sendable {
 
   /// Containers come before their members, because a snapshot is sorted by qualified name.
   private static func concealments(
-    _ declarations: [Declaration], _ byID: DeclarationIndex, _ inheritedTypes: Set<String>
+    _ declarations: [Declaration], _ byID: DeclarationIndex, _ inheritedTypes: Set<String>, _ aliasedTypes: Set<String>
   ) -> [Concealment?] {
     var result = [Concealment?](repeating: nil, count: declarations.count)
     var areSome = false
+    var named = aliasedTypes
     for place in declarations.indices {
-      if let parent = declarations[place].parent, inheritedTypes.contains(parent), !declarations[place].kind.isNominal {
+      if named.contains(declarations[place].id) { continue }
+      if let parent = declarations[place].parent,
+        named.contains(parent) || inheritedTypes.contains(parent) && !declarations[place].kind.isNominal
+      {
         result[place] = ownConcealment(of: declarations[place].asMemberOfNamed)
+        if result[place] == nil, declarations[place].kind.isNominal { named.insert(declarations[place].id) }
         areSome = areSome || result[place] != nil
         continue
       }
@@ -74,22 +83,41 @@ package struct Surface: Sendable {
   /// Whether clients reach the members of a type: also of an underscored one that others inherit from.
   func hasReachableMembers(_ type: Declaration) -> Bool { concealment(of: type) == nil || inheritedTypes.contains(type.id) }
 
-  private static func inheritedTypes(_ declarations: [Declaration]) -> Set<String> {
+  /// Whether the name that clients know the type by is a typealias, and its own none of theirs.
+  func isKnownByAlias(_ type: Declaration) -> Bool { aliasedTypes.contains(type.id) }
+
+  /// Types that are no API for their names alone, by qualified name.
+  private static func underscoredTypes(_ declarations: [Declaration]) -> [String: Declaration] {
     let hidden = declarations.indices.filter { place in
-      (declarations[place].kind == .protocol || declarations[place].kind == .class)
-        && NamingConvention.excludes(path: declarations[place].path) && ownConcealment(of: declarations[place]) == .name
+      declarations[place].kind.isNominal && NamingConvention.excludes(path: declarations[place].path)
+        && ownConcealment(of: declarations[place]) == .name
     }
+    return Dictionary(hidden.map { (declarations[$0].qualifiedName, declarations[$0]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func inheritedTypes(_ declarations: [Declaration], among underscored: [String: Declaration]) -> Set<String> {
+    let hidden = underscored.filter { $0.value.kind == .protocol || $0.value.kind == .class }
     if hidden.isEmpty { return [] }
-    let ids = Dictionary(hidden.map { (declarations[$0].qualifiedName, declarations[$0]) }, uniquingKeysWith: { first, _ in first })
     var pending = declarations.filter { !$0.inheritance.isEmpty && ownConcealment(of: $0) == nil }
     var result: Set<String> = []
     while let next = pending.popLast() {
       for entry in next.inheritance where !entry.isUnavailable {
-        let name = entry.type.text.prefix { $0 != "<" }.split(separator: ".").dropFirst().joined(separator: ".")
-        if let type = ids[name], result.insert(type.id).inserted { pending.append(type) }
+        if let type = hidden[localName(of: entry.type)], result.insert(type.id).inserted { pending.append(type) }
       }
     }
     return result
+  }
+
+  private static func aliasedTypes(_ declarations: [Declaration], among underscored: [String: Declaration]) -> Set<String> {
+    if underscored.isEmpty { return [] }
+    let aliases = declarations.filter { $0.kind == .typealias && ownConcealment(of: $0) == nil }
+    let types = aliases.compactMap { $0.type.flatMap { underscored[localName(of: $0)] } }
+    return Set(types.filter { !NamingConvention.excludes(path: $0.path.dropLast()) }.map(\.id))
+  }
+
+  /// A type's name without its module and arguments.
+  private static func localName(of type: TypeReference) -> String {
+    type.text.prefix { $0 != "<" }.split(separator: ".").dropFirst().joined(separator: ".")
   }
 
   /// A first look that copies no declaration: nearly all pass.

@@ -11,9 +11,10 @@ struct HiddenSymbols {
   ///   - graphs: All of one module: what is in one conforms to what is in another.
   ///   - hasLibraryEvolution: Whether `package` declarations stay. What conforms to a `package` protocol is no matter.
   init(of graphs: [RawGraph], hasLibraryEvolution: Bool) {
+    let aliased = Self.aliasedTypes(graphs)
     for graph in graphs {
       var droppedTypes: Set<[String]> = []
-      for symbol in graph.symbols where !symbol.isPublished {
+      for symbol in graph.symbols where !symbol.isPublished && !(symbol.isPublic && aliased.contains(symbol.id)) {
         if hasLibraryEvolution, symbol.isPackage {
           linked.insert(symbol.id)
           continue
@@ -26,6 +27,17 @@ struct HiddenSymbols {
         dropped.insert(symbol.id)
       }
     }
+  }
+
+  /// Types that clients can name by a typealias.
+  private static func aliasedTypes(_ graphs: [RawGraph]) -> Set<String> {
+    var result: Set<String> = []
+    for graph in graphs {
+      for symbol in graph.symbols where symbol.kind == "swift.typealias" && symbol.isPublished {
+        result.formUnion(symbol.tokens.map(\.usr))
+      }
+    }
+    return result
   }
 
   /// What clients can use of one of the graphs.
@@ -43,8 +55,11 @@ struct HiddenSymbols {
 extension RawSymbol {
   /// Other underscored names are read from the sources, where they matter.
   fileprivate var isPublished: Bool {
-    (access == "public" || access == "open") && (!isUnderscored || isInherited)
+    isPublic && (!isUnderscored || isInherited)
   }
+
+  /// Clients may use one that is public by a typealias with another name, if by no other.
+  fileprivate var isPublic: Bool { access == "public" || access == "open" }
 
   /// Whether types inherit from it: what an underscored protocol or class has is theirs as well.
   private var isInherited: Bool { kind == "swift.protocol" || kind == "swift.class" }

@@ -78,6 +78,10 @@ struct SnapshotBuilder {
       // `open` says nothing there, but for what Objective-C dispatches.
       if declaration.access == .open, !declaration.attributes.contains("@objc") { declaration.access = .public }
     }
+    // A property wrapper projects only what stands in the type itself.
+    if symbol.isExtensionMember, kind == .property, declaration.name == "projectedValue" {
+      declaration.attributes = (declaration.attributes + ["@extension"]).sorted()
+    }
     if kind == .enum { declaration.type = rawType(symbol.id) }
     let requirements = requirements(symbol, facts, outer)
     declaration.generics = GenericSignature(

@@ -44,7 +44,8 @@ struct Pairing {
   private mutating func takeTypes() {
     for (old, successor) in comparison.types.successors {
       guard let oldType = comparison.old.byID[old], let newType = comparison.new.byID[successor] else { continue }
-      pair(oldType, newType, isRenamed: oldType.path.last != newType.path.last || comparison.types.movedIDs.contains(old))
+      let isRenamed = oldType.path.last != newType.path.last || comparison.types.movedIDs.contains(old)
+      pair(oldType, newType, isRenamed: isRenamed && !comparison.old.isKnownByAlias(oldType))
     }
     taken.formUnion(comparison.types.keptNames)
     for alias in comparison.types.ownNames {
@@ -135,7 +136,7 @@ struct Pairing {
   /// What it means that nothing became of the declaration; nil when something else says it.
   private func loss(of old: Declaration) -> Change? {
     if old.kind == .extension { return .changed(old, old.withoutConformances) }
-    let isSaid = isContainerGone(old) || comparison.isPartOfLostConformance(old) || comparison.isLostDefault(old)
+    let isSaid = isContainerGone(old) || comparison.old.isKnownByAlias(old) || comparison.isPartOfLostConformance(old) || comparison.isLostDefault(old)
       || comparison.isKeptByAlias(old)
     if isSaid { return nil }
     if comparison.overload(accepting: old) == nil, let successor = comparison.successor(forValuesOf: old) {
@@ -156,7 +157,7 @@ struct Pairing {
     guard isConcealed(new), let why = Surface.ownConcealment(of: new) else { return nil }
     // Another declaration that was never for clients took nobody's place.
     if why == .access, !comparison.mayShareSymbol(old, new) { return loss(of: old) }
-    return isContainerGone(old) ? nil : .hidden(old, new, why)
+    return isContainerGone(old) || comparison.old.isKnownByAlias(old) ? nil : .hidden(old, new, why)
   }
 
   private func isConcealed(_ new: Declaration) -> Bool { comparison.new.concealment(of: new) != nil }

@@ -34,24 +34,31 @@ struct TypePairing: Sendable {
     guard !lost.isEmpty else { return }
     let gained = new.snapshot.declarations.filter { $0.kind.isType && old.byID[$0.id] == nil }
     var candidates = TypeCandidates(gained, new)
-    for alias in lost where bearsOwnName(alias, old, new) { ownNames.insert(alias.id) }
-    for type in lost where !ownNames.contains(type.id) {
+    for alias in lost {
+      guard let (target, bearer) = bearer(ofNameOf: alias, old, new) else { continue }
+      ownNames.insert(alias.id)
+      if old.isKnownByAlias(target) { note(target, members: bearer, report: bearer, old, new) }
+    }
+    for type in lost where !ownNames.contains(type.id) && newIDs[type.id] == nil {
       guard let place = newPlace(of: type, old, new) else { continue }
       pair(type, candidates.inheritedPlace(of: type, at: place) ?? place, old, new, &candidates)
     }
     for type in new.snapshot.declarations where type.kind == .associatedType { newMembers[type.name] = nil }
   }
 
-  /// Whether the type that an alias stood for has its name now: `typealias Box = Impl` that became `struct Box`.
-  /// Clients who write it notice nothing; those who wrote the type's old name may.
-  private func bearsOwnName(_ alias: Declaration, _ old: Surface, _ new: Surface) -> Bool {
+  /// The type that an alias stood for, and the one that has the alias's name itself now: `typealias Box = Impl` that
+  /// became `struct Box`. Clients who write it notice nothing; those who wrote the type's old name may.
+  private func bearer(
+    ofNameOf alias: Declaration, _ old: Surface, _ new: Surface
+  ) -> (target: Declaration, bearer: Declaration)? {
     guard alias.kind == .typealias, let type = alias.type.map(TypeStructure.init), let target = old.declaration(of: type),
       target.kind.isNominal, new.byID[target.id] == nil, old.concealment(of: target) == nil,
       type.arguments.isEmpty || type.arguments.map(\.text) == alias.generics.parameters.map(\.canonicalName)
-    else { return false }
-    return new.byName[alias.qualifiedName]?.contains {
+    else { return nil }
+    let bearer = new.byName[alias.qualifiedName]?.first {
       $0.kind == target.kind && new.concealment(of: $0) == nil && $0.generics.parameters.count == target.generics.parameters.count
-    } == true
+    }
+    return bearer.map { (target, $0) }
   }
 
   /// The qualified name that the type has in the new surface when only its containers changed.

@@ -25,6 +25,7 @@ struct MovedMembers {
       } else if !kept.contains(declaration.id) {
         for twin in twins(of: declaration, in: home) where !kept.contains(twin.id) && moved.insert(twin.id).inserted {
           declarations.append(twin)
+          declarations += parts(of: twin, in: home).filter { !kept.contains($0.id) && moved.insert($0.id).inserted }
         }
       }
     }
@@ -43,6 +44,12 @@ struct MovedMembers {
       twin.extendedModule = home.header.module
       return twin
     }
+  }
+
+  /// What stands in a type that moved, at any depth.
+  private func parts(of type: Declaration, in home: Snapshot) -> [Declaration] {
+    if !type.kind.isNominal { return [] }
+    return home.declarations.filter { $0.parent == type.id }.flatMap { [$0] + parts(of: $0, in: home) }
   }
 
   /// Leaves the extension the conformances that the type states itself now.

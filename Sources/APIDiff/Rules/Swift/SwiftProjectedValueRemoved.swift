@@ -3,7 +3,7 @@ import APIModel
 extension Rule {
   static let swiftProjectedValueRemoved = Rule(
     id: "swift-projected-value-removed",
-    summary: "A property lost the wrapper that gave it a projected value, or has another one.",
+    summary: "A property lost the wrapper that gave it a projected value, or the wrapper gives none.",
     rationale: "The projected value (`$name`) is as public as the property.",
     fix: "Keep the wrapper, or declare a property for what clients took from it.",
     kind: .removal,
@@ -37,6 +37,9 @@ extension Rule {
         func use() -> Int { Store().$size }
         """),
     check: .values { old, new, comparison in
+      if comparison.losesProjection(old, new) {
+        return Hit("'\(old.qualifiedName)' does not stand in the wrapper itself any more, which projects nothing", .sourceBreaking)
+      }
       guard old.isStored, new.isStored,
         let wrapper = old.attributes.first(where: { 
           comparison.old.projects($0) && !new.attributes.contains(comparison.attribute($0, keptIn: new.attributes))
@@ -54,6 +57,18 @@ extension Surface {
     guard let type = declaration(of: TypeStructure(.nominal(name))) ?? byName[name]?.first(where: { $0.kind.isNominal }),
       type.attributes.contains("@propertyWrapper")
     else { return false }
-    return (members[type.id] ?? []).contains { $0.name == "projectedValue" && concealment(of: $0) == nil }
+    return (members[type.id] ?? []).contains { $0.isProjected && concealment(of: $0) == nil }
   }
+}
+
+extension Comparison {
+  /// Whether a wrapper's `projectedValue` moved to an extension, where only calls by that name find it.
+  fileprivate func losesProjection(_ old: Declaration, _ new: Declaration) -> Bool {
+    old.isProjected && new.name == old.name && !new.isProjected
+      && self.old.container(of: old)?.attributes.contains("@propertyWrapper") == true
+  }
+}
+
+extension Declaration {
+  fileprivate var isProjected: Bool { name == "projectedValue" && !attributes.contains("@extension") }
 }
