@@ -23,6 +23,8 @@ struct SourceFacts {
     var classBound: [String] = []
     /// For each function type of the declaration, in order, `@convention(…)` or nothing.
     var conventions: [String] = []
+    /// The places of the parameters whose closures run where the caller does: `@_inheritActorContext`.
+    var inheritingPlaces: [Int] = []
     /// What a value of a `@frozen` type consists of, in order.
     var layout: [LayoutReader.Part] = []
   }
@@ -125,6 +127,9 @@ extension SourceFacts {
     guard let fact else { return }
     declaration.attributes = (declaration.attributes + fact.attributes).sorted()
     declaration.rawValue = fact.rawValue
+    for place in fact.inheritingPlaces where declaration.parameters?.indices.contains(place) == true {
+      declaration.parameters?[place].attributes.append("@_inheritActorContext")
+    }
     if fact.isUnguarded { declaration.modifiers.insert(.unguarded) }
     if fact.hidesSetter {
       declaration.accessors?.isSettable = false

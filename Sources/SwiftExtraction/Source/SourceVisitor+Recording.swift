@@ -21,6 +21,7 @@ extension SourceVisitor {
     fact.rawValue = rawValue
     fact.classBound = scopes.last?.classBound ?? []
     fact.conventions = ConventionReader.conventions(syntax)
+    fact.inheritingPlaces = Self.inheritingPlaces(syntax)
     if kind == .class, LayoutReader.hidesDesignatedInitializer(syntax) {
       fact.attributes.append("@_hasMissingDesignatedInitializers")
     }
@@ -163,6 +164,13 @@ extension SourceVisitor {
       guard keptAttributes.contains(name) else { return nil }
       return name == "@_silgen_name" ? "\(name)(\(argument))" : name
     }
+  }
+
+  private static func inheritingPlaces(_ syntax: DeclSyntax) -> [Int] {
+    let clause = syntax.as(FunctionDeclSyntax.self)?.signature.parameterClause
+      ?? syntax.as(InitializerDeclSyntax.self)?.signature.parameterClause ?? syntax.as(SubscriptDeclSyntax.self)?.parameterClause
+    return (clause?.parameters ?? []).enumerated()
+      .filter { attributes($0.element.attributes).contains("@_inheritActorContext") }.map(\.offset)
   }
 
   /// What makes an internal declaration a symbol that clients refer to. What can be inlined is usable there too.

@@ -9,7 +9,9 @@ enum ParameterMarks {
   ) -> [ParameterEdit.Kind] {
     var edits: [ParameterEdit.Kind] = []
     if old.label != new.label { edits.append(.relabelled) }
-    if old.isVariadic != new.isVariadic { edits.append(new.isVariadic ? .becameVariadic : .becameArray) }
+    // A pack that became a list, or a list that became a pack, is another type.
+    let isPack = [before, after].contains { $0.head == .packExpansion }
+    if old.isVariadic != new.isVariadic, !isPack { edits.append(new.isVariadic ? .becameVariadic : .becameArray) }
     if old.isInout != new.isInout { edits.append(new.isInout ? .becameInout : .noLongerInout) }
     if let edit = defaultEdit(old, new) { edits.append(edit) }
     var (oldAttributes, newAttributes) = (attributes(of: old), attributes(of: new))

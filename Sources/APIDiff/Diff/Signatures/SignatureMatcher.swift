@@ -26,12 +26,13 @@ struct SignatureMatcher {
   ) -> SignatureMatch {
     let shape = Self.shape(old, new)
     guard shape != .kind else { return SignatureMatch(shape: shape) }
+    if let single = Unfolding.values(old, new) { return match(single.old, single.new, in: comparison, for: arguments) }
     var matcher = SignatureMatcher(comparison, old, new, shape, arguments)
     matcher.compare()
     let single = Unfolding.single(old, like: new)
     if !matcher.match.acceptsCalls, let list = Unfolding(new, like: single) {
       let unfolded = match(single, list.declaration, in: comparison, for: arguments)
-      if unfolded.acceptsCalls { return list.folded(unfolded) }
+      if unfolded.acceptsCalls { return list.folded(unfolded, into: new) }
     }
     return matcher.match
   }

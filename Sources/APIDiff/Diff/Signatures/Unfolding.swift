@@ -4,8 +4,9 @@ import APIModel
 /// one: `f(_: Int...)` is `f(_: Int, _: Int)` to callers who give two.
 struct Unfolding {
   private(set) var declaration: Declaration
-  /// Where the list begins; on both sides, because what is in front is the same.
-  private let place: Int
+  /// Where the list begins; on both sides, because what is in front is the same. nil where only closures and tuples
+  /// have it.
+  private let place: Int?
   /// How many arguments it takes.
   private let count: Int
   /// The parameters at the end that the old declaration does not have, and calls leave out.
@@ -17,21 +18,42 @@ struct Unfolding {
     let labels = before.map(\.label)
     let extras = all.reversed().prefix { $0.hasDefault && !labels.contains($0.label) }.count
     let after = Array(all.dropLast(extras))
-    let count = before.count - after.count + 1
-    guard count > 0, let place = after.indices.first(where: { Self.replaces($0, count, before, after) }),
-      !Self.closes(before[place..<(place + count)], after[place], new.generics)
-    else { return nil }
-    self.place = place
-    self.count = count
-    self.extras = after.count..<all.count
-    declaration = new
-    declaration.id += " with \(count) arguments from \(place)"
     let packs = new.generics.parameters.filter { $0.kind == .pack }
-    var written = after.enumerated().map { $0.offset == place ? $0.element : $0.element.unfolded(count, packs) }
-    written.replaceSubrange(place...place, with: (0..<count).map { Self.argument($0, of: after[place], for: before[place + $0], packs) })
+    var written: [Parameter]
+    if let (place, count) = Self.list(before, after) {
+      if Self.closes(before[place..<(place + count)], after[place], new.generics) { return nil }
+      self.place = place
+      self.count = count
+      self.extras = after.count..<all.count
+      written = after.enumerated().map { $0.offset == place ? $0.element : $0.element.unfolded(count, packs) }
+      written.replaceSubrange(place...place, with: (0..<count).map { Self.argument($0, of: after[place], for: before[place + $0], packs) })
+    } else if let count = Self.countInside(old, new) {
+      self.place = nil
+      self.count = count
+      self.extras = after.count..<after.count
+      written = all.map { $0.unfolded(count, packs) }
+    } else {
+      return nil
+    }
+    declaration = new
+    declaration.id += " with \(count) arguments from \(place ?? 0)"
     declaration.parameters = written
     declaration.type = new.type.map { TypeReference(TypeStructure($0).unfolded(count, packs).text) }
     declaration.generics = new.generics.unfolded(count, packs)
+  }
+
+  private static func list(_ before: [Parameter], _ after: [Parameter]) -> (place: Int, count: Int)? {
+    let count = before.count - after.count + 1
+    guard count > 0 else { return nil }
+    return after.indices.first { replaces($0, count, before, after) }.map { ($0, count) }
+  }
+
+  /// How many values stand for a pack that closures and tuples alone have: one in `(A) -> R` for `(repeat each A) -> R`.
+  private static func countInside(_ old: Declaration, _ new: Declaration) -> Int? {
+    let types = { (declaration: Declaration) in
+      ((declaration.parameters ?? []).map(\.type) + [declaration.type ?? TypeReference("()")]).map { TypeStructure($0) }
+    }
+    return zip(types(old), types(new)).lazy.compactMap { $1.packCount(in: $0) }.first
   }
 
   /// The old declaration as it is called with one value where it takes any number of them and the new one takes a
@@ -43,6 +65,27 @@ struct Unfolding {
     var result = old
     result.parameters?[place].isVariadic = false
     return result
+  }
+
+  /// Both declarations as they are called with one value, where the old one takes a pack and the new one a list of one
+  /// type: each value is passed for it by itself. nil where something else depends on the pack.
+  static func values(_ old: Declaration, _ new: Declaration) -> (old: Declaration, new: Declaration)? {
+    guard let before = old.parameters, let after = new.parameters, before.count == after.count,
+      let place = before.firstIndex(where: { TypeStructure($0.type).head == .packExpansion }), after[place].isVariadic,
+      !TypeStructure(after[place].type).contains(where: \.isGenericParameter),
+      let pattern = TypeStructure(before[place].type).arguments.first
+    else { return nil }
+    let packs = old.generics.parameters.filter { $0.kind == .pack }
+    let others = before.indices.filter { $0 != place }.map { before[$0].type } + [old.type].compactMap { $0 }
+    if others.contains(where: { TypeStructure($0).contains { $0.head == .packElement } }) { return nil }
+    var single = old
+    single.id += " with one value"
+    single.parameters?[place].type = TypeReference(pattern.replacingElements(of: packs, at: 0).text)
+    single.generics = old.generics.unfolded(1, packs)
+    var value = new
+    value.id += " with one value"
+    value.parameters?[place].isVariadic = false
+    return (single, value)
   }
 
   /// Only the list's first argument has a label, and everything else keeps its own.
@@ -86,8 +129,13 @@ struct Unfolding {
   }
 
   /// The edits in the places of the declaration itself, the list's own in one.
-  func folded(_ match: SignatureMatch) -> SignatureMatch {
+  func folded(_ match: SignatureMatch, into new: Declaration) -> SignatureMatch {
     var result = match
+    guard let place else {
+      let changed = (new.parameters ?? []).indices.filter { TypeStructure(new.parameters?[$0].type ?? TypeReference("()")).hasPack }
+      result.parameters += changed.map { ParameterEdit(kind: .type(accepted: true), old: $0, new: $0) }
+      return result
+    }
     result.parameters = [ParameterEdit(kind: .type(accepted: true), old: place, new: place)]
       + extras.map { ParameterEdit(kind: .addedWithDefault, new: $0) }
     for edit in match.parameters {
@@ -129,7 +177,7 @@ extension Parameter {
   /// What a closure or a tuple beside the list has for it.
   fileprivate func unfolded(_ count: Int, _ packs: [GenericParameter]) -> Parameter {
     let structure = TypeStructure(type)
-    guard structure.head != .packExpansion, structure.contains(where: { $0.head == .packExpansion }) else { return self }
+    guard structure.head != .packExpansion, structure.hasPack else { return self }
     var result = self
     result.type = TypeReference(structure.unfolded(count, packs).text)
     return result
@@ -137,6 +185,22 @@ extension Parameter {
 }
 
 extension TypeStructure {
+  fileprivate var hasPack: Bool { contains { $0.head == .packExpansion } }
+
+  /// How many parts of the other type stand where this one has `repeat …`; nil where it has none.
+  fileprivate func packCount(in old: TypeStructure) -> Int? {
+    guard arguments.contains(where: { $0.head == .packExpansion }) else {
+      guard arguments.count == old.arguments.count else { return nil }
+      return zip(old.arguments, arguments).lazy.compactMap { $1.packCount(in: $0) }.first
+    }
+    switch (head, old.head) {
+    case (.function, .function), (.tuple, .tuple): return max(old.arguments.count - arguments.count + 1, 0)
+    // A tuple of one is that one.
+    case (.tuple, _): return 1
+    default: return nil
+    }
+  }
+
   fileprivate var isGenericParameter: Bool {
     if case .parameter = head { true } else { false }
   }

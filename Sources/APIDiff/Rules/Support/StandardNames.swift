@@ -4,6 +4,9 @@ extension Comparison {
   /// The hit for a type, protocol or typealias that is new.
   func newTypeHit(_ new: Declaration) -> Rule.Hit {
     let message = "\(new.kind.noun) '\(new.qualifiedName)' was added"
+    if let heirs = heirsMissing(new) {
+      return Rule.Hit("\(message), and \(heirs) find it where they mean the standard library's", .sourceBreaking)
+    }
     if new.parent != nil, new.kind != .typealias, StandardLibrary.isEveryday(new.name) {
       return Rule.Hit("\(message), which extensions of its container find instead of the standard library's", Impact(source: .risky))
     }
@@ -19,8 +22,16 @@ extension Comparison {
 
   /// Whether clients that import the module find it instead of what they wrote everyday code with. What is the
   /// same type by another way is found as well.
-  private func isShadowing(_ new: Declaration) -> Bool {
-    guard new.parent == nil, StandardLibrary.isEveryday(new.name) else { return false }
+  private func isShadowing(_ new: Declaration) -> Bool { new.parent == nil && isRivalOfStandardType(new) }
+
+  /// Those who find a new member type of an everyday name by it, in words: inside a type its members are found first.
+  func heirsMissing(_ new: Declaration) -> String? {
+    guard isRivalOfStandardType(new), let (heirs, before) = heirs(of: new), !hasMember(new.name, before) else { return nil }
+    return heirs
+  }
+
+  private func isRivalOfStandardType(_ new: Declaration) -> Bool {
+    guard StandardLibrary.isEveryday(new.name) else { return false }
     guard let target = new.type, new.kind == .typealias else { return true }
     return self.new.resolvingAlias(TypeStructure(target)).head != TypeStructure(TypeReference(new.name)).head
   }
@@ -32,13 +43,17 @@ extension Comparison {
   func hidingHit(_ new: Declaration) -> Rule.Hit? {
     guard StandardLibrary.isEverydayFunction(new.baseName) else { return nil }
     if new.parent == nil { return rivalOfStandardFunction(new) }
-    guard let container = self.new.container(of: new), let before = oldType(of: container),
-      container.kind == .protocol || container.kind == .class && container.access == .open && before.access == .open,
-      !hasMember(new.baseName, before), !takesAnything(new)
-    else { return nil }
-    let clients = container.kind == .protocol ? "what conforms to '\(container.qualifiedName)'" : "subclasses of '\(container.qualifiedName)'"
+    guard let (heirs, before) = heirs(of: new), !hasMember(new.baseName, before), !takesAnything(new) else { return nil }
     return Rule.Hit(
-      "\(new.described) is new, and \(clients) find it where they call the standard library's '\(new.baseName)'", .sourceBreaking)
+      "\(new.described) is new, and \(heirs) find it where they call the standard library's '\(new.baseName)'", .sourceBreaking)
+  }
+
+  /// The clients' types that have a new member as well, in words, and the old type that they have it from.
+  private func heirs(of new: Declaration) -> (words: String, type: Declaration)? {
+    guard let container = self.new.container(of: new), let before = oldType(of: container) else { return nil }
+    if container.kind == .protocol { return ("what conforms to '\(container.qualifiedName)'", before) }
+    guard container.kind == .class, container.access == .open, before.access == .open else { return nil }
+    return ("subclasses of '\(container.qualifiedName)'", before)
   }
 
   /// Whether the name means a member already, or one that the type inherits.

@@ -187,10 +187,10 @@ extension Comparison {
 
   private func takesCalls(_ old: Declaration, _ new: Declaration) -> Bool {
     let match = signature(old, new)
-    // A closure that waits for nothing is rather passed to what runs it at once.
+    // A closure that waits for nothing is rather passed to what runs it at once, if it is written as one.
     let hasOtherClosure = match.parameters.contains { edit in
       guard case .type = edit.kind, let pair = edit.parameters(old, new) else { return false }
-      return TypeStructure(pair.old.type).isFunction
+      return TypeStructure(pair.old.type).isFunction && !pair.old.isAutoclosure
     }
     return match.acceptsArguments && !hasOtherClosure
   }

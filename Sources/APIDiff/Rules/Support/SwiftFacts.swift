@@ -89,7 +89,7 @@ func attributeType(_ attribute: String) -> String {
 extension Surface {
   /// Whether an attribute of a parameter is a result builder. A property wrapper there is the function's own matter.
   func isBuilder(_ attribute: String) -> Bool {
-    let known = ["@escaping", "@autoclosure", "@Sendable", "@MainActor", "@preconcurrency", "@isolated(any)"]
+    let known = ["@escaping", "@autoclosure", "@Sendable", "@MainActor", "@preconcurrency", "@isolated(any)", "@_inheritActorContext"]
     return !known.contains(attribute) && !attribute.hasPrefix("@convention")
       && declaration(of: TypeStructure(.nominal(attributeType(attribute))))?.has("@propertyWrapper") != true
   }

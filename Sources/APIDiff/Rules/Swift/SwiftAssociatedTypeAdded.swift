@@ -4,8 +4,11 @@ extension Rule {
   static let swiftAssociatedTypeAdded = Rule(
     id: "swift-associated-type-added",
     summary: "A protocol has another associated type.",
-    rationale: "Without a default every conforming type has to name one, unless it follows from what it implements.",
-    fix: "Give it a default.",
+    rationale: """
+      Without a default every conforming type has to name one, unless it follows from what it implements. One with an \
+      everyday name of the standard library hides that one from all of them.
+      """,
+    fix: "Give it a default, and a name of its own.",
     kind: .addition,
     impact: .breaking,
     example: Example(
@@ -26,10 +29,14 @@ extension Rule {
       let before = comparison.oldType(of: container)
       if let before, before.kind != .protocol { return nil }
       let message = "protocol '\(container.qualifiedName)' has the associated type '\(new.name)' now"
-      if new.type != nil { return Hit("\(message), with a default", .none) }
+      let heirs = comparison.heirsMissing(new)
+      if new.type != nil {
+        guard let heirs else { return Hit("\(message), with a default", .none) }
+        return Hit("\(message), with a default, and \(heirs) find it where they mean the standard library's", .sourceBreaking)
+      }
       if let before, comparison.wasRequired(new, byProtocol: before) { return nil }
       var impact = comparison.removalImpact
-      if comparison.isInferred(new) { impact.source = .none }
+      if comparison.isInferred(new), heirs == nil { impact.source = .none }
       return Hit("\(message), without a default", impact)
     })
 }

@@ -6,7 +6,7 @@ extension Rule {
     summary: "A struct, enum, class or actor is new.",
     rationale: """
       A new name does not take any away: a declaration of the client's own module with that name wins. One of the \
-      standard library is hidden by it.
+      standard library is hidden by it, as a member from subclasses and conforming types.
       """,
     fix: "Nothing to do: mention it in the release notes.",
     kind: .addition,

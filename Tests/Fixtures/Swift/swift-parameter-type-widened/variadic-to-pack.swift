@@ -2,7 +2,6 @@
 // expect: swift-parameter-type-widened source=none binary=none log(_:separator:)
 // expect: swift-parameter-type-widened source=none binary=none sum(_:)
 // expect: swift-parameter-type-changed source=breaking binary=none draw(_:)
-// expect: swift-parameter-variadic-changed source=breaking binary=none draw(_:)
 //--- old
 public protocol Shape {}
 public func log(_ items: Any..., separator: String = " ") {}
