@@ -14,7 +14,7 @@ struct LayoutReader {
     var type: String?
     /// The initial value that the type is inferred from.
     var value = ""
-    /// Property wrappers, whose storage it is, and `weak`, `unowned` or `lazy`.
+    /// Property wrappers, whose storage it is, `weak`, `unowned` or `lazy`, and `observed` where clients set it.
     var marks: [String] = []
 
     /// - Parameters:
@@ -71,14 +71,16 @@ struct LayoutReader {
       let isNamed = SourceVisitor.hasPublic(variable.modifiers) || attributes.contains("@usableFromInline")
       let wrappers = attributes.filter { $0.dropFirst().first?.isUppercase == true }
       let storage = variable.modifiers.filter { ["weak", "unowned", "lazy"].contains($0.name.text) }.map(\.trimmedDescription)
+      let isSet = isNamed && !SourceVisitor.hidesSetter(variable.modifiers)
       return variable.bindings.filter { Self.isStored($0) }.map { binding in
-        Part(
+        let observers = isSet && binding.accessorBlock != nil ? ["observed"] : []
+        return Part(
           name: isNamed ? TypeCanonicalizer.plain(binding.pattern.trimmedDescription) : nil,
           type: binding.typeAnnotation.map { annotation in
             var types = TypeCanonicalizer(names: names, scope: GenericScope())
             return types.reference(annotation.type).text
           },
-          value: binding.initializer.map { Self.inferred($0.value) } ?? "", marks: wrappers + storage)
+          value: binding.initializer.map { Self.inferred($0.value) } ?? "", marks: wrappers + storage + observers)
       }
     }
   }

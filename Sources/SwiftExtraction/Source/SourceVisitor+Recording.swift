@@ -194,7 +194,7 @@ extension SourceVisitor {
     modifiers.contains { ($0.name.text == "public" || $0.name.text == "open") && $0.detail == nil }
   }
 
-  private static func hidesSetter(_ modifiers: DeclModifierListSyntax) -> Bool {
+  static func hidesSetter(_ modifiers: DeclModifierListSyntax) -> Bool {
     modifiers.contains { $0.detail?.detail.text == "set" && !["public", "open"].contains($0.name.text) }
   }
 

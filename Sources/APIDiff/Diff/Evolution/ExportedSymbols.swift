@@ -101,6 +101,20 @@ extension Surface {
   /// The part of an initialiser's symbols that only subclasses refer to.
   static let overriddenEntry = " Tq"
 
+  /// Whether clients refer to the symbol: not to the entry of an initialiser that they cannot override, nor to the
+  /// setter of what they write in its place.
+  fileprivate func isReferred(_ symbol: String, of declaration: Declaration) -> Bool {
+    if declaration.kind == .property, symbol.hasPrefix(declaration.id + " s") { return !isWrittenInPlace(declaration) }
+    return declaration.kind != .initializer || !symbol.hasSuffix(Self.overriddenEntry) || declaration.requirement != nil
+      || container(of: declaration)?.access == .open
+  }
+
+  /// Whether compiled clients write the property where it is stored in a frozen type, and nothing observes it.
+  private func isWrittenInPlace(_ property: Declaration) -> Bool {
+    guard let container = container(of: property), container.attributes.contains("@frozen") else { return false }
+    return container.layout.map(FrozenPart.init).contains { $0.name == property.name && $0.marks.isEmpty && !$0.isObserved }
+  }
+
   /// What an opaque result can do is asked for by number. The compiler numbers the protocols by
   /// their modules' and then their own names (`TypeDecl::compare` of swiftc).
   private func opaqueConformances(_ declaration: Declaration) -> Set<String> {
@@ -239,12 +253,13 @@ struct LostSymbols {
       guard comparison.isOwn(declaration), !declaration.isCopiedIntoClients || declaration.isEmittedIntoClients,
         Self.isUsable(declaration, old.concealments[place], in: old)
       else { return nil }
-      let symbols = old.symbols(of: declaration).filter {
-        declaration.kind != .initializer || !$0.hasSuffix(Surface.overriddenEntry) || declaration.requirement != nil
-          || old.container(of: declaration)?.access == .open
-      }
-      guard !symbols.isSubset(of: kept) || losesEquality(declaration) || losesConformance(declaration) else { return nil }
+      let symbols = old.symbols(of: declaration).filter { old.isReferred($0, of: declaration) }
       let successor = new.byID[declaration.id] ?? successors[declaration.id]
+      guard !symbols.isSubset(of: kept) || losesEquality(declaration) || losesConformance(declaration) else {
+        // What pairs with it has another symbol: its own has been given to a third.
+        if !symbols.isEmpty, let successor, !comparison.keepsSymbol(declaration, successor) { keptElsewhere.insert(declaration.id) }
+        return nil
+      }
       // What is unavailable or only inlined has its symbols still, and what is derived has those of
       // what was written.
       if let successor {
@@ -295,7 +310,7 @@ struct LostSymbols {
       return own.allSatisfy { $0.modifiers.contains(.convenience) } && !type.attributes.contains("@_hasMissingDesignatedInitializers")
         && new.inherited(declaration, in: type).contains { !$0.modifiers.contains(.convenience) }
     }
-    return StandardLibrary.isDerivable(declaration) && !new.isGiven(declaration.name, to: type)
+    return StandardLibrary.isDerivable(declaration, of: type) && !new.isGiven(declaration.name, to: type)
       && StandardLibrary.provides(declaration, to: new.ancestors(of: new.fullName(of: type)))
   }
 }

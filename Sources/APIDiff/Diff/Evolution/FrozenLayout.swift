@@ -6,6 +6,8 @@ struct FrozenPart {
   let name: String
   /// How it is stored: wrappers, `weak`, `lazy`, `indirect`.
   let marks: [String]
+  /// Whether something is told of what clients write.
+  let isObserved: Bool
   let type: TypeReference
 
   /// - Parameter text: `name: marks type`, as snapshots have it.
@@ -18,20 +20,22 @@ struct FrozenPart {
       marks.append(String(word))
       words = words.dropFirst()
     }
-    self.marks = marks
+    isObserved = marks.contains("observed")
+    self.marks = marks.filter { $0 != "observed" }
     type = TypeReference(words.joined(separator: " "))
   }
 
   /// Whether the type stands as the initial value alone.
   var isInferred: Bool { type.text.hasPrefix("=") }
 
-  private static func isMark(_ word: Substring) -> Bool { ["indirect", "lazy", "weak"].contains(word) || word.hasPrefix("unowned") }
+  private static func isMark(_ word: Substring) -> Bool { ["indirect", "lazy", "observed", "weak"].contains(word) || word.hasPrefix("unowned") }
 }
 
 extension Comparison {
-  /// Whether both take the same place in the same way. What is private has no name, and may get one.
+  /// Whether both take the same place in the same way. What is private has no name, and may get one. Compiled clients
+  /// go on writing past observers that are new.
   func isStoredAlike(_ old: FrozenPart, _ new: FrozenPart) -> Bool {
-    (old.name == new.name || old.name == "_" || new.name == "_") && old.marks == new.marks && hasSamePayload(old, new)
+    (old.isObserved || !new.isObserved) && (old.name == new.name || old.name == "_" || new.name == "_") && old.marks == new.marks && hasSamePayload(old, new)
   }
 
   func hasSamePayload(_ old: FrozenPart, _ new: FrozenPart) -> Bool {

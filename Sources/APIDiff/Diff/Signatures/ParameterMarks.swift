@@ -66,3 +66,9 @@ extension TypeStructure {
   /// An optional closure, which always may escape.
   fileprivate var optionalFunction: Bool { isOptional && arguments.first?.functionResult != nil }
 }
+
+extension Parameter {
+  var isAutoclosure: Bool { attributes.contains("@autoclosure") || type.text.hasPrefix("@autoclosure") }
+
+  var isInout: Bool { specifiers.contains("inout") || type.text.hasPrefix("inout ") }
+}

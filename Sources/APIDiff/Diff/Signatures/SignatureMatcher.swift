@@ -103,7 +103,7 @@ struct SignatureMatcher {
       let (passed, to) = passed(old[pair.old], new[pair.new])
       let from = passed.withoutActor(sharedActor)
       let fits = matcher.accepts(from, to) || pointsInto(from, to) || isMemberName(new[pair.new], to)
-      let accepted = !old[pair.old].isInout && fits
+      let accepted = old[pair.old].isInout ? isAddressed(from, to) : fits
       match.parameters.append(ParameterEdit(kind: .type(accepted: accepted), old: pair.old, new: pair.new))
     }
     noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, new)
@@ -161,6 +161,13 @@ struct SignatureMatcher {
     case (.nominal("String"), .nominal("UnsafePointer")): ["CChar", "Int8", "UInt8"].contains(new.arguments.first?.text)
     default: StandardLibrary.convertsFloat(old, new)
     }
+  }
+
+  /// Calls write `&value` for a pointer as well; operators' do not.
+  private mutating func isAddressed(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    guard self.old.kind != .operatorFunction, new.head == .nominal("UnsafeMutablePointer"), let pointee = new.arguments.first
+    else { return false }
+    return matcher.same(old, pointee) || old.head == .array && matcher.same(old.arguments[0], pointee)
   }
 
   /// A concrete type that became a generic parameter: callers fit, overriders do not.
@@ -361,12 +368,6 @@ struct SignatureMatcher {
 
 extension TypeReference {
   var withoutSendable: TypeReference { TypeReference(TypeStructure(self).withoutSendable.text) }
-}
-
-extension Parameter {
-  var isAutoclosure: Bool { attributes.contains("@autoclosure") || type.text.hasPrefix("@autoclosure") }
-
-  var isInout: Bool { specifiers.contains("inout") || type.text.hasPrefix("inout ") }
 }
 
 extension DeclarationKind {

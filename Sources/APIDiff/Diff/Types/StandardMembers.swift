@@ -9,7 +9,9 @@ extension StandardLibrary {
   }
 
   /// Whether the compiler itself can write the member of a type that conforms to its protocol.
-  static func isDerivable(_ member: Declaration) -> Bool { derivable.contains(member.name) }
+  static func isDerivable(_ member: Declaration, of type: Declaration) -> Bool {
+    derivable.contains(member.name) || type.kind == .enum && derivableOfEnums.contains(member.name)
+  }
 
   /// Whether types that conform to one of the protocols have the member of its extension instead of their own.
   static func gives(_ member: String, to protocols: Set<String>) -> Bool {
@@ -69,6 +71,10 @@ extension StandardLibrary {
     "==(_:_:)", "hash(into:)", "hashValue", "encode(to:)", "init(from:)", "init(rawValue:)", "rawValue", "allCases",
   ]
 
+  private static let derivableOfEnums: Set<String> = [
+    "<(_:_:)", "stringValue", "intValue", "init(stringValue:)", "init(intValue:)",
+  ]
+
   private static let equality = ["==(_:_:)": "(Self, Self) -> Bool", "!=(_:_:)": "(Self, Self) -> Bool"]
 
   private static let order = ["<(_:_:)", ">(_:_:)", "<=(_:_:)", ">=(_:_:)"].map { ($0, "(Self, Self) -> Bool") }
@@ -85,6 +91,7 @@ extension StandardLibrary {
     "Encodable": ["encode(to:)": "_"], "Decodable": ["init(from:)": "_"],
     "RawRepresentable": ["init(rawValue:)": "_", "rawValue": "_"],
     "CaseIterable": ["allCases": "[Self]"],
+    "CodingKey": ["stringValue": "String", "intValue": "Int?", "init(stringValue:)": "_", "init(intValue:)": "_"],
     "ExpressibleByStringLiteral": ["init(extendedGraphemeClusterLiteral:)": "_", "init(unicodeScalarLiteral:)": "_"],
     "ExpressibleByStringInterpolation": ["init(stringInterpolation:)": "_"],
     "AdditiveArithmetic": [

@@ -33,7 +33,7 @@ extension Rule {
         """,
       hasLibraryEvolution: true),
     check: .changed { old, new, comparison in
-      guard comparison.hasLibraryEvolution, old.kind == new.kind, !old.layout.isEmpty, !new.layout.isEmpty,
+      guard comparison.hasLibraryEvolution, old.kind == new.kind, comparison.knowsLayout(old, new),
         old.attributes.contains("@frozen"), new.attributes.contains("@frozen")
       else { return [] }
       var (before, after) = old.kind == .enum ? comparison.commonCases(old, new) : comparison.storage(old, new)
@@ -49,6 +49,12 @@ extension Rule {
 }
 
 extension Comparison {
+  /// Sources say what a type consists of, graphs do not.
+  fileprivate func knowsLayout(_ old: Declaration, _ new: Declaration) -> Bool {
+    if !old.layout.isEmpty, !new.layout.isEmpty { return true }
+    return old.kind == .struct && hasEqualSources
+  }
+
   /// Inlined code goes by places, so that what only it names may have another name in its place.
   /// - Parameter kept: What clients go on reaching by its place and its name.
   fileprivate func isStoredAlike(_ old: [FrozenPart], _ new: [FrozenPart], but kept: Set<String>) -> Bool {
