@@ -49,18 +49,6 @@ extension CTypeChange {
     return sign == other || sign == nil || other == nil
   }
 
-  /// Pointers to numbers on both sides, maybe through other pointers.
-  package var leadsToScalar: Bool { Self.leadsToScalar(old, pairing.old) && Self.leadsToScalar(new, pairing.new) }
-
-  private static func leadsToScalar(_ type: CType, _ index: CIndex) -> Bool {
-    guard let pointee = type.element.pointee else { return false }
-    switch index.representation(of: pointee) {
-    case .integer, .floating, .void: return true
-    case .pointer: return leadsToScalar(pointee, index)
-    default: return false
-    }
-  }
-
   private func pointee(_ old: CType?, _ new: CType?) -> Impact.Level {
     guard let old, let new, old.withoutQualifiers != new.withoutQualifiers else { return .none }
     if case .function = old, case .function = new { return signature(old, new) }
