@@ -65,7 +65,8 @@ extension CTypeChange {
   /// A record that is gone and another that is new, and the same as far as the headers say.
   private func isRenamed(_ old: CType, _ new: CType) -> Bool {
     guard let before = pairing.old.tag(of: old), let after = pairing.new.tag(of: new), before.kind == after.kind,
-      pairing.newTag(for: before) == nil, pairing.oldTag(for: after) == nil
+      pairing.newTag(for: before) == nil,
+      pairing.oldTag(for: after) == nil || pairing.heirByMacro(of: before)?.id == after.id
     else { return false }
     if before.c?.isOpaque == true, after.c?.isOpaque == true { return true }
     if let inside = pairing.old.scalars(of: old) { return inside == pairing.new.scalars(of: new) }
