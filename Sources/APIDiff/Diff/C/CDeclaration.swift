@@ -31,6 +31,11 @@ extension Declaration {
     "section", "alwaysinline", "unused",
   ]
 
+  /// What `qsort` and `bsearch` take: it is there to be passed to them.
+  var isComparator: Bool {
+    kind == .cFunction && type?.text == "int" && parameters?.map(\.type.text) == ["const void *", "const void *"]
+  }
+
   /// Callers hand over what one of its members is, and write no union.
   var isTransparentUnion: Bool { kind == .cUnion && attributes.contains("@transparent_union") }
 

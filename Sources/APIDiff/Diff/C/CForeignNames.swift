@@ -21,8 +21,8 @@ enum CForeignNames {
   private static let booleans: Set<String> = ["bool", "true", "false"]
 
   /// The names that types of public declarations consist of.
-  static func mentioned(in index: CIndex) -> Set<String> {
-    withBooleans(Set(index.surface.snapshot.declarations.filter(index.isPublic).flatMap(names)))
+  static func mentioned(in index: CIndex, where isMeant: (Declaration) -> Bool = { _ in true }) -> Set<String> {
+    withBooleans(Set(index.surface.snapshot.declarations.filter { index.isPublic($0) && isMeant($0) }.flatMap(names)))
   }
 
   /// `bool` is a macro in <stdbool.h>, and where there is one there are the others.

@@ -77,6 +77,12 @@ package struct CIndex: Sendable {
     }
   }
 
+  /// Whether a tag only names the record for its typedef, which clients write instead: `typedef struct point_s {...} point;`
+  package func isForTypedef(_ tag: Declaration) -> Bool {
+    !writesTag(tag) && aliases(of: tag).allSatisfy { $0.name != tag.name }
+      && !fields(of: tag).contains { CType($0.cSpelledType).names.contains(tag.tagSpelling) }
+  }
+
   /// What an object-like macro that only names something else stands for in the end.
   package func target(ofAlias macro: Declaration) -> Declaration? {
     var name = macro.name

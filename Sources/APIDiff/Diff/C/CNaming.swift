@@ -9,7 +9,9 @@ package enum CNaming {
     guard let first = words.first else { return true }
     // `f_spare`, as in the system's own structures.
     let isPrefixed = words.count == 2 && ["f", "st"].contains(first) && reserved.contains(words[1])
-    return name.hasPrefix("__") || reserved.contains(first) || isPrefixed
+    // `kabi_reserved1`: one of several.
+    let isNumbered = name.last?.isNumber == true && words.last.map { ["reserved", "rsvd", "unused", "padding"].contains($0) } == true
+    return name.hasPrefix("__") || reserved.contains(first) || isPrefixed || isNumbered
   }
 
   private static let reserved: Set<String> = [
@@ -131,7 +133,7 @@ package enum CNaming {
   /// A name for what is looked up, and seldom assigned to, though the macro's text would allow that: `LIST_COUNT(l)`,
   /// `is_open(f)`.
   package static func asks(_ name: String) -> Bool {
-    words(of: name).contains { ["is", "has", "count", "len", "length", "num", "size", "capacity", "empty", "get", "version"].contains($0) }
+    words(of: name).contains { ["is", "has", "count", "len", "length", "num", "size", "capacity", "empty", "get", "version", "tell", "peek"].contains($0) }
   }
 
   /// A macro that says which version of the library its headers are from.

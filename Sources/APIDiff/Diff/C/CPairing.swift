@@ -89,6 +89,14 @@ package struct CPairing: Sendable {
     return nil
   }
 
+  /// The record that a macro with the name of an old one, or of its typedef, stands for.
+  func heirByMacro(of tag: Declaration) -> Declaration? {
+    let names = [tag.name] + old.aliases(of: tag).map(\.name)
+    let macros = names.compactMap { name in new.named(name).first { $0.kind == .cMacro } }
+    return macros.lazy.compactMap { new.target(ofAlias: $0) }
+      .compactMap { target in target.isTag ? target : target.type.flatMap { new.tag(of: CType($0)) } }.first
+  }
+
   package func newTag(for old: Declaration) -> Declaration? { newTags[old.id] }
   package func oldTag(for new: Declaration) -> Declaration? { oldTags[new.id] }
 

@@ -94,6 +94,15 @@ extension CRecordUse {
   /// Whether a function's name says that it gives out one that is there.
   func looksUp(_ function: String) -> Bool { CNaming.words(of: function).contains(where: Self.lookups.contains) }
 
+  /// `const struct codec *find_codec(const char *name)`: one of those that the library has, and of no other record.
+  func isCatalogue(_ function: Declaration, _ id: String) -> Bool {
+    guard let record = index.surface.byID[id], looksUp(function.name),
+      (function.parameters ?? []).allSatisfy({ index.tag(of: CType($0.type).innermost)?.isRecord != true })
+    else { return false }
+    let own = CNaming.words(of: record.name).filter { !["t", "s", "st"].contains($0) }
+    return !own.isEmpty && Set(own).isSubset(of: CNaming.words(of: function.name))
+  }
+
   private static let lookups: Set<String> = [
     "find", "get", "first", "last", "next", "prev", "pop", "head", "tail", "at", "lookup", "search", "remove", "peek", "front",
     "back", "top", "min", "max", "dequeue", "parent", "root", "left", "right", "begin", "end", "current", "nth",

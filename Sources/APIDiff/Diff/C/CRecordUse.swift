@@ -37,6 +37,9 @@ struct CRecordUse {
   /// The unions that a record is a member of, while nothing else holds it: whoever holds those has room for their
   /// largest member.
   private(set) var unions: [String: Set<String>] = [:]
+  /// Records of which a function looks up constant ones, and those that are taken otherwise than by functions of their own.
+  private var catalogued: Set<String> = []
+  private var takenOtherwise: Set<String> = []
   /// Records that stand in others.
   private var embedded: Set<String> = []
   /// Whether something may go through `void *`, or a file, between clients and the library.
@@ -45,7 +48,7 @@ struct CRecordUse {
   let counters: [Declaration]
 
   /// Records that clients only ever see through pointers to constant ones.
-  var readOnly: Set<String> { observers.intersection(shown).subtracting(makers).subtracting(takers.keys).subtracting(embedded).subtracting(byValue) }
+  var readOnly: Set<String> { observers.intersection(shown).subtracting(makers).subtracting(takers.keys.filter { !isCatalogued($0) }).subtracting(embedded).subtracting(byValue) }
 
   /// Records that functions are only given to fill: none makes one, reads one or calls what is in there.
   var outputs: Set<String> {
@@ -125,6 +128,7 @@ struct CRecordUse {
       if let pointee = result.pointee, let id = record(pointee) {
         if !isCopy(function, id) { handOut(id, pointee) }
         if !isCopy(function, id), !looksUp(name) { created.insert(id) }
+        if pointee.qualifiers.contains(.const), isCatalogue(function, id) { catalogued.insert(id) }
         if parameters.contains(where: isCountOutput) || isCounted(function, id) || namesMany(name, id) || isArray(function, id) {
           hold(id, "index what '\(name)' returns")
         }
@@ -141,6 +145,7 @@ struct CRecordUse {
       guard let pointee = type.pointee else { continue }
       if let id = record(pointee) {
         take(id, name)
+        if place > 0 || !pointee.qualifiers.contains(.const) || adds(name) { takenOtherwise.insert(id) }
         if adds(name), !pointee.qualifiers.contains(.const), added[id] == nil { added[id] = name }
         if bringsOwn(function, place, id) { hold(id, "bring their own to '\(name)'") }
         if pointee.qualifiers.contains(.const) { inputs.insert(id) } else { filled.insert(id) }
@@ -189,7 +194,10 @@ struct CRecordUse {
   private mutating func readCallback(_ type: CType, named name: String) {
     guard case .function(let result, let parameters, _) = type.signature else { return }
     // What a client's function returns may be the client's own.
-    if let id = result.pointee.flatMap(record), takers[id] == nil { takers[id] = name }
+    if let id = result.pointee.flatMap(record) {
+      if takers[id] == nil { takers[id] = name }
+      takenOtherwise.insert(id)
+    }
     let given = [result.pointee] + parameters.map { $0.pointee?.pointee }
     givenByCallbacks.formUnion(given.compactMap { $0.flatMap(record) })
     for type in [result] + parameters {
@@ -227,6 +235,11 @@ struct CRecordUse {
     return CNaming.countsElements(sibling.name) && (words.count == 1 || sibling.name.contains(stem))
   }
 
+  /// Whether the library alone has such records: it gives out constant ones, and functions of theirs are given those.
+  private func isCatalogued(_ id: String) -> Bool {
+    catalogued.contains(id) && !takenOtherwise.contains(id) && index.surface.byID[id].map { !CNaming.saysInput($0.name) } == true
+  }
+
   private static func hasChannel(_ index: CIndex) -> Bool {
     let declarations = index.surface.snapshot.declarations
     let functions = declarations.filter { $0.kind == .cFunction && $0.exportsSymbol }
@@ -244,7 +257,7 @@ struct CRecordUse {
         // What is added and found again was the client's, where nothing makes any.
         if let adder = added[tag.id], !created.contains(tag.id), makers.contains(tag.id) {
           held[tag.id] = "bring their own to '\(adder)'"
-        } else if !makers.contains(tag.id) {
+        } else if !makers.contains(tag.id), !isCatalogued(tag.id) {
           held[tag.id] = "bring their own to '\(taker)'"
         }
       } else if !makers.contains(tag.id) && !observers.contains(tag.id) && !embedded.contains(tag.id) && hasChannel {

@@ -52,8 +52,7 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?
   if shifts { return .breaking }
   // A few bits are widened by the sign that the reader knows: -1 arrives as 15. A single one is asked whether it is 0.
   if let bits, let keepsSign = change.keepsSign { return keepsSign ? .none : 2..<32 ~= bits ? .breaking : .risky }
-  // The field itself is the pointer that it was; who follows it is none of the record's layout.
-  return change.leadsToScalar ? min(change.binary, .risky) : change.binary
+  return change.binary
 }
 
 /// The width of a bit-field before and after, whose declared type says nothing of its size.

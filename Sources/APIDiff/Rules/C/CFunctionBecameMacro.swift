@@ -63,12 +63,15 @@ private func takesOneMore(_ function: Declaration, _ index: CIndex) -> Bool {
   return type.isArithmetic && ["opt", "cmd", "command", "request", "key", "attr"].contains { name.contains($0) }
 }
 
-/// Whether a function that is told nothing of types (`compare(const void *, const void *)`, `release(void *)`) is
-/// what another declaration takes as a callback: that is what it is there for.
+/// Whether a function is what another declaration takes as a callback: that is what it is there for, when it is told
+/// nothing of types (`release(void *)`) or takes several arguments, as no other function does by chance. So is what
+/// `qsort` takes.
 private func isForCallbacks(_ function: Declaration, _ comparison: Comparison) -> Bool {
   let parameters = (function.parameters ?? []).map { CType($0.type).asParameter }
-  guard !parameters.isEmpty, parameters.allSatisfy({ $0.pointee?.name == "void" }), let result = function.type.map({ CType($0) })
+  guard !parameters.isEmpty, parameters.count > 1 || parameters.allSatisfy({ $0.pointee?.name == "void" }),
+    let result = function.type.map({ CType($0) })
   else { return false }
+  if function.isComparator { return true }
   return comparison.old.snapshot.declarations.contains { taker in
     guard taker.kind != .cMacro else { return false }
     return ([taker.type] + (taker.parameters ?? []).map(\.type)).compactMap { $0 }.contains { type in

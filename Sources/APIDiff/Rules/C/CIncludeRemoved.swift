@@ -39,11 +39,15 @@ private func lent(_ comparison: Comparison) -> [Rule.Hit] {
     guard name.hasPrefix("struct ") else { return comparison.c.new.named(name).isEmpty }
     return comparison.c.new.tag(String(name.dropFirst("struct ".count)))?.c?.isOpaque != false
   }
-  guard !names.isEmpty else { return [] }
-  let list = names.sorted().map { "'\($0)'" }.joined(separator: ", ")
-  return [
-    Rule.Hit(
+  // What was declared with it is gone as well, and told: nobody else had a reason to write it.
+  let needed = CForeignNames.mentioned(in: comparison.c.old) { declaration in
+    ![.cFunction, .cVariable, .cTypedef].contains(declaration.kind) || !comparison.c.new.named(declaration.name).isEmpty
+  }
+  return [(names.intersection(needed), .sourceBreaking), (names.subtracting(needed), Impact(source: .risky))].compactMap { names, impact in
+    guard !names.isEmpty else { return nil }
+    let list = names.sorted().map { "'\($0)'" }.joined(separator: ", ")
+    return Rule.Hit(
       "The headers no longer bring \(list), with which they declared: clients that wrote it miss an include.",
-      .sourceBreaking, detail: list)
-  ]
+      impact, detail: list)
+  }
 }

@@ -23,6 +23,10 @@ extension Rule {
       guard old.kind == .cMacro, new.kind == .cMacro else { return [] }
       switch (old.c?.macroParameters, new.c?.macroParameters) {
       case (nil, .some):
+        // Without parentheses it is no macro, but what it named.
+        if let meant = comparison.c.new.named(old.name).first(where: { $0.kind != .cMacro }), old.c?.replacement == old.name, meant.kind != .cFunction {
+          return []
+        }
         if let arity = comparison.c.old.target(ofAlias: old).flatMap({ CArity(of: $0) }),
           CArity(of: new)?.takes(arity) == true, !new.isStatementMacro
         {

@@ -21,17 +21,12 @@ extension Rule {
       return signature.changes.compactMap { position, change in
         guard change.qualifierChange == nil, !change.isCallback else { return nil }
         let binary = old.exportsSymbol ? change.binaryAsArgument : .none
-        let source = isComparator(old) ? .breaking : change.sourceAsParameter
+        let source = old.isComparator ? .breaking : change.sourceAsParameter
         return Hit(
           message(old, signature, position), Impact(source: source, binary: binary),
           detail: "\(position)")
       }
     })
-}
-
-/// What `qsort` and `bsearch` take: it is there to be passed to them.
-private func isComparator(_ function: Declaration) -> Bool {
-  function.type?.text == "int" && function.parameters?.map(\.type.text) == ["const void *", "const void *"]
 }
 
 private func message(_ old: Declaration, _ signature: CSignature, _ position: Int) -> String {

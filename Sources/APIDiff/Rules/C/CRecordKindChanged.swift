@@ -20,8 +20,9 @@ extension Rule {
         return [Hit("The union '\(old.name)' is no longer transparent: calls do not take its members.", .sourceBreaking)]
       }
       guard old.isTag, new.isTag, old.kind != new.kind else { return [] }
-      let source: Impact.Level =
-        old.c?.isAnonymous == true && old.isRecord && new.isRecord ? .risky : .breaking
+      // Who writes the typedef alone names the fields as before.
+      let isUnwritten = old.c?.isAnonymous == true || comparison.c.old.isForTypedef(old) && !comparison.c.old.aliases(of: old).isEmpty
+      let source: Impact.Level = isUnwritten && old.isRecord && new.isRecord ? .risky : .breaking
       let isSame = old.c?.isOpaque == true || old.isRecord && new.isRecord && CRecordChange(old, new, comparison.c).keepsEverything
       return [
         Hit(

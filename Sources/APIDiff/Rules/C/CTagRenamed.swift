@@ -33,11 +33,7 @@ extension Rule {
         isWritten && !isOpaque
         ? "the old headers write it themselves"
         : "clients that write the tag \(isOpaque ? "get warnings" : "no longer compile")"
-      // A tag that only names the record for its typedef is seldom written: `typedef struct point_s {...} point;`
-      let isForTypedef =
-        !isWritten && comparison.c.old.aliases(of: old).allSatisfy { $0.name != old.name }
-        && !comparison.c.old.fields(of: old).contains { CType($0.cSpelledType).names.contains(old.tagSpelling) }
-      let isRisky = isOpaque || isForTypedef
+      let isRisky = isOpaque || comparison.c.old.isForTypedef(old)
       return Hit("The tag '\(old.tagSpelling)' \(now): \(whom).", isRisky ? Impact(source: .risky) : .sourceBreaking)
     })
 }

@@ -21,7 +21,8 @@ extension Rule {
         // Anybody may name a record that is defined nowhere.
         return Hit("The \(old.cNoun) '\(old.cDisplayName)' is mentioned no more.", Impact(source: .risky))
       }
-      let typedefs = comparison.c.old.aliases(of: old).filter { comparison.c.new.typedef($0.name) != nil }
+      if leadsToSameFields(old, comparison) { return nil }
+      let typedefs = comparison.c.old.aliases(of: old).filter { !comparison.c.new.named($0.name).isEmpty }
       if let typedef = typedefs.first, !comparison.c.old.writesTag(old) {
         return Hit(
           "The \(old.cNoun) '\(old.cDisplayName)' is gone; its typedef '\(typedef.name)' is something else now.",
@@ -29,4 +30,14 @@ extension Rule {
       }
       return Hit("The \(old.cNoun) '\(old.cDisplayName)' is gone.", .sourceBreaking)
     })
+}
+
+/// Whether the old tag is a macro for another record, which has all fields that this one had.
+private func leadsToSameFields(_ old: Declaration, _ comparison: Comparison) -> Bool {
+  guard old.isRecord, comparison.c.new.named(old.name).contains(where: { $0.kind == .cMacro }),
+    let heir = comparison.c.heirByMacro(of: old)
+  else { return false }
+  let change = CTypeChange(
+    old: TypeReference(old.tagSpelling), spelled: nil, new: TypeReference(heir.tagSpelling), spelled: nil, pairing: comparison.c)
+  return change?.isRecordWithSameFields == true
 }

@@ -49,18 +49,6 @@ extension CTypeChange {
     return sign == other || sign == nil || other == nil
   }
 
-  /// Pointers to numbers on both sides, maybe through other pointers.
-  package var leadsToScalar: Bool { Self.leadsToScalar(old, pairing.old) && Self.leadsToScalar(new, pairing.new) }
-
-  private static func leadsToScalar(_ type: CType, _ index: CIndex) -> Bool {
-    guard let pointee = type.element.pointee else { return false }
-    switch index.representation(of: pointee) {
-    case .integer, .floating, .void: return true
-    case .pointer: return leadsToScalar(pointee, index)
-    default: return false
-    }
-  }
-
   private func pointee(_ old: CType?, _ new: CType?) -> Impact.Level {
     guard let old, let new, old.withoutQualifiers != new.withoutQualifiers else { return .none }
     if case .function = old, case .function = new { return signature(old, new) }
@@ -77,7 +65,8 @@ extension CTypeChange {
   /// A record that is gone and another that is new, and the same as far as the headers say.
   private func isRenamed(_ old: CType, _ new: CType) -> Bool {
     guard let before = pairing.old.tag(of: old), let after = pairing.new.tag(of: new), before.kind == after.kind,
-      pairing.newTag(for: before) == nil, pairing.oldTag(for: after) == nil
+      pairing.newTag(for: before) == nil,
+      pairing.oldTag(for: after) == nil || pairing.heirByMacro(of: before)?.id == after.id
     else { return false }
     if before.c?.isOpaque == true, after.c?.isOpaque == true { return true }
     if let inside = pairing.old.scalars(of: old) { return inside == pairing.new.scalars(of: new) }
