@@ -12,11 +12,38 @@ extension Surface {
     let isMetatype = type.head == .metatype
     guard case .parameter(let name)? = isMetatype ? type.arguments.first?.head : type.head else { return nil }
     if isMetatype { return value.hasSuffix(".self") ? named(value.dropLast(".self".count)).map { (name, $0) } : nil }
+    if let literal = Self.literalType(of: value[...]) { return isWrittenAsLiteral(name, in: declaration) ? nil : (name, literal) }
     // `ContinuousClock()`: a name in capitals is a type.
     let made = value.prefix { $0 != "(" }
     if let constant = constantType(made, isCall: made.count < value.count) { return (name, constant) }
     guard value.hasSuffix(")"), made.first?.isUppercase == true else { return nil }
     return named(made).map { (name, $0) }
+  }
+
+  /// The type of a literal where nothing else is asked for.
+  private static func literalType(of text: Substring) -> TypeStructure? {
+    if text == "true" || text == "false" { return TypeStructure(.nominal("Bool")) }
+    if text.count > 1, text.hasPrefix("\""), text.hasSuffix("\"") { return TypeStructure(.nominal("String")) }
+    if text.hasPrefix("["), text.hasSuffix("]") {
+      let elements = text.dropFirst().dropLast().split(separator: ",").map { literalType(of: $0.drop(while: \.isWhitespace)) }
+      let isMixed = elements.contains { $0?.text == "Double" } && elements.allSatisfy { ["Int", "Double"].contains($0?.text) }
+      let types = isMixed ? [TypeStructure(.nominal("Double"))] : elements
+      guard let first = types.first, let element = first, types.allSatisfy({ $0 == element }) else { return nil }
+      return TypeStructure(.array, [element])
+    }
+    let number = text.drop { $0 == "-" }
+    guard number.first?.isNumber == true else { return nil }
+    let isInteger = number.hasPrefix("0x") ? !number.contains(".") : number.allSatisfy { $0.isNumber || "_ob".contains($0) }
+    if isInteger { return TypeStructure(.nominal("Int")) }
+    return number.allSatisfy { $0.isNumber || "._e-".contains($0) } ? TypeStructure(.nominal("Double")) : nil
+  }
+
+  /// Whether the parameter's own type can be written as a literal, so that the default is of whatever type a call asks for.
+  private func isWrittenAsLiteral(_ name: String, in declaration: Declaration) -> Bool {
+    declaration.generics.requirements.contains { requirement in
+      requirement.relation == .conforms && requirement.subject.text == name
+        && ancestors(of: requirement.constraint.text).union([requirement.constraint.text]).contains { $0.hasPrefix("ExpressibleBy") }
+    }
   }
 
   /// The type of `Console.shared`, where it is a constant, case or factory of the type `Console`.

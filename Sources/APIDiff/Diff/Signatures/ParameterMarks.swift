@@ -20,8 +20,9 @@ enum ParameterMarks {
     } else if before.asksForMoreSendable(than: after) {
       oldAttributes.insert("@Sendable")
     }
-    let isOptional = TypeStructure(new.type).optionalFunction && !TypeStructure(old.type).optionalFunction
-    if isOptional, TypeStructure(old.type).functionResult != nil, !oldAttributes.contains("@escaping"), !old.isAutoclosure {
+    // An alias of a closure's type is looked into.
+    let isOptional = after.optionalFunction && !before.optionalFunction
+    if isOptional, before.functionResult != nil, !oldAttributes.contains("@escaping"), !old.isAutoclosure {
       edits.append(.attributeAdded("@escaping"))
     }
     // Only a closure itself, or a typealias of one, can be one that does not escape; an optional one

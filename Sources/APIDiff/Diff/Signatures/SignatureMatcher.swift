@@ -26,7 +26,9 @@ struct SignatureMatcher {
   ) -> SignatureMatch {
     let shape = Self.shape(old, new)
     guard shape != .kind else { return SignatureMatch(shape: shape) }
-    if let single = Unfolding.values(old, new) { return match(single.old, single.new, in: comparison, for: arguments) }
+    if let single = Unfolding.values(old, new) {
+      return Unfolding.inWords(of: old, match(single.old, single.new, in: comparison, for: arguments))
+    }
     var matcher = SignatureMatcher(comparison, old, new, shape, arguments)
     matcher.compare()
     let single = Unfolding.single(old, like: new)
@@ -266,7 +268,9 @@ struct SignatureMatcher {
     let (before, after) = structures(old, new)
     var old = old
     old.attributes = old.attributes.map { comparison.attribute($0, keptIn: new.attributes) }
-    for kind in ParameterMarks.edits(from: old, to: new, before, after) {
+    // What is Sendable by itself fits whatever asks for it.
+    let isSendable = !before.isFunction && comparison.isSendable(before, under: self.old)
+    for kind in ParameterMarks.edits(from: old, to: new, before, after) where !(isSendable && kind == .attributeAdded("@Sendable")) {
       match.parameters.append(ParameterEdit(kind: kind, old: pair.old, new: pair.new))
     }
   }

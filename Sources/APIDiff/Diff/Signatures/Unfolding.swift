@@ -27,7 +27,7 @@ struct Unfolding {
       self.extras = after.count..<all.count
       written = after.enumerated().map { $0.offset == place ? $0.element : $0.element.unfolded(count, packs) }
       written.replaceSubrange(place...place, with: (0..<count).map { Self.argument($0, of: after[place], for: before[place + $0], packs) })
-    } else if let count = Self.countInside(old, new) {
+    } else if let count = Self.countInside(old, new), all.contains(where: { TypeStructure($0.type).hasPack }) || !Self.isFollowed(old) {
       self.place = nil
       self.count = count
       self.extras = after.count..<after.count
@@ -41,6 +41,9 @@ struct Unfolding {
     declaration.type = new.type.map { TypeReference(TypeStructure($0).unfolded(count, packs).text) }
     declaration.generics = new.generics.unfolded(count, packs)
   }
+
+  /// Whether overrides or conforming types repeat what it gives.
+  private static func isFollowed(_ old: Declaration) -> Bool { old.access == .open || old.requirement != nil }
 
   private static func list(_ before: [Parameter], _ after: [Parameter]) -> (place: Int, count: Int)? {
     let count = before.count - after.count + 1
@@ -86,6 +89,23 @@ struct Unfolding {
     value.id += " with one value"
     value.parameters?[place].isVariadic = false
     return (single, value)
+  }
+
+  /// What was found of the old declaration with one value, as it is written: `each T`.
+  static func inWords(of old: Declaration, _ match: SignatureMatch) -> SignatureMatch {
+    let elements = old.generics.parameters.filter { $0.kind == .pack }.map { pack in
+      (TypeStructure(.parameter(pack.element(0).canonicalName)), TypeStructure(.packElement, [TypeStructure(.parameter(pack.canonicalName))]))
+    }
+    let names = Dictionary(elements, uniquingKeysWith: { first, _ in first })
+    let written = { (requirement: GenericRequirement) in
+      GenericRequirement(
+        subject: TypeReference(TypeStructure(requirement.subject).replacing(names).text), relation: requirement.relation,
+        constraint: TypeReference(TypeStructure(requirement.constraint).replacing(names).text))
+    }
+    var result = match
+    result.addedRequirements = match.addedRequirements.map(written)
+    result.droppedRequirements = match.droppedRequirements.map(written)
+    return result
   }
 
   /// Only the list's first argument has a label, and everything else keeps its own.
