@@ -75,12 +75,22 @@ struct CMacroNames {
     var found: [String: [String]] = [:]
     for (place, token) in tokens.enumerated() {
       guard case .word(let name) = token, place + 2 < tokens.count, tokens[place + 1] == .punctuation("("),
-        takesList ? name.hasPrefix("$") : index.named(name).isEmpty, case .word(let entry) = tokens[place + 2],
-        place + 3 < tokens.count, [.punctuation(","), .punctuation(")")].contains(tokens[place + 3])
+        takesList ? name.hasPrefix("$") : index.named(name).isEmpty, let entry = entry(at: place + 1, tokens, index)
       else { continue }
       found[name, default: []].append(entry)
     }
     return found.filter { $0.value.count > 1 && Set($0.value).count == $0.value.count }.mapValues(Set.init)
+  }
+
+  /// The name in `X(RED, 1)`, and in `X(uint16_t, port)`.
+  private static func entry(at open: Int, _ tokens: [CToken], _ index: CIndex) -> String? {
+    guard let end = tokens.behindBrackets(at: open) else { return nil }
+    let words = tokens[(open + 1)..<(end - 1)].splitAtCommas().prefix(2).map { argument -> String? in
+      if argument.count == 1, case .word(let word)? = argument.first { word } else { nil }
+    }
+    guard let first = words.first, let first else { return nil }
+    if index.isType(first), words.count > 1, let second = words[1] { return second }
+    return first
   }
 
   /// What a declaration stands behind.

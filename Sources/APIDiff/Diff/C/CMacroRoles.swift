@@ -59,6 +59,22 @@ struct CMacroRoles {
     return becamePointers.union(becameRecords).min().map { ($0, becamePointers.contains($0)) }
   }
 
+  /// The parameter that took the place of another one, which was used in a way in which it is not.
+  static func firstSwapped(_ old: Declaration, _ new: Declaration) -> Int? {
+    guard let before = old.c?.macroParameters, let after = new.c?.macroParameters, before != after, before.sorted() == after.sorted()
+    else { return nil }
+    let (roles, others) = (CMacroRoles(old), CMacroRoles(new))
+    return before.indices.first { number in
+      let role = roles.role(of: number)
+      guard !role.isEmpty, let place = after.firstIndex(of: before[number]), place != number else { return false }
+      return others.role(of: place) == role && others.role(of: number).isEmpty
+    }
+  }
+
+  private func role(of number: Int) -> [String] {
+    [("type", types), ("pointer", pointers), ("record", records), ("place", places)].filter { $0.1.contains(number) }.map(\.0)
+  }
+
   /// The parameter that stood for the one and stands for the other now.
   func firstChanged(in new: CMacroRoles) -> Int? {
     let becameValues = types.subtracting(values).intersection(new.values.subtracting(new.types))

@@ -33,13 +33,19 @@ extension Rule {
       let impact =
         isNamed(change, old, new)
         ? Impact(binary: old.c?.field?.size == new.c?.field?.size ? .none : .breaking)
-        : Impact(source: comparison.c.isReadOnly(record.old) ? change.sourceAsRead : change.sourceAsStorage, binary: binary(change, record, bits(old, new)))
+        : Impact(source: source(change, comparison.c.isReadOnly(record.old)), binary: binary(change, record, bits(old, new)))
       return [
         Hit(
           "The field '\(old.qualifiedName)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.",
           impact)
       ]
     })
+}
+
+private func source(_ change: CTypeChange, _ isReadOnly: Bool) -> Impact.Level {
+  // A structure that became a union, where nobody can write either: clients name the members.
+  if isUnnamed(change.old), isUnnamed(change.new) { return .risky }
+  return isReadOnly ? change.sourceAsRead : change.sourceAsStorage
 }
 
 private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?) -> Impact.Level {
@@ -67,8 +73,11 @@ private func isNamed(_ change: CTypeChange, _ old: Declaration, _ new: Declarati
   guard let before = change.old.innermost.name, let after = change.new.innermost.name,
     before.prefix(6) == after.prefix(6), change.old.shape == change.new.shape
   else { return false }
-  return before.hasPrefix("struct (") || before.hasPrefix("union (") || after.hasPrefix("struct (")
-    || after.hasPrefix("union (")
+  return isUnnamed(change.old.innermost) || isUnnamed(change.new.innermost)
+}
+
+private func isUnnamed(_ type: CType) -> Bool {
+  type.name.map { $0.hasPrefix("struct (") || $0.hasPrefix("union (") } == true
 }
 
 extension CType {

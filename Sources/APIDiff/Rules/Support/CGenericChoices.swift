@@ -44,6 +44,15 @@ struct CGenericChoices {
     }
   }
 
+  /// Whether the function for all other types takes a pointer of one of these alone.
+  func defaultTakes(_ types: Set<[CToken]>, _ index: CIndex) -> Bool {
+    guard let name = functions[[.word("default")]], let function = index.named(name).first(where: { $0.kind == .cFunction }),
+      let parameters = function.parameters, parameters.indices.contains(place), let pointee = CType(parameters[place].type).pointee,
+      index.tag(of: pointee)?.isRecord == true
+    else { return false }
+    return types.contains(CToken.tokens(of: parameters[place].cSpelledType))
+  }
+
   private static func text(_ tokens: [CToken]) -> String {
     tokens.compactMap { token in
       switch token {

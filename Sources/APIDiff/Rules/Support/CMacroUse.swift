@@ -60,18 +60,25 @@ enum CMacroUse {
           Impact(source: isFormat ? .risky : .breaking))
       ]
     }
-    if let types = before.types, let now = after.types, !types.isSubset(of: now), !now.contains([.word("default")]) {
-      return [Rule.Hit("The macro '\(old.name)' no longer takes every type that it took.", .sourceBreaking)]
-    }
-    if let type = CGenericChoices(old)?.firstLost(in: CGenericChoices(new), comparison.c) {
-      return [Rule.Hit("The macro '\(old.name)' hands '\(type)' to a function now that takes none.", .sourceBreaking)]
-    }
-    return lostInside(old, new, comparison).map { [$0] } ?? []
+    return (lostTypes(old, new, comparison) ?? lostInside(old, new, comparison)).map { [$0] } ?? []
   }
 
   /// A pointer to what a parameter says: `((type *) …)`.
   private static func isLookedInto(_ change: CTypeChange, _ macro: Declaration) -> Bool {
     change.old.pointee?.name.map { macro.c?.macroParameters?.contains($0) == true } ?? false
+  }
+
+  /// What `_Generic` chooses among.
+  private static func lostTypes(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Rule.Hit? {
+    let (before, after) = (CMacroBody(old, comparison.c.old).types, CMacroBody(new, comparison.c.new).types)
+    let choices = CGenericChoices(old)
+    if let before, let after, !before.isSubset(of: after), !after.contains([.word("default")]) {
+      // What the one for all others takes is named now: anything else was a warning.
+      let isTaken = before.subtracting(after) == [[.word("default")]] && choices?.defaultTakes(after, comparison.c.old) == true
+      return Rule.Hit("The macro '\(old.name)' no longer takes every type that it took.", isTaken ? Impact(source: .risky) : .sourceBreaking)
+    }
+    guard let type = choices?.firstLost(in: CGenericChoices(new), comparison.c) else { return nil }
+    return Rule.Hit("The macro '\(old.name)' hands '\(type)' to a function now that takes none.", .sourceBreaking)
   }
 
   /// What the text makes for its users, or wants of them.
@@ -91,6 +98,9 @@ enum CMacroUse {
       return Rule.Hit(
         "The parameter '\(name)' of the macro '\(old.name)' is \(isType ? "a type now, and was a value" : "a value now, and was a type").",
         .sourceBreaking)
+    }
+    if let place = CMacroRoles.firstSwapped(old, new), let name = old.c?.macroParameters?[place] {
+      return Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' has another place now.", .sourceBreaking)
     }
     if let (place, isPointer) = CMacroRoles(old).firstAddressed(in: CMacroRoles(new)), let name = old.c?.macroParameters?[place] {
       return Rule.Hit(
