@@ -65,7 +65,21 @@ enum CConstantChange {
 
   /// An old program asks for all that it knew. On one side it may be chance: 1, 2, 3.
   private static func standsForAll(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
-    hasAllBits(old, comparison.old) && hasAllBits(new, comparison.new)
+    if let parts = joined(old), let now = joined(new), parts.isSubset(of: now) { return true }
+    return hasAllBits(old, comparison.old) && hasAllBits(new, comparison.new)
+  }
+
+  /// The names that a macro joins: `(INIT_AUDIO | INIT_VIDEO)`.
+  private static func joined(_ macro: Declaration) -> Set<String>? {
+    var names: Set<String> = []
+    for token in CToken.tokens(of: macro.c?.replacement ?? "") {
+      switch token {
+      case .word(let name): names.insert(name)
+      case .punctuation("|"), .punctuation("("), .punctuation(")"): continue
+      default: return nil
+      }
+    }
+    return names.count > 1 ? names : nil
   }
 
   /// Whether it is what the others are together.

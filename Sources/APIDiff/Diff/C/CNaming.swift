@@ -142,7 +142,7 @@ package enum CNaming {
     if words.contains(where: { versionWords.contains($0) }) { return true }
     guard let last = words.last, words.count > 1 else { return false }
     return [
-      "soname", "release", "major", "minor", "micro", "patchlevel", "timestamp", "copyright", "authors",
+      "soname", "release", "major", "minor", "micro", "patchlevel", "timestamp", "copyright", "authors", "api",
     ]
     .contains(last)
   }

@@ -80,6 +80,8 @@ package enum ResultEdit: Sendable, Hashable {
   case gotLabels
   /// It promises `Sendable` now (`@Sendable` on a function type, `& Sendable`), or no longer does.
   case becameSendable, lostSendable
+  /// A function type runs on the actor now that its member was and is isolated to.
+  case becameIsolated
   /// `sending T` became `T`, or the other way round where clients implement it.
   case lostSending, becameSending
   /// A function type that can be called in all the old ways: it throws, waits or is isolated no
@@ -94,8 +96,8 @@ package enum ResultEdit: Sendable, Hashable {
   /// Whether ordinary callers may go on as before.
   package var acceptsCalls: Bool {
     switch self {
-    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable, .becameSending, .becameSpecial,
-      .becameConvertible:
+    case .becameConcrete, .noLongerVoid, .becameImplicitlyUnwrapped, .gotLabels, .becameSendable, .becameIsolated, .becameSending,
+      .becameSpecial, .becameConvertible:
       true
     case .becameOptional, .becameNonOptional, .becameOpaque, .becameVoid, .lostSendable, .lostSending, .becameLenient, .other: false
     }

@@ -156,7 +156,14 @@ enum CMacroUse {
   private static func isForConstants(_ macro: Declaration) -> Bool {
     let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
     return !tokens.contains(.punctuation("?"))
-      && (CNaming.isQuantity(macro.name) && !CNaming.isMeasure(macro.name) || CNaming.isRoom(macro.name) || tokens.contains(.punctuation("<<")) || isRounding(tokens))
+      && (CNaming.isQuantity(macro.name) && !CNaming.isMeasure(macro.name) || CNaming.isRoom(macro.name) || tokens.contains(.punctuation("<<")) || isRounding(tokens)
+        || isUnit(macro, tokens))
+  }
+
+  /// `SECONDS(n) ((n) * 1000)`: so many of a unit, as they stand in tables and limits.
+  private static func isUnit(_ macro: Declaration, _ tokens: [CToken]) -> Bool {
+    guard macro.c?.macroParameters?.count == 1, tokens.contains(.punctuation("*")), !tokens.contains(.punctuation("/")) else { return false }
+    return tokens.contains { if case .number(let text) = $0 { Int(text).map { $0 > 9 } ?? false } else { false } }
   }
 
   /// `(((n) + 7) & ~7)`, `((n) + 2) / 3 * 4`: how much room something takes.

@@ -47,6 +47,13 @@ extension Comparison {
     switch edit {
     case .becameSendable, .lostSendable:
       return sendabilityImpact(isLost: edit == .lostSendable, old, new)
+    case .becameIsolated:
+      // Any closure may be stored there in Swift 5 mode, and in Swift 6 mode one that is written on the actor.
+      let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
+      let followers = impact(implementers: .breaking, old, new)
+      return followers.source == .breaking || !isWritten
+        ? impact(callers: .risky, implementers: .breaking, old, new)
+        : impact(callers: .breaking, onlyInSwift6: true, old, new)
     case .becameLenient, .becameSpecial, .noLongerVoid:
       // Who stores a function there may have one that throws, or an instance of the superclass.
       let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
