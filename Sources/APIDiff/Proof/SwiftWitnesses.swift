@@ -30,7 +30,10 @@ package struct SwiftWitnesses: Sendable {
 
   /// What conforming types lack is still there for callers.
   private func stopsEveryUse(_ finding: Finding) -> Bool {
-    Self.stopsEveryUse.contains(finding.rule) && old.byID[finding.symbol.id].map(comparison.isLostWitness) != true
+    guard Self.stopsEveryUse.contains(finding.rule), let declaration = old.byID[finding.symbol.id] else { return false }
+    // Where the old name is kept, only extensions notice.
+    if finding.rule == "swift-renamed", comparison.keepsName(of: declaration) { return false }
+    return !comparison.isLostWitness(declaration)
   }
 
   /// Rules of which every call, reading or naming of the declaration is a victim.

@@ -135,7 +135,9 @@ extension Comparison {
   /// Whether the new declaration is the default implementation of a requirement, which tells that
   /// it has one.
   func isDefault(_ new: Declaration) -> Bool {
-    new.requirement == nil && new.implements.flatMap { self.new.byID[$0] }?.requirement != nil
+    guard new.requirement == nil, let asked = new.implements.flatMap({ self.new.byID[$0] }), asked.requirement != nil else { return false }
+    // A function that waits beside a requirement that does not is one more, though graphs pair them by name.
+    return asked.isAsync || !new.isAsync || self.new.fits(new, asked)
   }
 
   /// Whether the old declaration was the default implementation of a requirement that tells that

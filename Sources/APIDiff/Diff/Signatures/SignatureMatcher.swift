@@ -186,7 +186,7 @@ struct SignatureMatcher {
 
   /// Whether an array literal's elements are of the same type by a requirement (`S.Element == Shape`).
   private func namesElements(_ type: TypeStructure, as name: String) -> Bool {
-    type.head == .array
+    type.head == .array && type.arguments.first?.head != .any
       && new.generics.requirements.contains { $0.relation == .sameType && $0.subject.text == "\(name).Element" }
   }
 

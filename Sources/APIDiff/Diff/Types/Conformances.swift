@@ -135,6 +135,8 @@ extension Comparison {
   /// `.red` for an enum's cases and what a type has of its own, `{ $0 }` for closures, `\.name` for key paths.
   func isWrittenInContext(_ type: TypeStructure) -> Bool {
     switch type.head {
+    // What stands in a list of existentials together is of no common type elsewhere.
+    case .array where type.arguments.contains(where: { $0.head == .any }): return true
     case .optional, .implicitlyUnwrapped, .array, .variadic: return type.arguments.contains(where: isWrittenInContext)
     case .nominal where type.isKeyPath: return true
     case .function(let traits): return type.arguments.count > (traits.throwing == .typed ? 2 : 1)

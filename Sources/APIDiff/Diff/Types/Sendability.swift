@@ -26,7 +26,7 @@ extension Comparison {
     let ancestors = new.ancestors(of: name)
     if ancestors.contains("Sendable") || StandardLibrary.ancestors(of: name).contains("Sendable") { return true }
     guard let local = new.localName(name), let type = new.byName[local]?.first(where: { $0.kind.isNominal }) else {
-      return orForeign && !["Any", "AnyObject"].contains(name)
+      return orForeign && !["Any", "AnyObject", "AnyHashable"].contains(name)
     }
     return type.kind == .actor || new.globalActor(of: type) != nil
   }

@@ -12,15 +12,19 @@ extension Comparison {
   func trailingClosureTaken(_ old: Declaration, _ new: Declaration) -> TrailingClosureTaken? {
     guard let before = old.parameters, let after = new.parameters else { return nil }
     let kept = ParameterAlignment(before, after).pairs.sorted { $0.new < $1.new }.filter { after[$0.new].closure != nil }
-    guard let former = kept.first, after[former.new].hasDefault, let closure = before[former.old].closure else { return nil }
-    let added = signature(old, new).parameters.compactMap { $0.kind == .addedWithDefault ? $0.new : nil }
-    // What is passed in parentheses stands before all closures behind them.
-    let place = added.sorted().first { place in
-      place < former.new && after[place].closure != nil && after[place..<former.new].allSatisfy(\.hasDefault)
+    let added = signature(old, new).parameters.compactMap { $0.kind == .addedWithDefault ? $0.new : nil }.sorted()
+    for (index, former) in kept.enumerated() where after[former.new].hasDefault {
+      guard let closure = before[former.old].closure else { continue }
+      // What is passed in parentheses, other closures too, stands before all closures behind them.
+      let start = index > 0 ? kept[index - 1].new + 1 : 0
+      let place = added.first { place in
+        (start..<former.new).contains(place) && after[place].closure != nil && after[place..<former.new].allSatisfy(\.hasDefault)
+      }
+      guard let place, let taker = after[place].closure else { continue }
+      let fits = acceptsArgument(old: TypeReference(closure.text), new: TypeReference(taker.text))
+      return TrailingClosureTaken(level: fits ? .risky : .breaking, onlyInSwift6: kept.count - index == 1)
     }
-    guard let place, let taker = after[place].closure else { return nil }
-    let fits = acceptsArgument(old: TypeReference(closure.text), new: TypeReference(taker.text))
-    return TrailingClosureTaken(level: fits ? .risky : .breaking, onlyInSwift6: kept.count == 1)
+    return nil
   }
 }
 

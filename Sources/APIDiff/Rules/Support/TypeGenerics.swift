@@ -58,6 +58,15 @@ enum GenericParameterChange: Equatable {
 }
 
 extension Comparison {
+  /// The generic parameters of a type that extensions of its new form do not find under their names.
+  func parameterNamesLost(_ old: Declaration, _ new: Declaration) -> [String] {
+    guard old.kind.isNominal, old.kind != .protocol else { return [] }
+    let found = Set(GenericParameterChange.own(new, self.new).map(\.name))
+    return GenericParameterChange.own(old, self.old).map(\.name).filter { name in
+      !found.contains(name) && self.new.alias(named: "\(new.qualifiedName).\(name)") == nil
+    }
+  }
+
   /// Whether two typealiases stand for one generic type, and only one of them writes out the arguments that both hand
   /// on: `Graph` and, of `<Node>`, `Graph<Node>`.
   func passOnAlike(_ old: Declaration, _ new: Declaration) -> Bool {

@@ -36,6 +36,10 @@ extension Rule {
       if new.kind == .associatedType, comparison.standsInExtension(old) {
         return Hit(kept + " of an extension, which no where clause can name", comparison.removalImpact)
       }
+      let lost = comparison.parameterNamesLost(old, new)
+      if !lost.isEmpty {
+        return Hit(kept + ", but extensions do not find \(lost.listed), its generic parameters", .sourceBreaking)
+      }
       let outer = comparison.old.container(of: old).flatMap { $0.generics.parameters.isEmpty ? nil : $0 }
       guard let outer else { return Hit(kept, .none) }
       // The compiler extends what a typealias stands for only when no argument comes from around it, and
