@@ -152,7 +152,7 @@ package struct TypeMatcher: Sendable {
   /// elements are of (`some Sequence<Shape>`).
   private func names(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
     if new.constraints.contains(where: { same(old, as: $0) }) { return true }
-    guard old.head == .array, let element = old.arguments.first, element.head != .any else { return false }
+    guard old.head == .array, let element = old.arguments.first, new.head == .any || element.head != .any else { return false }
     return new.constraints.contains { constraint in constraint.arguments.first.map { same(element, as: $0) } ?? false }
   }
 

@@ -69,6 +69,15 @@ extension Comparison {
 
   /// The hit for a callable or value that is new.
   func additionHit(_ new: Declaration) -> Rule.Hit {
+    var hit = hit(ofAdded: new)
+    // The rules' own advice is for what nobody notices.
+    if hit.impact.source == .breaking, hit.fix == nil {
+      hit.fix = "Give it another name or signature, or wait with it for a major version."
+    }
+    return hit
+  }
+
+  private func hit(ofAdded new: Declaration) -> Rule.Hit {
     if new.access == .open || isSubclassable(new), new.kind == .initializer, stopsInheritance(new) {
       return Rule.Hit(
         "\(new.described) is new; subclasses that override the other designated initialisers "

@@ -5,7 +5,7 @@ extension Rule {
     id: "swift-property-type-revealed",
     summary: "The type of the property or variable is named where it was opaque.",
     rationale: "What is known of the opaque type holds for the named one too.",
-    fix: "Nothing has to be done.",
+    fix: "Nothing has to be done for callers; keep the opaque type where clients override or implement it.",
     kind: .addition,
     impact: .sourceBreaking,
     example: Example(

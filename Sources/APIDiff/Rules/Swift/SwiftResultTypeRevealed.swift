@@ -7,7 +7,7 @@ extension Rule {
       The type of the result of a function or subscript is named where it was opaque.
       """,
     rationale: "What is known of the opaque type holds for the named one too.",
-    fix: "Nothing has to be done.",
+    fix: "Nothing has to be done for callers; keep the opaque type where clients override or implement it.",
     kind: .addition,
     impact: .sourceBreaking,
     example: Example(
