@@ -24,7 +24,8 @@ public struct Declaration: Sendable, Hashable, Identifiable {
   public var isDocumented = false
   public var isSPI = false
   public var modifiers: Set<Modifier> = []
-  /// Attributes that matter to callers, spelled `@name` or `@name(argument)`, sorted.
+  /// Attributes that matter to callers, spelled `@name` or `@name(argument)`, sorted. A `projectedValue` that stands in
+  /// an extension is marked `@extension`: a wrapper does not project it.
   public var attributes: [String] = []
   public var availability: [Availability] = []
   public var generics = GenericSignature()
@@ -52,7 +53,8 @@ public struct Declaration: Sendable, Hashable, Identifiable {
   public var precedence: [String] = []
   /// What a value of a `@frozen` type of a module with library evolution consists of, in order:
   /// `name: Type` for a stored property or a case with its payload, `_: Type` for one that clients
-  /// cannot name.
+  /// cannot name. Before the type stands how it is kept: a wrapper, `lazy`, `weak`, `unowned`, `indirect`, and
+  /// `observed` where something is told of what clients write.
   public var layout: [String] = []
   /// What a protocol's member asks of a conforming type; nil outside protocols.
   public var requirement: RequirementRole?
