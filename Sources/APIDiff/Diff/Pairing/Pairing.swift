@@ -79,7 +79,7 @@ struct Pairing {
     for place in before.indices where old.concealments[place] == nil {
       // Most declarations are as they were: those are told apart without copying any.
       if let twin = new.byID.place(of: before[place].id), new.concealments[twin] == nil,
-        before.hasSameInterface(at: place, as: after, at: twin) { continue }
+        before.hasSameInterface(at: place, as: after, at: twin), !comparison.splitProtocols.contains(before[place].id) { continue }
       if let change = change(of: before[place]) { changes.append(change) }
       if let change = changeBesidesName(of: before[place]) { changes.append(change) }
     }
@@ -149,7 +149,7 @@ struct Pairing {
   private func change(_ old: Declaration, _ new: Declaration) -> Change? {
     if let hidden = hidden(old, new) { return hidden }
     if isConcealed(new) { return nil }
-    return old.hasSameInterface(as: new) ? nil : .changed(old, new)
+    return old.hasSameInterface(as: new) && !comparison.splitProtocols.contains(new.id) ? nil : .changed(old, new)
   }
 
   /// What it means that a declaration is out of reach now, if it is; members of one say nothing of their own.
