@@ -70,8 +70,8 @@ extension Comparison {
   /// The hit for a callable or value that is new.
   func additionHit(_ new: Declaration) -> Rule.Hit {
     var hit = hit(ofAdded: new)
-    // The rules' own advice is for what nobody notices.
-    if hit.impact.source == .breaking, hit.fix == nil {
+    // The advice of these rules, but for that of initialisers, is for what nobody notices.
+    if hit.impact.source == .breaking, new.kind != .initializer, hit.fix == nil {
       hit.fix = "Give it another name or signature, or wait with it for a major version."
     }
     return hit
