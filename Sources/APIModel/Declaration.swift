@@ -164,7 +164,7 @@ public struct Parameter: Sendable, Hashable {
   public var isVariadic = false
   /// `inout`, `borrowing`, `consuming`, `sending`, `isolated`, `__owned`, `_const`; sorted.
   public var specifiers: [String] = []
-  /// `@escaping`, `@autoclosure`, a result builder (`@M.Builder`); sorted.
+  /// `@escaping`, `@autoclosure`, `@_inheritActorContext`, a result builder (`@M.Builder`); sorted.
   public var attributes: [String] = []
 
   package init(label: String?, name: String?, type: TypeReference) {

@@ -129,6 +129,7 @@ extension SourceFacts {
     declaration.rawValue = fact.rawValue
     for place in fact.inheritingPlaces where declaration.parameters?.indices.contains(place) == true {
       declaration.parameters?[place].attributes.append("@_inheritActorContext")
+      declaration.parameters?[place].attributes.sort()
     }
     if fact.isUnguarded { declaration.modifiers.insert(.unguarded) }
     if fact.hidesSetter {

@@ -132,12 +132,11 @@ extension Comparison {
     surface.ancestors(of: "\(surface.module).\(type.qualifiedName)")
   }
 
-  /// Whether the new declaration is the default implementation of a requirement, which tells that
-  /// it has one.
+  /// Whether a requirement tells of the new declaration: as its default implementation, or by being new itself.
   func isDefault(_ new: Declaration) -> Bool {
     guard new.requirement == nil, let asked = new.implements.flatMap({ self.new.byID[$0] }), asked.requirement != nil else { return false }
-    // A function that waits beside a requirement that does not is one more, though graphs pair them by name.
-    return asked.isAsync || !new.isAsync || self.new.fits(new, asked)
+    // Graphs pair them by their names alone: beside a requirement that was there, another function is one more.
+    return old.byID[asked.id] == nil || self.new.fits(new, asked)
   }
 
   /// Whether the old declaration was the default implementation of a requirement that tells that

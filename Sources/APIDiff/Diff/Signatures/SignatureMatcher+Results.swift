@@ -57,8 +57,7 @@ extension SignatureMatcher {
     let lenient = matcher.lenient(old.withoutSendable, new.withoutSendable)
     if lenient != old.withoutSendable, matcher.same(lenient, new.withoutSendable) {
       // Who writes it gives a closure that relies on what it lost (its actor) in every mode.
-      let isWritten = self.old.accessors?.isSettable == true && self.new.accessors?.isSettable == true
-      return old.asksForSendable && !new.asksForSendable && !isWritten ? .lostSendable : .becameLenient
+      return old.asksForSendable && !new.asksForSendable && !comparison.isWritten(self.old, self.new) ? .lostSendable : .becameLenient
     }
     if matcher.isSpecial(new, of: old) { return .becameSpecial }
     if StandardLibrary.convertsFloat(old, new) { return .becameConvertible }

@@ -108,7 +108,7 @@ struct SignatureMatcher {
       let accepted = old[pair.old].isInout ? isAddressed(from, to) : fits
       match.parameters.append(ParameterEdit(kind: .type(accepted: accepted), old: pair.old, new: pair.new))
     }
-    noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, new)
+    noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, old, new)
     return alignment.pairs
   }
 
@@ -172,13 +172,14 @@ struct SignatureMatcher {
     return matcher.same(old, pointee) || old.head == .array && matcher.same(old.arguments[0], pointee)
   }
 
-  /// A concrete type that became a generic parameter: callers fit, overriders do not.
-  private mutating func noteGeneralised(_ pairs: [(old: Int, new: Int)], _ new: [Parameter]) {
+  /// A concrete type that became a generic parameter: callers fit, overriders do not. What is no longer inout takes no
+  /// old argument, and is told as that.
+  private mutating func noteGeneralised(_ pairs: [(old: Int, new: Int)], _ old: [Parameter], _ new: [Parameter]) {
     let concrete = matcher.bindings.filter { name, type in
       if case .parameter = type.head { false } else { matcher.unknowns.contains(name) }
     }
     guard !concrete.isEmpty else { return }
-    for pair in pairs where TypeStructure(new[pair.new].type).mentions(concrete) {
+    for pair in pairs where old[pair.old].isInout == new[pair.new].isInout && TypeStructure(new[pair.new].type).mentions(concrete) {
       let isWritten = arguments == .all && concrete.contains { comparison.isWrittenInContext($1) && !namesElements($1, as: $0) }
       match.parameters.append(ParameterEdit(kind: .type(accepted: !isWritten), old: pair.old, new: pair.new))
     }

@@ -49,15 +49,12 @@ extension Comparison {
       return sendabilityImpact(isLost: edit == .lostSendable, old, new)
     case .becameIsolated:
       // Any closure may be stored there in Swift 5 mode, and in Swift 6 mode one that is written on the actor.
-      let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
       let followers = impact(implementers: .breaking, old, new)
-      return followers.source == .breaking || !isWritten
-        ? impact(callers: .risky, implementers: .breaking, old, new)
-        : impact(callers: .breaking, onlyInSwift6: true, old, new)
+      if followers.source == .breaking { return followers }
+      return isWritten(old, new) ? impact(callers: .breaking, onlyInSwift6: true, old, new) : impact(callers: .risky, implementers: .breaking, old, new)
     case .becameLenient, .becameSpecial, .noLongerVoid:
       // Who stores a function there may have one that throws, or an instance of the superclass.
-      let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
-      return impact(callers: isWritten ? .breaking : .risky, implementers: .breaking, old, new)
+      return impact(callers: isWritten(old, new) ? .breaking : .risky, implementers: .breaking, old, new)
     case .lostSending, .becameSending:
       // An override of another type is none, in every mode.
       if isOverridable(old, new) { return impact(implementers: .breaking, old, new) }
@@ -69,6 +66,11 @@ extension Comparison {
       let isUsed = edit.acceptsCalls || isIterator(old, like: new)
       return impact(callers: isUsed ? .risky : .breaking, implementers: isKept ? .none : .breaking, old, new)
     }
+  }
+
+  /// Whether clients set it, and go on setting it.
+  func isWritten(_ old: Declaration, _ new: Declaration) -> Bool {
+    old.accessors?.isSettable == true && new.accessors?.isSettable == true
   }
 
   /// Whether both give iterators over the same elements, whose type nobody names who writes `for`.
@@ -93,8 +95,7 @@ extension Comparison {
     let isFunction = old.type.map { TypeStructure($0).isFunction } ?? false
     let followers = impact(implementers: isFunction && (isLost || isContainerPreconcurrency(new)) ? .none : .breaking, old, new)
     if !isFunction, followers.source == .breaking { return followers }
-    let isWritten = old.accessors?.isSettable == true && new.accessors?.isSettable == true
-    let callers: Impact.Level = isLost || isWritten ? .breaking : .none
+    let callers: Impact.Level = isLost || isWritten(old, new) ? .breaking : .none
     return Impact(
       source: max(callers, followers.source), binary: followers.binary,
       onlyInSwift6: callers == .breaking || followers.source != .none)

@@ -24,9 +24,7 @@ extension Rule {
     check: .parameters { edit, old, new, comparison in
       guard edit.kind == .becameInout || edit.kind == .noLongerInout else { return nil }
       // What takes the address of a value is called as before.
-      let takesAddress = edit.parameters(old, new).map { TypeStructure($0.new.type).head == .nominal("UnsafeMutablePointer") } ?? false
-      let isCalled =
-        takesAddress && comparison.signature(old, new).parameters.contains { $0.kind == .type(accepted: true) && $0.old == edit.old }
+      let isCalled = comparison.signature(old, new).parameters.contains { $0.kind == .type(accepted: true) && $0.old == edit.old }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) \(edit.kind == .becameInout ? "became inout" : "is no longer inout")",
         comparison.impact(callers: isCalled ? .none : .breaking, implementers: .breaking, old, new),

@@ -1,6 +1,5 @@
 // What is generic now takes any value, but no address of one.
 // expect: swift-parameter-inout-changed source=breaking binary=none raise(_:)
-// expect: swift-parameter-type-widened source=none binary=none raise(_:)
 //--- old
 public func raise(_ value: inout Int) {}
 //--- new
