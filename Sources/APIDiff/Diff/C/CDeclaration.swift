@@ -17,7 +17,7 @@ extension Declaration {
   /// exported, deprecated or allocated for them. What marks callbacks or records is theirs to write too.
   var isMarkOfDeclarations: Bool {
     guard kind == .cMacro, let text = c?.replacement else { return false }
-    let isMark = text.hasPrefix("__attribute__((") || text.hasPrefix("__declspec(") || text.hasPrefix("extern")
+    let isMark = [.word("__attribute__"), .word("__declspec"), .word("extern")].contains(CToken.tokens(of: text).first)
     let words = Set(text.split { !$0.isLetter && $0 != "_" }.map { $0.filter { $0 != "_" } })
     return isMark && !words.isDisjoint(with: Self.marks) && words.isDisjoint(with: Self.clientMarks)
   }

@@ -155,7 +155,7 @@ package enum CNaming {
   /// The first member of a structure whose callers say how much of it they know.
   /// A bare `size` beside `data` or `old_items` counts those, and beside `mem_mb` nothing.
   package static func saysSizeOrVersion(_ name: String, beside others: [String] = []) -> Bool {
-    let words = words(of: name)
+    let words = words(of: name).map { $0 == "sz" ? "size" : $0 }
     if words == ["size"], others.contains(where: { self.words(of: $0).last.map(contents.contains) == true }) {
       return false
     }

@@ -261,7 +261,7 @@ struct CRecordChange {
       case .integer(_, let isSigned) = pairing.old.representation(of: CType(type))
     else { return false }
     // What `sizeof` gives has no sign; a bare `size` with one is that of something else.
-    if isSigned == true, first.name == "size" { return false }
+    if isSigned == true, ["size", "sz"].contains(first.name) { return false }
     return CNaming.saysSizeOrVersion(first.name, beside: oldFields.dropFirst().map(\.name))
   }
 

@@ -63,13 +63,13 @@ enum StandardLibrary {
 
   static func isSequence(_ name: String) -> Bool { name == "Sequence" || refines(name, "Sequence") }
 
-  /// Whether values are mostly written as members of the type (`.seconds(1)`), which only it understands.
   /// Values convert to the other type and back wherever one is asked for (SE-0307).
   static func convertsFloat(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
     guard case .nominal(let from) = old.head, case .nominal(let to) = new.head else { return false }
     return from == "Double" && to.hasSuffix(".CGFloat") || from.hasSuffix(".CGFloat") && to == "Double"
   }
 
+  /// Whether values are mostly written as members of the type (`.seconds(1)`), which only it understands.
   static func isWrittenWithDot(_ type: String) -> Bool { writtenWithDot.contains(tableName(type)) }
 
   private static let writtenWithDot: Set<String> = [
@@ -86,6 +86,14 @@ enum StandardLibrary {
     default: nil
     }
   }
+
+  /// What a type conforms to that literals make, the type of such a literal by default, and what generic code asks of it.
+  static let literals: [(conformance: String, type: String, constraints: Set<String>)] = [
+    ("ExpressibleByStringLiteral", "String", ["StringProtocol"]),
+    ("ExpressibleByIntegerLiteral", "Int", ["BinaryInteger", "FixedWidthInteger", "Numeric"]),
+    ("ExpressibleByFloatLiteral", "Double", ["BinaryFloatingPoint", "FloatingPoint"]),
+    ("ExpressibleByBooleanLiteral", "Bool", []),
+  ]
 
   private static let refinements: [String: [String]] = [
     "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"], "Identifiable": [],

@@ -6,7 +6,9 @@ extension Rule {
     summary: "A type conforms to another protocol.",
     rationale: """
       Clients gain it. One that declared the same conformance to another module's protocol itself has \
-      it twice now, with a warning. Where an open class gains 'Decodable', subclasses must have its initialiser.
+      it twice now, with a warning. Where an open class gains 'Decodable', subclasses must have its initialiser. \
+      Where a type gains 'ExpressibleByStringLiteral', `Path("a")` is the literal itself and no longer a call of \
+      an `init?(_:)`, so that nothing is left to unwrap.
       """,
     fix: "Nothing to do: mention it in the release notes.",
     kind: .addition,
@@ -34,6 +36,10 @@ extension Rule {
         if let required = comparison.initializer(requiredBy: entry, of: old, new) {
           return Hit("\(message): subclasses with initialisers of their own lack '\(required)'", .sourceBreaking, detail: entry.type.text)
         }
+        if let initializer = comparison.failableInitializer(passedOverFor: entry, of: old) {
+          let text = "\(message): '\(new.name)' with a literal no longer calls '\(initializer)', which gave an optional"
+          return Hit(text, .sourceBreaking, detail: entry.type.text)
+        }
         if let (member, rival) = comparison.equalMember(in: new, gaining: comparison.new.names(in: entry.type)) {
           let text = "\(message), which gives it '\(member.qualifiedName)' beside '\(rival.qualifiedName)'"
           return Hit(text, .sourceBreaking, detail: entry.type.text)
@@ -50,11 +56,33 @@ extension Comparison {
   /// An initialiser that a conformance of an open class requires of its subclasses, also one that the compiler derived.
   fileprivate func initializer(requiredBy entry: Inheritance, of old: Declaration, _ new: Declaration) -> String? {
     guard new.kind == .class, old.access == .open, new.access == .open else { return nil }
-    let names = self.new.names(in: entry.type)
-    let protocols = Set(names + names.flatMap(self.new.ancestors(of:)))
+    let protocols = protocols(of: entry)
     return (self.new.members[new.id] ?? []).first { member in
       member.kind == .initializer && self.old.byID[member.id] == nil && self.new.concealment(of: member) == nil
         && StandardLibrary.provides(member, to: protocols)
     }?.name
+  }
+
+  /// A failing initialiser that took a literal until the type could be expressed by it: `T("a")` is a value of `T`
+  /// then, not an optional one (SE-0213).
+  fileprivate func failableInitializer(passedOverFor entry: Inheritance, of old: Declaration) -> String? {
+    let literals = StandardLibrary.literals.filter { protocols(of: entry).contains($0.conformance) }
+    guard !literals.isEmpty else { return nil }
+    return (self.old.members[old.id] ?? []).first { member in
+      guard member.kind == .initializer, member.failability == .failing, let first = member.parameters?.first, first.label == nil,
+        member.parameters?.dropFirst().allSatisfy(\.hasDefault) == true, self.old.concealment(of: member) == nil
+      else { return false }
+      return literals.contains { literal in
+        first.type.text == literal.type
+          || member.generics.requirements.contains {
+            $0.subject == first.type && $0.relation == .conforms && literal.constraints.contains($0.constraint.text)
+          }
+      }
+    }?.name
+  }
+
+  private func protocols(of entry: Inheritance) -> Set<String> {
+    let names = self.new.names(in: entry.type)
+    return Set(names + names.flatMap(self.new.ancestors(of:)))
   }
 }

@@ -2,7 +2,7 @@
 // expect: c-macro-removed source=risky binary=none LIBRARY_API
 // expect: c-macro-added source=none binary=none LIBRARY_EXPORT
 //--- old
-#define LIBRARY_API __attribute__((visibility("default")))
+#define LIBRARY_API __attribute__ ((visibility ("default")))
 LIBRARY_API int run(void);
 //--- new
 #define LIBRARY_EXPORT __attribute__((visibility("default")))
