@@ -34,6 +34,14 @@ struct PackageRuleTests {
         == ["swift-platform-raised breaking"])
   }
 
+  /// SwiftPM raises what a manifest leaves out, or says older, to what it supports.
+  @Test func oldestPlatforms() {
+    #expect(Self.findings { $0.platforms.append(.init(name: "ios", version: "12.0")) } == [])
+    #expect(Self.findings { $0.platforms.append(.init(name: "ios", version: "8.0")) } == [])
+    #expect(Self.findings { $0.platforms.append(.init(name: "maccatalyst", version: "13.0")) } == [])
+    #expect(Self.findings { $0.platforms.append(.init(name: "haiku", version: "1.0")) } == ["swift-platform-raised breaking"])
+  }
+
   @Test func tools() {
     #expect(Self.findings { $0.toolsVersion = "6.0" } == ["swift-tools-version-raised risky"])
     #expect(Self.findings { $0.toolsVersion = "5.7" } == [])

@@ -26,10 +26,17 @@ extension Rule {
         @available(macOS 14, *)
         func use() { load() }
         """),
-    check: .changed { old, new, _ in
+    check: .changed { old, new, comparison in
+      let package = comparison.new.snapshot.header.package
+      let container = new.parent.flatMap { comparison.new.byID[$0] }
       let raised = new.availability.filter { clause in
-        let before = old.availability.first { $0.domain == clause.domain }?.introduced
-        return clause.introduced.map { isLater($0, than: before) } ?? false
+        guard let introduced = clause.introduced.flatMap({ Version($0) }) else { return false }
+        // What every client has anyway, and what the type's own finding says.
+        let known = [
+          old.introduced(on: clause.domain), DeploymentTarget.version(of: clause.domain, for: package),
+          container?.introduced(on: clause.domain),
+        ]
+        return known.compactMap(\.self).allSatisfy { $0 < introduced }
       }
       guard !raised.isEmpty else { return [] }
       let platforms = raised.map { "\($0.domain) \($0.introduced ?? "")" }.listed
@@ -41,22 +48,16 @@ extension Rule {
     })
 }
 
-extension Availability {
-  /// Whether clients in the Swift 5 language mode cannot have it.
-  fileprivate var excludesLanguageMode: Bool {
-    domain == "swift" && isLater(introduced ?? "", than: "5.99")
+extension Declaration {
+  fileprivate func introduced(on domain: String) -> Version? {
+    availability.first { $0.domain == domain }?.introduced.flatMap { Version($0) }
   }
 }
 
-/// Whether one dotted version comes after another; everything comes after none.
-private func isLater(_ version: String, than other: String?) -> Bool {
-  guard let other else { return true }
-  let (left, right) = (numbers(version), numbers(other))
-  return right.lexicographicallyPrecedes(left)
-}
-
-private func numbers(_ version: String) -> [Int] {
-  var result = version.split(separator: ".").map { Int($0) ?? 0 }
-  while result.last == 0 { result.removeLast() }
-  return result
+extension Availability {
+  /// Whether clients in the Swift 5 language mode cannot have it.
+  fileprivate var excludesLanguageMode: Bool {
+    guard domain == "swift", let introduced = introduced.flatMap({ Version($0) }) else { return false }
+    return introduced.major >= 6
+  }
 }

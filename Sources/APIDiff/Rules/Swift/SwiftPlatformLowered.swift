@@ -20,12 +20,11 @@ extension Rule {
         """),
     check: .package { old, new in
       old.platforms.compactMap { before in
-        let after = new.platforms.first { $0.name == before.name }
-        if let after {
-          guard let from = Version(before.version), let to = Version(after.version), to < from else { return nil }
-        }
-        let message = "the package needs \(before.name) \(after?.version ?? "in any version") now, not \(before.version)"
-        return Hit(message, .none, detail: before.name)
+        let name = before.name
+        guard let from = DeploymentTarget.version(of: name, for: old) else { return nil }
+        let to = DeploymentTarget.version(of: name, for: new)
+        if let to, to >= from { return nil }
+        return Hit("the package needs \(name) \(to?.description ?? "in any version") now, not \(from)", .none, detail: name)
       }
     })
 }

@@ -20,10 +20,11 @@ extension Rule {
         """),
     check: .package { old, new in
       new.platforms.compactMap { after in
-        let before = old.platforms.first { $0.name == after.name }
-        if let before, let from = Version(before.version), let to = Version(after.version), to <= from { return nil }
-        let message = "the package needs \(after.name) \(after.version) now, not \(before?.version ?? "any version")"
-        return Hit(message, .sourceBreaking, detail: after.name)
+        let name = after.name
+        guard let to = DeploymentTarget.version(of: name, for: new) else { return nil }
+        let from = DeploymentTarget.version(of: name, for: old)
+        if let from, to <= from { return nil }
+        return Hit("the package needs \(name) \(to) now, not \(from?.description ?? "any version")", .sourceBreaking, detail: name)
       }
     })
 }
