@@ -27,15 +27,14 @@ extension Rule {
         func use() { load() }
         """),
     check: .changed { old, new, comparison in
-      let package = comparison.new.snapshot.header.package
+      let packages = [comparison.old, comparison.new].map(\.snapshot.header.package)
       let container = new.parent.flatMap { comparison.new.byID[$0] }
       let raised = new.availability.filter { clause in
         guard let introduced = clause.introduced.flatMap({ Version($0) }) else { return false }
-        // What every client has anyway, and what the type's own finding says.
-        let known = [
-          old.introduced(on: clause.domain), DeploymentTarget.version(of: clause.domain, for: package),
-          container?.introduced(on: clause.domain),
-        ]
+        // What every client had anyway, or is told by the package's or the type's own finding.
+        let known =
+          packages.map { DeploymentTarget.version(of: clause.domain, for: $0) }
+          + [old.introduced(on: clause.domain), container?.introduced(on: clause.domain)]
         return known.compactMap(\.self).allSatisfy { $0 < introduced }
       }
       guard !raised.isEmpty else { return [] }
