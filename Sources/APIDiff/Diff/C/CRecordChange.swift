@@ -255,15 +255,20 @@ struct CRecordChange {
     return !newFields.contains { wasThere($0) && (Self.bits($0)?.lowerBound ?? 0) >= end }
   }
 
-  /// Whether the record's first member tells how much of it a client knows.
+  /// Whether the record's first member tells how much of it a client knows, or the second behind a mark of what it is:
+  /// `char struct_id[4]; int struct_version;`.
   var saysItsSize: Bool {
-    guard let first = oldFields.first, let type = first.type, first.c?.field?.offset == 0,
+    let fields = oldFields.first?.type.map(isMark) == true ? oldFields.dropFirst() : oldFields[...]
+    guard let first = fields.first, let type = first.type,
       case .integer(_, let isSigned) = pairing.old.representation(of: CType(type))
     else { return false }
     // What `sizeof` gives has no sign; a bare `size` with one is that of something else.
     if isSigned == true, ["size", "sz"].contains(first.name) { return false }
-    return CNaming.saysSizeOrVersion(first.name, beside: oldFields.dropFirst().map(\.name))
+    return CNaming.saysSizeOrVersion(first.name, beside: fields.dropFirst().map(\.name))
   }
+
+  /// Four or eight letters at the beginning, which the library compares.
+  private func isMark(_ type: TypeReference) -> Bool { ["char[4]", "char[8]"].contains(type.text) }
 
   /// Whether who hands one over says behind it how large it is: `clone(&args, sizeof args)`. What some functions take
   /// without that has another size.
