@@ -164,8 +164,11 @@ public struct Parameter: Sendable, Hashable {
   public var isVariadic = false
   /// `inout`, `borrowing`, `consuming`, `sending`, `isolated`, `__owned`, `_const`; sorted.
   public var specifiers: [String] = []
-  /// `@escaping`, `@autoclosure`, `@_inheritActorContext`, a result builder (`@M.Builder`); sorted.
+  /// `@escaping`, `@autoclosure`, one of `closureMarks`, a result builder (`@M.Builder`); sorted.
   public var attributes: [String] = []
+
+  /// What closures may do that are written in the call: run where the caller does, and leave out `self.`.
+  package static let closureMarks = ["@_implicitSelfCapture", "@_inheritActorContext"]
 
   package init(label: String?, name: String?, type: TypeReference) {
     self.label = label

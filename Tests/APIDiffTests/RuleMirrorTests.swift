@@ -29,6 +29,7 @@ struct RuleMirrorTests {
     "swift-macro-role-removed": "one more role takes nothing from anybody",
     "swift-name-underscored": "what loses its underscore is an addition",
     "swift-parameter-added-with-default": "the loss of a parameter breaks whether it had a default or not",
+    "swift-parameter-implicit-self-removed": "what closures need not say takes nothing from anybody",
     "swift-parameter-type-widened": "a narrower type is swift-parameter-type-changed",
     "swift-parameters-reordered": "the opposite is another order again",
     "swift-preconcurrency-removed": "what is @preconcurrency at last takes nothing from anybody",

@@ -90,6 +90,7 @@ enum BreakRow: String, CaseIterable, Sendable {
     swift-parameter-escaping-added swift-parameter-autoclosure-changed swift-parameter-ownership-changed \
     swift-callable-constraint-added swift-type-constraint-added swift-noasync-added swift-type-became-noncopyable \
     swift-parameter-builder-removed swift-parameter-builder-added swift-type-attribute-removed \
+    swift-parameter-implicit-self-removed \
     swift-operator-precedence-changed swift-precedence-group-changed swift-primary-associated-types-changed \
     swift-global-actor-removed swift-type-isolation-removed swift-parameter-isolated-changed \
     swift-initializer-became-convenience swift-throws-removed swift-async-removed swift-error-type-narrowed \

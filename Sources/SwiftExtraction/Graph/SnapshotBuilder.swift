@@ -89,7 +89,7 @@ struct SnapshotBuilder {
     if ModuleGraph.isType(symbol.kind) { remember(declaration, facts, requirements) }
     // Extensions of types whose arguments are all copyable imply it too.
     let takesOthers = declaration.generics.requirements.contains(where: Self.isInverse)
-    declaration.inheritance = inheritance(of: symbol.id, isClassBound: facts.isClassBound)
+    declaration.inheritance = inheritance(of: symbol.id, isClassBound: facts.isClassBound, isOfProtocol: kind == .protocol)
       .filter { takesOthers || !Self.suppressible.contains($0.type.text) }
     declarations.append(declaration)
   }
@@ -224,7 +224,10 @@ struct SnapshotBuilder {
   // MARK: Inheritance
 
   /// Conformances that every type has or that the compiler infers.
-  private static let inferred: Set<String> = ["Copyable", "Escapable", "SendableMetatype", "BitwiseCopyable"]
+  private static let inferred: Set<String> = ["Copyable", "Escapable", sendableMetatype, "BitwiseCopyable"]
+
+  /// Every type has it; a protocol that refines it refuses conformances that are isolated to an actor.
+  private static let sendableMetatype = "SendableMetatype"
 
   /// What a type can say with `~` that it is not.
   private static let suppressible: Set<String> = ["Copyable", "Escapable"]
@@ -235,18 +238,21 @@ struct SnapshotBuilder {
       && constraints.allSatisfy { $0.kind == "conformance" && suppressible.contains($0.rhs) }
   }
 
-  private func inheritance(of id: String, isClassBound: Bool = false) -> [Inheritance] {
+  private func inheritance(of id: String, isClassBound: Bool = false, isOfProtocol: Bool = false) -> [Inheritance] {
     var result: Set<Inheritance> = []
     if isClassBound { result.insert(Inheritance(kind: .conformance, type: TypeReference("AnyObject"))) }
     for edge in graph.inheritance[id] ?? [] {
       let name = graph.typeName(usr: edge.target, fallback: edge.targetFallback)
       // Under a condition (`extension Box: Copyable where T: Copyable`) it is the author's word.
-      if Self.inferred.contains(name), !Self.isConditionallyCopyable(name, edge.constraints) { continue }
+      let isAsked = isOfProtocol && name == Self.sendableMetatype
+      if Self.inferred.contains(name), !isAsked, !Self.isConditionallyCopyable(name, edge.constraints) { continue }
       var entry = Inheritance(
         kind: edge.kind == "inheritsFrom" ? .superclass : .conformance, type: TypeReference(name))
       entry.conditions = conditions(edge.constraints, of: id)
       result.insert(entry)
     }
+    // `Sendable` brings it along.
+    if result.contains(where: { $0.type.text == "Sendable" }) { result = result.filter { $0.type.text != Self.sendableMetatype } }
     return result.filter { !Self.isImplied($0, result) }
       .sorted { ($0.type.text, $0.conditionText) < ($1.type.text, $1.conditionText) }
   }

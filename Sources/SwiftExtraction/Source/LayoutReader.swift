@@ -58,6 +58,7 @@ struct LayoutReader {
 
   func parts(of type: DeclSyntax) -> [Part] {
     if let type = type.as(StructDeclSyntax.self) { return properties(type.memberBlock.members) }
+    if let type = type.as(ClassDeclSyntax.self) { return properties(type.memberBlock.members) }
     guard let type = type.as(EnumDeclSyntax.self) else { return [] }
     let isIndirect = SourceVisitor.isIndirect(type.modifiers)
     return type.memberBlock.members.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }

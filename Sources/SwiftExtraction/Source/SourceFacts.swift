@@ -23,8 +23,8 @@ struct SourceFacts {
     var classBound: [String] = []
     /// For each function type of the declaration, in order, `@convention(…)` or nothing.
     var conventions: [String] = []
-    /// The places of the parameters whose closures run where the caller does: `@_inheritActorContext`.
-    var inheritingPlaces: [Int] = []
+    /// By the parameters' places, those of `Parameter.closureMarks`.
+    var closureMarks: [Int: [String]] = [:]
     /// What a value of a `@frozen` type consists of, in order.
     var layout: [LayoutReader.Part] = []
   }
@@ -127,8 +127,8 @@ extension SourceFacts {
     guard let fact else { return }
     declaration.attributes = (declaration.attributes + fact.attributes).sorted()
     declaration.rawValue = fact.rawValue
-    for place in fact.inheritingPlaces where declaration.parameters?.indices.contains(place) == true {
-      declaration.parameters?[place].attributes.append("@_inheritActorContext")
+    for (place, marks) in fact.closureMarks where declaration.parameters?.indices.contains(place) == true {
+      declaration.parameters?[place].attributes += marks
       declaration.parameters?[place].attributes.sort()
     }
     if fact.isUnguarded { declaration.modifiers.insert(.unguarded) }

@@ -21,14 +21,14 @@ extension SourceVisitor {
     fact.rawValue = rawValue
     fact.classBound = scopes.last?.classBound ?? []
     fact.conventions = ConventionReader.conventions(syntax)
-    fact.inheritingPlaces = Self.inheritingPlaces(syntax)
+    fact.closureMarks = Self.closureMarks(syntax)
     if kind == .class, LayoutReader.hidesDesignatedInitializer(syntax) {
       fact.attributes.append("@_hasMissingDesignatedInitializers")
     }
     if kind == .enumCase, Self.isIndirect(node.modifiers) || scopes.last?.isIndirect == true {
       fact.attributes.append("@indirect")
     }
-    if Self.attributes(node.attributes).contains("@frozen") { fact.layout = LayoutReader(names: names).parts(of: syntax) }
+    if Self.isFrozen(node.attributes) { fact.layout = LayoutReader(names: names).parts(of: syntax) }
     if fact != SourceFacts.Fact() { facts.facts[place(token)] = fact }
 
     recordHidden(syntax, name: name, at: token, kind, node)
@@ -74,7 +74,7 @@ extension SourceVisitor {
     var marks = declaration.attributes
     if Self.inlinedMarks.isDisjoint(with: marks) { marks.append("@usableFromInline") }
     if declaration.kind == .enumCase, Self.isIndirect(node.modifiers) || scopes.last?.isIndirect == true { marks.append("@indirect") }
-    if declaration.kind.isNominal, Self.attributes(node.attributes).contains("@frozen") {
+    if declaration.kind.isNominal, Self.isFrozen(node.attributes) {
       marks.append("@frozen")
       declaration.layout = LayoutReader(names: names).parts(of: syntax).map { $0.text(in: declaration, [:], [:]) }
     }
@@ -152,6 +152,7 @@ extension SourceVisitor {
   /// Attributes that the graphs leave out and that decide what compiled clients hold, or which overload is meant.
   static let keptAttributes: Set<String> = [
     "@inlinable", "@usableFromInline", "@_alwaysEmitIntoClient", "@_transparent", "@_disfavoredOverload", "@_silgen_name", "@c",
+    "@_borrowed", "@_preInverseGenerics",
   ]
 
   private static func kept(_ list: AttributeListSyntax) -> [String] {
@@ -161,16 +162,19 @@ extension SourceVisitor {
       let argument = attribute.arguments?.trimmedDescription ?? ""
       // Another spelling.
       if name == "@export", argument == "implementation" { return "@_alwaysEmitIntoClient" }
+      if name == "@_fixed_layout" { return "@frozen" }
       guard keptAttributes.contains(name) else { return nil }
       return name == "@_silgen_name" ? "\(name)(\(argument))" : name
     }
   }
 
-  private static func inheritingPlaces(_ syntax: DeclSyntax) -> [Int] {
+  private static func closureMarks(_ syntax: DeclSyntax) -> [Int: [String]] {
     let clause = syntax.as(FunctionDeclSyntax.self)?.signature.parameterClause
       ?? syntax.as(InitializerDeclSyntax.self)?.signature.parameterClause ?? syntax.as(SubscriptDeclSyntax.self)?.parameterClause
-    return (clause?.parameters ?? []).enumerated()
-      .filter { attributes($0.element.attributes).contains("@_inheritActorContext") }.map(\.offset)
+    let marks = (clause?.parameters ?? []).enumerated().map { place, parameter in
+      (place, attributes(parameter.attributes).filter(Parameter.closureMarks.contains))
+    }
+    return Dictionary(uniqueKeysWithValues: marks.filter { !$0.1.isEmpty })
   }
 
   /// What makes an internal declaration a symbol that clients refer to. What can be inlined is usable there too.
@@ -178,6 +182,11 @@ extension SourceVisitor {
 
   static func attributes(_ list: AttributeListSyntax) -> [String] {
     list.compactMap { $0.as(AttributeSyntax.self).map { "@" + $0.attributeName.trimmedDescription } }
+  }
+
+  /// Of a class only the underscored spelling says it.
+  private static func isFrozen(_ list: AttributeListSyntax) -> Bool {
+    !attributes(list).filter(["@frozen", "@_fixed_layout"].contains).isEmpty
   }
 
   static func isIndirect(_ modifiers: DeclModifierListSyntax) -> Bool {

@@ -28,10 +28,13 @@ extension Surface {
       guard let accessors = declaration.accessors else { return entries(declaration, [" g"]) }
       // What is passed beside nothing else is passed in vain.
       let isolation = declaration.requirement != nil || declaration.parameters?.isEmpty == false ? caller(of: declaration) : ""
-      let getter = " g" + (accessors.getter.isAsync ? " async" : "") + isolation + thrown(accessors.getter, by: declaration) + receiver(declaration, isMutating: accessors.hasMutatingGetter)
+      // What is borrowed has no getter in a table, and beside the getter's symbol one of its own.
+      let isBorrowed = declaration.attributes.contains("@_borrowed")
+      let getter = (isBorrowed && isInTable(declaration) ? " r" : " g") + (accessors.getter.isAsync ? " async" : "") + isolation + thrown(accessors.getter, by: declaration) + receiver(declaration, isMutating: accessors.hasMutatingGetter)
       let setter = " s" + receiver(declaration, isMutating: !accessors.hasNonmutatingSetter)
       let projection = declaration.isStored && declaration.attributes.contains(where: projects) ? [" $"] : []
-      return entries(declaration, (accessors.isSettable ? [getter, setter] : [getter]) + projection)
+      let borrowing = isBorrowed && !isInTable(declaration) ? [" r"] : []
+      return entries(declaration, (accessors.isSettable ? [getter, setter] : [getter]) + borrowing + projection)
         .union(opaqueConformances(declaration)).union(keyPath(declaration))
     default: return []
     }
@@ -57,14 +60,14 @@ extension Surface {
     guard declaration.kind == .property || declaration.kind == .subscript, declaration.requirement == nil, !isInTable(declaration),
       !declaration.isEmittedIntoClients, declaration.access != .internal, !declaration.modifiers.contains(.override)
     else { return [] }
-    return [declaration.id + " MV"]
+    return [(declaration.givenSymbol ?? declaration.id) + " MV"]
   }
 
   /// Values whose layout clients know are passed in registers, unless they are to be changed.
   private func receiver(_ declaration: Declaration, isMutating: Bool) -> String {
     guard isMutating, !declaration.kind.isStaticMember, declaration.requirement == nil else { return "" }
     guard let container = container(of: declaration) else { return declaration.extendedModule == nil ? "" : " inout" }
-    return container.attributes.contains("@frozen") && !isPassedInMemory(container) ? " inout" : ""
+    return container.kind != .class && container.attributes.contains("@frozen") && !isPassedInMemory(container) ? " inout" : ""
   }
 
   /// Optimised clients allocate an object of a class themselves and call the designated initialiser on
@@ -380,8 +383,10 @@ extension Declaration {
   /// Clients have its code, and call nothing.
   var isCopiedIntoClients: Bool { isEmittedIntoClients || attributes.contains("@_transparent") }
 
-  /// The name that the author gave its symbol, as an id where it is a mangled one.
+  /// The name that the author gave its symbol, as an id where it is a mangled one, or that it had before its generic
+  /// parameters needed not be copyable.
   fileprivate var givenSymbol: String? {
+    if attributes.contains("@_preInverseGenerics") { return Mangling.withoutInverses(id) }
     guard let attribute = attributes.first(where: { $0.hasPrefix("@_silgen_name(") }) else { return nil }
     let name = attribute.split(separator: "\"").dropFirst().first.map(String.init) ?? ""
     return name.hasPrefix("$s") ? "s:" + name.dropFirst(2) : name

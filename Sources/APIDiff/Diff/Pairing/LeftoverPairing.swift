@@ -113,6 +113,9 @@ extension Pairing {
   private func isAlike(_ old: Declaration, _ new: Declaration) -> Bool {
     // `a+` and `+a` are written in different places: no use of the one is a use of the other.
     guard old.fixity == new.fixity else { return false }
+    // Calls without parentheses' names choose between these two by what is there, and blocks by how many parts they have.
+    if old.baseName == "dynamicallyCall", old.name != new.name { return false }
+    if old.baseName == "buildBlock", old.parameters?.isEmpty != new.parameters?.isEmpty { return false }
     guard ["init", "subscript"].contains(old.baseName) else { return true }
     let edits = comparison.signature(old, new).parameters
     let kept = (old.parameters?.count ?? 0) - edits.count { $0.kind == .removed }

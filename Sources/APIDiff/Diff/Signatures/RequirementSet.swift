@@ -156,11 +156,11 @@ struct RequirementSet {
       if given.relation == .conforms, impliedSoFar(type, constraint) { return true }
       guard comparison.conforms(type, to: constraint) ?? false else { return false }
       // Types are `Sendable` by themselves; what conforms to a protocol, or inherits from a class, need not be.
-      guard constraint.head == .nominal("Sendable"), given.relation == .conforms, case .nominal(let name) = type.head,
-        let asked = comparison.new.declaration(of: type)
+      guard case .nominal(let wanted) = constraint.head, ["Sendable", "SendableMetatype"].contains(wanted),
+        given.relation == .conforms, case .nominal(let name) = type.head, let asked = comparison.new.declaration(of: type)
       else { return true }
-      if asked.kind == .class, comparison.new.globalActor(of: asked) != nil { return true }
-      return comparison.new.ancestors(of: name).contains("Sendable")
+      if asked.kind == .class, wanted == "SendableMetatype" || comparison.new.globalActor(of: asked) != nil { return true }
+      return comparison.new.ancestors(of: name).contains(wanted)
     }
   }
 
@@ -223,7 +223,7 @@ struct RequirementSet {
   /// Requirements that every type fulfils unless it says otherwise.
   private static func isNoise(_ constraint: TypeStructure) -> Bool {
     guard case .nominal(let name) = constraint.head else { return false }
-    return ["Any", "Copyable", "Escapable", "SendableMetatype"].contains(name)
+    return ["Any", "Copyable", "Escapable"].contains(name)
   }
 }
 

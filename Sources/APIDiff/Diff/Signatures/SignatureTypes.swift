@@ -71,6 +71,18 @@ extension TypeStructure {
     }
   }
 
+  /// The global actor that a closure, or an optional one, runs on, as an attribute.
+  var closureActor: String? {
+    switch head {
+    case .function(let traits):
+      traits.attributes.first { !Self.isolationMarks.contains($0) && !$0.hasPrefix("@convention") }
+    case .optional: arguments.first?.closureActor
+    default: nil
+    }
+  }
+
+  private static let isolationMarks = ["@Sendable", "@escaping", "@autoclosure", "@isolated(any)", "@concurrent"]
+
   /// A closure, or an optional one.
   var isFunction: Bool { functionResult != nil || isOptional && arguments.first?.functionResult != nil }
 

@@ -97,7 +97,7 @@ enum StandardLibrary {
 
   private static let refinements: [String: [String]] = [
     "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"], "Identifiable": [],
-    "Error": ["Sendable"], "Sendable": [], "Encodable": [], "Decodable": [], "Codable": ["Encodable", "Decodable"],
+    "Error": ["Sendable"], "Sendable": ["SendableMetatype"], "Encodable": [], "Decodable": [], "Codable": ["Encodable", "Decodable"],
     "CustomStringConvertible": [], "CustomDebugStringConvertible": [], "TextOutputStream": [],
     "LosslessStringConvertible": ["CustomStringConvertible"], "TextOutputStreamable": [],
     "RawRepresentable": [], "CaseIterable": [], "OptionSet": ["SetAlgebra", "RawRepresentable"],

@@ -254,7 +254,7 @@ package struct TypeMatcher: Sendable {
       // What the closure is given for good, only lent, or is on itself, it may use as before: what was passed without a
       // word is copied.
       let given = ["sending", "borrowing", "consuming", "isolated"].contains { newInput.head == .specified($0) } ? newInput.arguments.first : nil
-      guard same(oldInput, newInput) || given.map({ same(oldInput, $0) }) == true || givesEnough(newInput, for: oldInput)
+      guard same(oldInput, newInput) || (given ?? newInput.lent).map({ same(oldInput, $0) }) == true || givesEnough(newInput, for: oldInput)
       else { return false }
     }
     // A closure of several statements that gives nothing has to give what is not generic.

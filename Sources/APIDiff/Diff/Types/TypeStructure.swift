@@ -55,6 +55,12 @@ extension TypeStructure {
 
   package static let void = TypeStructure(.tuple([]))
 
+  /// `inout T` for `inout sending T`.
+  var lent: TypeStructure? {
+    guard head == .specified("inout"), let sent = arguments.first, sent.head == .specified("sending") else { return nil }
+    return TypeStructure(head, sent.arguments)
+  }
+
   /// Everything that the type names, outermost first.
   package func contains(where test: (TypeStructure) -> Bool) -> Bool {
     test(self) || arguments.contains { $0.contains(where: test) }

@@ -11,6 +11,11 @@ extension Comparison {
       return Rule.Hit(
         "\(old.described) was removed; 'buildPartialBlock' builds all blocks but empty ones",
         Impact(source: .risky, binary: binary))
+    case "buildOptional", "buildIf":
+      // Two names of one method for the compiler.
+      let others = methods(old.baseName == "buildIf" ? "buildOptional" : "buildIf", of: builder, in: new)
+      guard let other = others.first(where: { gives($0, what: old) }) else { return nil }
+      return Rule.Hit("\(old.described) was removed; '\(other.qualifiedName)' does the same", Impact(binary: binary))
     case "buildLimitedAvailability" where methods(old.baseName, of: builder, in: new).isEmpty:
       return Rule.Hit(
         "\(old.described) was removed; blocks with '#available' get a warning", Impact(source: .risky, binary: binary))
@@ -73,9 +78,21 @@ extension Comparison {
 
   // MARK: What fits
 
+  /// Whether a method under another name takes and gives the same.
+  private func gives(_ new: Declaration, what old: Declaration) -> Bool {
+    let match = signature(old, new)
+    return match.acceptsCalls && match.result == nil
+  }
+
   /// Whether a result builder puts the same parts together one by one now.
   private func isBuiltInParts(_ old: Declaration, of builder: String) -> Bool {
     guard let parts = old.parameters, !parts.isEmpty, let partial = partialMethods(of: builder, in: new) else { return false }
+    // A tuple of all parts is taken apart by who asked for it; of one after the other it is nested.
+    if parts.count > 2, let result = old.type, case .tuple = TypeStructure(result).head,
+      !partial.contains(where: { $0.type.map { TypeStructure($0).contains { $0.head == .packExpansion } } == true })
+    {
+      return false
+    }
     return [1, 2].allSatisfy { count in
       partial.contains { method in
         method.parameters?.count == count && parts.allSatisfy { takes($0, of: old, lastIn: method) }

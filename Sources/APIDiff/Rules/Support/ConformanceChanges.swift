@@ -155,6 +155,8 @@ extension Comparison {
 
 extension Inheritance {
   var isSendable: Bool { type.text == "Sendable" }
+
+  var isSendableMetatype: Bool { type.text == "SendableMetatype" }
 }
 
 extension Surface {

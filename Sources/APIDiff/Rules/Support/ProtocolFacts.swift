@@ -168,7 +168,21 @@ extension Comparison {
 
   /// What conforming types have for associated types that they could not name yet.
   func newDefaults(of container: Declaration) -> [GenericRequirement] {
-    (new.members[container.id] ?? []).compactMap { old.byID[$0.id] == nil ? Self.defaultType(of: $0) : nil }
+    let added = (new.members[container.id] ?? []).filter { old.byID[$0.id] == nil }
+    return added.compactMap { Self.defaultType(of: $0) ?? inferredType(of: $0, from: added) }
+  }
+
+  /// What the compiler infers of an associated type where an extension alone has what is asked for: `where Body == Never`.
+  private func inferredType(of type: Declaration, from added: [Declaration]) -> GenericRequirement? {
+    guard type.kind == .associatedType else { return nil }
+    let subject = "Self.\(type.name)"
+    let told = added.filter { $0.requirement != nil && $0.mentions(associatedType: type.name) }.compactMap { requirement in
+      let types = new.defaults(of: requirement).map { given in
+        given.generics.requirements.first { $0.relation == .sameType && $0.subject.text == subject }
+      }
+      return types.count == 1 ? types[0] : nil
+    }
+    return told.first
   }
 
   private static func defaultType(of type: Declaration) -> GenericRequirement? {
@@ -192,9 +206,9 @@ extension Comparison {
   /// Whether every type that conformed to the old protocol conforms to the other protocol too,
   /// once it says so: it asks for nothing, or only for what has a default or was asked for before.
   func isSatisfied(
-    _ name: String, byConformersTo old: Declaration, _ refining: Declaration, whenSendable isSendable: Bool = false
+    _ name: String, byConformersTo old: Declaration, _ refining: Declaration, having markers: Set<String> = []
   ) -> Bool {
-    let before = self.old.ancestors(of: self.old.fullName(of: old)).union(isSendable ? ["Sendable", "SendableMetatype"] : [])
+    let before = self.old.ancestors(of: self.old.fullName(of: old)).union(markers)
     let all = [name] + new.ancestors(of: name)
     guard all.allSatisfy({ new.home(of: $0) != nil || before.contains($0) || isStandardSatisfied($0, byConformersTo: old, refining) })
     else { return false }

@@ -7,6 +7,9 @@ extension Comparison {
     if let heirs = heirsMissing(new) {
       return Rule.Hit("\(message), and \(heirs) find it where they mean the standard library's", .sourceBreaking)
     }
+    if isInterpolatedByLess(new) {
+      return Rule.Hit("\(message), which does not take everything that was interpolated into strings", .sourceBreaking)
+    }
     if new.parent != nil, new.kind != .typealias, StandardLibrary.isEveryday(new.name) {
       return Rule.Hit("\(message), which extensions of its container find instead of the standard library's", Impact(source: .risky))
     }

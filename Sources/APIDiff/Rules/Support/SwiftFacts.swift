@@ -69,6 +69,25 @@ extension Declaration {
 
 extension GenericRequirement {
   var isSendable: Bool { relation == .conforms && constraint.text == "Sendable" }
+
+  /// What generic code need not have of its own parameters, and each type has that is no parameter.
+  var isSendableMetatype: Bool { relation == .conforms && constraint.text == "SendableMetatype" }
+}
+
+extension Declaration {
+  /// Whether a type may fulfil what is asked of the parameter on a global actor alone (`@MainActor P`).
+  func acceptsIsolatedConformance(_ parameter: TypeReference) -> Bool {
+    generics.requirements.contains { requirement in
+      requirement.subject == parameter && requirement.relation == .conforms && !requirement.isInverse
+        && !StandardLibrary.isMarker(requirement.constraint.text)
+    }
+  }
+
+  /// Whether only generic code in the Swift 6 language mode minds: what is asked for is Sendable, or a Sendable metatype
+  /// where no conformance can be isolated.
+  func isMindedInSwift6Alone(_ requirement: GenericRequirement) -> Bool {
+    requirement.isSendable || requirement.isSendableMetatype && !acceptsIsolatedConformance(requirement.subject)
+  }
 }
 
 extension Availability {
@@ -89,7 +108,7 @@ func attributeType(_ attribute: String) -> String {
 extension Surface {
   /// Whether an attribute of a parameter is a result builder. A property wrapper there is the function's own matter.
   func isBuilder(_ attribute: String) -> Bool {
-    let known = ["@escaping", "@autoclosure", "@Sendable", "@MainActor", "@preconcurrency", "@isolated(any)", "@_inheritActorContext"]
+    let known = ["@escaping", "@autoclosure", "@Sendable", "@MainActor", "@preconcurrency", "@isolated(any)"] + Parameter.closureMarks
     return !known.contains(attribute) && !attribute.hasPrefix("@convention")
       && declaration(of: TypeStructure(.nominal(attributeType(attribute))))?.has("@propertyWrapper") != true
   }

@@ -27,9 +27,9 @@ extension Rule {
       let added = comparison.addedProtocolRequirements(old, new)
       guard !added.isEmpty else { return [] }
       let message = "conforming types of '\(new.qualifiedName)' must fulfil more: " + added.map(\.text).listed
-      let isSendable = added.allSatisfy { $0.relation == .conforms && $0.constraint.text == "Sendable" }
       // Compiled conforming types have no table for it. `Sendable` has none.
-      let isBinary = comparison.hasLibraryEvolution && !isSendable
-      return [Hit(message, Impact(source: .breaking, binary: isBinary ? .breaking : .none, onlyInSwift6: isSendable))]
+      let isBinary = comparison.hasLibraryEvolution && !added.allSatisfy { $0.isSendable || $0.isSendableMetatype }
+      let isLater = added.allSatisfy(\.isSendable)
+      return [Hit(message, Impact(source: .breaking, binary: isBinary ? .breaking : .none, onlyInSwift6: isLater))]
     })
 }

@@ -29,9 +29,11 @@ extension Rule {
       let dropped = comparison.droppedProtocolRequirements(old, new)
       guard !dropped.isEmpty else { return [] }
       let message = "conforming types of '\(old.qualifiedName)' need not fulfil: " + dropped.map(\.text).listed
-      let isSendable = dropped.allSatisfy { $0.relation == .conforms && $0.constraint.text == "Sendable" }
+      let isSendability = dropped.allSatisfy { $0.isSendable || $0.isSendableMetatype }
       // Compiled conforming types refer to the requirement. `Sendable` is none for them.
-      let isBinary = comparison.hasLibraryEvolution && !isSendable
-      return [Hit(message, Impact(source: .breaking, binary: isBinary ? .breaking : .none, onlyInSwift6: isSendable))]
+      let isBinary = comparison.hasLibraryEvolution && !isSendability
+      // The compiler only warns where a metatype passes.
+      let source: Impact.Level = dropped.allSatisfy(\.isSendableMetatype) ? .risky : .breaking
+      return [Hit(message, Impact(source: source, binary: isBinary ? .breaking : .none, onlyInSwift6: isSendability))]
     })
 }

@@ -23,11 +23,12 @@ extension Rule {
       guard old.kind.isValue, new.kind.isValue else { return [] }
       return comparison.signature(old, new).addedRequirements.compactMap { requirement in
         // With the mark a value is let through that is not Sendable itself, but no collection of such values.
-        if requirement.isSendable, comparison.isPreconcurrency(new), !new.asksForElements(of: requirement.subject) { return nil }
+        let isLater = old.isMindedInSwift6Alone(requirement)
+        if isLater, comparison.isPreconcurrency(new), !new.asksForElements(of: requirement.subject) { return nil }
         let name = old.writtenText(of: requirement)
         return Hit(
           "\(old.described) asks for '\(name)'",
-          comparison.impact(callers: .breaking, onlyInSwift6: requirement.isSendable, old, new),
+          comparison.impact(callers: .breaking, onlyInSwift6: isLater, old, new),
           detail: name)
       }
     })

@@ -28,7 +28,7 @@ extension Rule {
       return match.droppedRequirements.map { requirement in
         let name = old.writtenText(of: requirement)
         // What conforms may go on to ask for `Sendable`; what overrides may not.
-        let isFollowed = old.requirement == nil || !requirement.isSendable
+        let isFollowed = old.requirement == nil || !requirement.isSendable && !requirement.isSendableMetatype
         let callers: Impact.Level = comparison.tellsAlone(requirement, in: old, new) ? .breaking : .none
         return Hit(
           "\(old.described) does not ask for '\(name)' any more\(isFollowed ? comparison.followers(old, new) : "")",

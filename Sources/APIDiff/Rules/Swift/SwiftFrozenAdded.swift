@@ -24,7 +24,8 @@ extension Rule {
         """,
       hasLibraryEvolution: true),
     check: .changed { old, new, comparison in
-      guard comparison.hasLibraryEvolution, old.kind.isNominal, old.kind == new.kind,
+      // A class keeps the entries that clients call.
+      guard comparison.hasLibraryEvolution, old.kind == .struct || old.kind == .enum, old.kind == new.kind,
         !old.attributes.contains("@frozen"), new.attributes.contains("@frozen")
       else { return [] }
       // The cases of a frozen enum have no symbols.

@@ -41,6 +41,7 @@ extension Rule {
       if old.isUsableFromInline { (before, after) = (old.layout, new.layout) }
       let kept = Set(old.kind == .enum ? [] : comparison.keptProperties(old, new))
       if comparison.isStoredAlike(before.map(FrozenPart.init), after.map(FrozenPart.init), but: kept) { return [] }
+      if old.kind == .struct, comparison.isRepresentedAlike(old, new) { return [] }
       return [
         Hit(
           "'\(old.qualifiedName)' consists of \(text(after)) now, not of \(text(before))", Impact(binary: .breaking))
@@ -52,7 +53,7 @@ extension Comparison {
   /// Sources say what a type consists of, graphs do not.
   fileprivate func knowsLayout(_ old: Declaration, _ new: Declaration) -> Bool {
     if !old.layout.isEmpty, !new.layout.isEmpty { return true }
-    return old.kind == .struct && hasEqualSources
+    return old.kind != .enum && hasEqualSources
   }
 
   /// Inlined code goes by places, so that what only it names may have another name in its place.

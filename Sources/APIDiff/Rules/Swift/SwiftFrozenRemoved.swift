@@ -38,7 +38,9 @@ extension Rule {
       else { return [] }
       let source: Impact.Level = old.kind == .enum ? .breaking : .none
       // What is passed in memory anyway is only bound to stay as it is.
-      let isPassedAlike = comparison.old.isPassedInMemory(old) && comparison.isStillStored(old, new)
+      // An object always is; subclasses refer to what the class did not hide.
+      let isInMemory = old.kind == .class ? old.access != .open : comparison.old.isPassedInMemory(old)
+      let isPassedAlike = isInMemory && comparison.isStillStored(old, new)
       let impact = Impact(source: source, binary: isPassedAlike ? .risky : .breaking, onlyInSwift6: source == .breaking)
       return [Hit("'\(old.qualifiedName)' is no longer @frozen", impact)]
     })

@@ -38,16 +38,20 @@ extension Rule {
         // An error has to be Sendable, and nothing else.
         let isError = names == ["Error"]
         let wasSendable = comparison.old.ancestors(of: comparison.old.fullName(of: old)).contains("Sendable")
-        let isSatisfied = isError && wasSendable || names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old, new) }
-        let isSendability =
-          entry.isSendable || names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old, new, whenSendable: true) }
+        func isSatisfied(having markers: Set<String> = []) -> Bool {
+          names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old, new, having: markers) }
+        }
+        let isKept = isError && wasSendable || isSatisfied()
+        // What conforms on an actor alone stops in each mode.
+        let isMetatype = isSatisfied(having: ["SendableMetatype"])
+        let isSendability = entry.isSendable || isSatisfied(having: ["Sendable", "SendableMetatype"])
         // With @preconcurrency the compiler warns, but for a class that is not final.
         let isLenient =
           isError && new.has("@preconcurrency") || isSendability && comparison.new.isSendableUnderPreconcurrency(new)
-        let level: Impact.Level = isSatisfied ? .none : isLenient ? .risky : .breaking
-        var impact = Impact(source: level, onlyInSwift6: (isSendability || isError) && level != .none)
+        let level: Impact.Level = isKept ? .none : isLenient ? .risky : .breaking
+        var impact = Impact(source: level, onlyInSwift6: (isSendability || isError) && !isMetatype && level != .none)
         // Compiled conforming types have no conformance to it. `Sendable` has no table.
-        if comparison.hasLibraryEvolution, !entry.isSendable {
+        if comparison.hasLibraryEvolution, !StandardLibrary.isMarker(entry.type.text) {
           let isEmpty = names.allSatisfy { comparison.new.localName($0) != nil && comparison.new.requirements(ofProtocol: $0).isEmpty }
           impact.binary = isEmpty ? .risky : .breaking
         }

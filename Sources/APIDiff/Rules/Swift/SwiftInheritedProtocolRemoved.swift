@@ -30,7 +30,9 @@ extension Rule {
       let isClass = comparison.new.isClass(TypeStructure(.nominal(comparison.new.fullName(of: new))))
       let lost = ConformanceChanges(old, new, comparison).lost.filter { !isClass || $0.type.text != "AnyObject" }
       return lostSuperclass(old, new, comparison) + lost.map { entry in
-        let impact = entry.isSendable ? Impact(source: .breaking, onlyInSwift6: true) : comparison.removalImpact
+        // The compiler only warns where a metatype passes.
+        let impact = entry.isSendable ? Impact(source: .breaking, onlyInSwift6: true)
+          : entry.isSendableMetatype ? Impact(source: .risky, onlyInSwift6: true) : comparison.removalImpact
         return Hit("protocol '\(old.qualifiedName)' no longer refines '\(entry.type)'", impact, detail: entry.type.text)
       }
     })

@@ -27,9 +27,8 @@ extension Rule {
         """),
     check: .parameters { edit, old, new, comparison in
       guard edit.kind == .attributeAdded("@Sendable") else { return nil }
-      // What an autoclosure captures is refused with the mark as well.
-      let isSpared = comparison.isPreconcurrency(new) && edit.parameters(old, new)?.new.isAutoclosure != true
-      if isSpared { return nil }
+      let isRefused = edit.parameters(old, new).map { comparison.minds($0, $1) } ?? false
+      if comparison.isPreconcurrency(new), !isRefused { return nil }
       let given = edit.parameters(old, new).map { TypeStructure($0.old.type) }
       // What was `Sendable` in another way fits; that the type is another one is told as such.
       if let given, comparison.isSendable(given, under: old) { return nil }
@@ -44,4 +43,13 @@ extension Rule {
           : comparison.impact(callers: given?.isKeyPath == true ? .risky : .breaking, onlyInSwift6: true, old, new),
         detail: edit.detail(old, new))
     })
+}
+
+extension Comparison {
+  /// Whether what a closure captures is refused with @preconcurrency as well: by an autoclosure, and by one that is
+  /// written on an actor now.
+  fileprivate func minds(_ old: Parameter, _ new: Parameter) -> Bool {
+    let actor = resolveNew(TypeStructure(new.type)).closureActor
+    return new.isAutoclosure || actor != nil && actor != resolveOld(TypeStructure(old.type)).closureActor
+  }
 }

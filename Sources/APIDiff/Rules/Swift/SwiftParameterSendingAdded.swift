@@ -36,10 +36,24 @@ extension Rule {
       if let sent = type?.sentResult ?? type, comparison.isSendable(sent, under: new) {
         guard type?.sentResult != nil else { return nil }
         callers = .risky
+      } else if let type, comparison.isGivenFreely(type, by: new) {
+        callers = .risky
       }
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) is sending now",
         comparison.impact(callers: callers, onlyInSwift6: true, old, new),
         detail: edit.detail(old, new))
     })
+}
+
+extension Comparison {
+  /// Whether a closure decides itself what type it gives, and is handed nothing that it could give on: mostly that is of
+  /// a type that everybody may use, or made there.
+  fileprivate func isGivenFreely(_ closure: TypeStructure, by new: Declaration) -> Bool {
+    guard case .function(let traits) = closure.head, case .parameter(let result) = closure.sentResult?.head else { return false }
+    let inherited = self.new.container(of: new)?.generics.parameters.map(\.canonicalName) ?? []
+    return !inherited.contains(result) && closure.arguments.dropLast(traits.throwing == .typed ? 2 : 1).allSatisfy {
+      isSendable($0.lent?.arguments.first ?? $0, under: new)
+    }
+  }
 }

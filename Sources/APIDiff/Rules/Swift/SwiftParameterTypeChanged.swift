@@ -23,6 +23,7 @@ extension Rule {
       // A key path that is written where it is passed may become a function.
       let (path, function) = (TypeStructure(before.type), TypeStructure(after.type))
       let isWritten = path.isKeyPath && function.functionResult != nil && path.arguments == function.arguments
+        || comparison.takesSameLiterals(old, new)
       return Hit(
         "\(edit.parameterName(old, new)) of \(old.described) changed its type from \(old.quotedType(of: before)) to \(new.quotedType(of: after))",
         comparison.impact(callers: isWritten ? .risky : .breaking, implementers: .breaking, old, new),

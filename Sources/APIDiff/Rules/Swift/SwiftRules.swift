@@ -93,6 +93,7 @@ enum SwiftRules {
     .swiftParameterDefaultRemoved,
     .swiftParameterEscapingAdded,
     .swiftParameterEscapingRemoved,
+    .swiftParameterImplicitSelfRemoved,
     .swiftParameterInoutChanged,
     .swiftParameterIsolatedChanged,
     .swiftParameterLabelChanged,

@@ -1,13 +1,12 @@
-// What the closure gives, it gives away.
+// What the closure gives, it gives away, also what it was handed.
 // expect: swift-parameter-sending-added source=breaking@6 binary=none run(_:)
 //--- old
-public func run<T>(_ body: () async -> T) async {}
+public final class Node { public init() {} }
+public func run<T>(_ body: (Node) async -> T) async {}
 //--- new
-public func run<T>(_ body: () async -> sending T) async {}
+public final class Node { public init() {} }
+public func run<T>(_ body: (Node) async -> sending T) async {}
 //--- client
-final class Node {}
 func use() async {
-  let node = Node()
-  await run { node }
-  print(node)
+  await run { $0 }
 }
