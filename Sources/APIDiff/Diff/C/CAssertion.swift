@@ -17,9 +17,9 @@ enum CAssertion {
     }
   }
 
-  /// A size that is one or none, by what the macro is given: `(x) ? 1 : -1`, `1 - 2 * !(x)`, `(x) * 2 - 1`.
+  /// A size that is none, by what the macro is given: `(x) ? 1 : -1`, `1 - 2 * !(x)`, `(x) * 2 - 1`.
   private static func isCondition(_ size: ArraySlice<CToken>) -> Bool {
-    guard size.contains(where: isParameter) else { return false }
+    guard size.contains(where: isParameter), size.contains(.punctuation("-")) else { return false }
     if size.contains(.punctuation("?")) || size.contains(.punctuation("!")) { return true }
     return size.suffix(2) == [.punctuation("-"), .number("1")] && size.contains(.punctuation("*"))
   }

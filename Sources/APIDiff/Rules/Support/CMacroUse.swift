@@ -104,7 +104,9 @@ enum CMacroUse {
   /// What the text makes for its users, or wants of them.
   private static func lostInside(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Rule.Hit? {
     let (names, others) = (CMacroNames(old, comparison.c.old), CMacroNames(new, comparison.c.new))
-    if let loss = names.loss(in: others) {
+    // Where other arguments are wanted, nothing can be said of what becomes of them.
+    let isTaken = CArity(of: old).map { CArity(of: new)?.takes($0) != false } ?? true
+    if isTaken, let loss = names.loss(in: others) {
       return Rule.Hit("The macro '\(old.name)' \(spelled(loss, old)).", .sourceBreaking)
     }
     // What makes functions returns from those.

@@ -24,7 +24,7 @@ struct CArgumentTypes {
         guard argument.withoutParentheses.count == 1, case .word(let word)? = argument.withoutParentheses.first,
           let number = names.firstIndex(of: word)
         else { continue }
-        wanted[number, default: []] += inner.wanted[position] ?? []
+        if let types = inner.wanted[position] { wanted[number, default: []] += types }
       }
     }
   }
