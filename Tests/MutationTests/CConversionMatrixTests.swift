@@ -15,6 +15,8 @@ struct CConversionMatrixTests {
     var use = "number += $;"
     /// What is done to a result at once, before it is kept.
     var direct = ""
+    /// What is done to a field at once, where its use writes to what it points to: who does that has a pointer of their own.
+    var read: String?
 
     func named(_ name: String) -> String { declaration.replacing("@", with: name) }
     func used(_ expression: String) -> String { use.replacing("$", with: expression) }
@@ -30,13 +32,13 @@ struct CConversionMatrixTests {
     Form(declaration: "float @", value: "1.5f"), Form(declaration: "double @", value: "1.5"),
     Form(declaration: "long double @", value: "1.5L"), Form(declaration: "double _Complex @", value: "1.5"),
     Form(declaration: "const char *@", value: "\"text\"", use: "take($);"),
-    Form(declaration: "unsigned char *@", value: "bytes", use: "($)[0] = 2;"),
+    Form(declaration: "unsigned char *@", value: "bytes", use: "($)[0] = 2;", read: "number += ($)[0];"),
     Form(declaration: "const void *@", value: "&number", use: "take($);"),
     Form(declaration: "const int *@", value: "&number", use: "number += ($)[0];"),
-    Form(declaration: "int *@", value: "&number", use: "($)[0] = 2;"),
-    Form(declaration: "double *@", value: "doubles", use: "($)[0] = 2;"),
-    Form(declaration: "bool *@", value: "&truth", use: "($)[0] = true;"),
-    Form(declaration: "struct point *@", value: "&point", use: "($)->y = 2;", direct: "number += ($)->x;"),
+    Form(declaration: "int *@", value: "&number", use: "($)[0] = 2;", read: "number += ($)[0];"),
+    Form(declaration: "double *@", value: "doubles", use: "($)[0] = 2;", read: "number += ($)[0];"),
+    Form(declaration: "bool *@", value: "&truth", use: "($)[0] = true;", read: "number += ($)[0];"),
+    Form(declaration: "struct point *@", value: "&point", use: "($)->y = 2;", direct: "number += ($)->x;", read: "number += ($)->x;"),
     Form(declaration: "const struct point *@", value: "&point", use: "number += ($)->x;", direct: "number += ($)->x;"),
     Form(declaration: "struct pair *@", value: "&pair", use: "number += ($)->a;", direct: "number += ($)->a;"),
     Form(declaration: "struct hidden *@", value: "secret", use: "take($);"),
@@ -98,7 +100,7 @@ struct CConversionMatrixTests {
       case .result: "\(form.named("x")) = slot\(slot)(); \(form.used("x")) \(form.direct.replacing("$", with: "slot\(slot)()"))"
       case .field:
         "struct slot\(slot) s = { .before = 1, .f = \(form.value) }; s.f = \(form.value); \(form.named("x")) = s.f; (void)x; "
-          + form.used("s.f")
+          + (form.read ?? form.use).replacing("$", with: "s.f")
       case .variable: "slot\(slot) = \(form.value); \(form.named("x")) = slot\(slot); (void)x; \(form.used("slot\(slot)"))"
       case .callback: "call\(slot)(on\(slot));"
       }

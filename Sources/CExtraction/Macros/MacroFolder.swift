@@ -25,6 +25,7 @@ struct MacroFolder {
   }
 
   mutating func define(_ definition: MacroDefinition) {
+    let definition = definition.withoutPragmas
     if let known = definitions[definition.name], known.replacement != definition.replacement {
       ambiguous.insert(definition.name)
     }
@@ -34,6 +35,7 @@ struct MacroFolder {
   mutating func define(constant name: String, value: Int128) { constants[name] = value }
 
   func fold(_ definition: MacroDefinition) -> Result {
+    let definition = definition.withoutPragmas
     guard definition.parameters == nil, !definition.body.isEmpty else { return .notConstant }
     if let literal = literal(definition) { return .value(literal) }
     var tokens: [Token] = []
@@ -44,6 +46,7 @@ struct MacroFolder {
 
   /// Whether asking the compiler for the macro's value can give one.
   func isWorthAsking(_ definition: MacroDefinition) -> Bool {
+    let definition = definition.withoutPragmas
     guard definition.parameters == nil, !definition.body.isEmpty, literal(definition) == nil else {
       return false
     }

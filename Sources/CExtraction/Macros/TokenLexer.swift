@@ -44,6 +44,16 @@ struct MacroDefinition: Hashable {
     return text
   }
 
+  /// Without `_Pragma("…")`, which says something to the compiler and is no part of a value.
+  var withoutPragmas: MacroDefinition {
+    guard let start = body.indices.first(where: { $0 + 3 < body.count && body[$0].kind == .identifier("_Pragma") }),
+      body[start + 1].kind == .punctuation("("), case .string = body[start + 2].kind, body[start + 3].kind == .punctuation(")")
+    else { return self }
+    var rest = self
+    rest.body.removeSubrange(start...(start + 3))
+    return rest.withoutPragmas
+  }
+
   /// The names in it that other headers may declare.
   var foreignNames: [String] {
     body.compactMap { token in

@@ -22,6 +22,17 @@ extension Declaration {
     return isMark && !words.isDisjoint(with: Self.marks) && words.isDisjoint(with: Self.clientMarks)
   }
 
+  /// Whether a macro is for the headers' own lists alone: `OPTION_##name = base + number`.
+  var makesEnumerator: Bool {
+    guard kind == .cMacro, let names = c?.macroParameters, let text = c?.replacement else { return false }
+    let tokens = CToken.tokens(of: text)
+    let pasted = tokens.pasting
+    guard pasted.count < tokens.count, pasted.count > 2, case .word? = pasted.first, pasted[1] == .punctuation("=") else { return false }
+    return !pasted.contains(.punctuation(";")) && tokens.prefix { $0 != .punctuation("=") }.contains { token in
+      if case .word(let word) = token { names.contains(word) } else { false }
+    }
+  }
+
   private static let marks: Set<String> = [
     "visibility", "dllexport", "dllimport", "deprecated", "warnunusedresult", "malloc", "allocsize", "extern",
     "returnsnonnull",

@@ -50,6 +50,17 @@ package struct CIndex: Sendable {
   /// The typedefs that name the tag directly.
   package func aliases(of tag: Declaration) -> [Declaration] { aliases[tag.id] ?? [] }
 
+  /// A type as it is spelled, with what its typedefs stand for here.
+  func resolved(_ type: CType) -> CType {
+    switch type {
+    case .named(let name, let qualifiers): typedefs[name]?.type.map { CType($0).adding(qualifiers) } ?? type
+    case .pointer(let inner, let qualifiers): .pointer(resolved(inner), qualifiers)
+    case .array(let inner, let length): .array(resolved(inner), length: length)
+    case .function(let result, let parameters, let form):
+      .function(result: resolved(result), parameters: parameters.map { resolved($0).asParameter }, form: form)
+    }
+  }
+
   /// The record, union or enum that a type is by value, through typedefs.
   package func tag(of type: CType) -> Declaration? {
     guard let name = type.name else { return nil }

@@ -90,7 +90,8 @@ struct CMacroBody {
     isCondition = takesElse && written.first == .word("if")
     let tokens = written.pasting
     let inner = Self.called(tokens.withoutParentheses).flatMap { name in
-      parameters.contains(name) || depth > 16 ? nil : index.named(name).first
+      // Its own name in a macro's text is what the name stands for beside it.
+      parameters.contains(name) || depth > 16 ? nil : index.named(name).first { $0.id != macro.id }
     }
     members = Self.members(tokens, parameters)
     isConstant = tokens.allSatisfy { token in
@@ -122,6 +123,8 @@ struct CMacroBody {
     guard let first = tokens.first else { return .nothing }
     if first == .punctuation("{") { return tokens.contains(.punctuation(";")) || tokens.count == 2 ? .block : .initializer }
     if tokens.last == .punctuation(";") { return .block }
+    // A part of a list.
+    if tokens.last == .punctuation(",") { return .other }
     if case .word(let word) = first {
       if word == "do" { return .statement }
       if heads.contains(word) { return isHead(tokens) ? .head : .statement }
@@ -174,16 +177,19 @@ struct CMacroBody {
   private static func isAssignment(_ tokens: ArraySlice<CToken>) -> Bool {
     let last = (tokens.splitAtCommas().last ?? []).withoutParentheses
     var depth = 0
-    return last.contains { token in
+    let isAssigned = last.contains { token in
       if token == .punctuation("(") { depth += 1 }
       if token == .punctuation(")") { depth -= 1 }
       return depth == 0 && token == .punctuation("=")
     }
+    // One more or less of what is counted: `((object)->references++)`.
+    let steps: [CToken?] = [.punctuation("++"), .punctuation("--")]
+    return isAssigned || steps.contains(last.last) && last.first != .punctuation("*") || steps.contains(last.first) && isPlace(last.dropFirst())
   }
 
-  /// What is named before a `;`, a `,` or an index in the braces of a record.
+  /// What is named before a `;`, a `,` or an index in the braces of a record, or in what stands in those of a client's.
   private static func members(_ tokens: [CToken], _ parameters: [String]) -> Set<String> {
-    guard case .word(let first)? = tokens.first, ["struct", "union", "typedef"].contains(first) else { return [] }
+    guard case .word(let first)? = tokens.first, ["struct", "union", "typedef"].contains(first) || isFieldList(tokens) else { return [] }
     var names: Set<String> = []
     for (place, token) in tokens.enumerated().dropLast() {
       guard case .word(let name) = token, !parameters.contains(name), place > 0,
@@ -192,6 +198,22 @@ struct CMacroBody {
       names.insert(name)
     }
     return names
+  }
+
+  /// `int count; struct item *first;`
+  private static func isFieldList(_ tokens: [CToken]) -> Bool {
+    let fields = tokens.split(separator: .punctuation(";"))
+    let signs: [CToken] = [.punctuation("*"), .punctuation(","), .punctuation("["), .punctuation("]")]
+    return tokens.last == .punctuation(";")
+      && fields.allSatisfy { field in
+        guard field.count > 1, case .word(let first)? = field.first, !statements.contains(first) else { return false }
+        return field.allSatisfy { token in
+          switch token {
+          case .word, .number: true
+          default: signs.contains(token)
+          }
+        }
+      }
   }
 
   /// Whether no two operands stand side by side, as in a list or a declaration.
@@ -275,9 +297,9 @@ struct CMacroBody {
   }
 
   /// What the library's own variable or function leads to may be constant: `names[i]`, `*table()`, `version()->major`.
-  private static func isReadOnly(_ tokens: ArraySlice<CToken>, _ index: CIndex) -> Bool {
+  static func isReadOnly(_ tokens: ArraySlice<CToken>, _ index: CIndex) -> Bool {
     let stars = tokens.prefix { $0 == .punctuation("*") }.count
-    var rest = tokens.dropFirst(stars)
+    var rest = tokens.dropFirst(stars).withoutParentheses
     if isReadOnlyMember(rest, steps: stars, index) { return true }
     guard case .word(let name)? = rest.popFirst(), let root = index.named(name).first, let type = root.type else { return false }
     var reached: CType? = CType(type)

@@ -23,7 +23,7 @@ struct CMacroNames {
       return index.named(word).contains { $0.kind == .cMacro }
     }
     let pasted = tokens.pasting
-    let places = pasted.indices.filter { Self.declared(at: $0, pasted) != nil }
+    let places = CAssertion.isMade(by: pasted) ? [] : pasted.indices.filter { place in Self.declared(at: place, pasted) != nil }
     declared = Set(places.compactMap { Self.declared(at: $0, pasted) })
     signatures = Dictionary(
       places.compactMap { place in Self.signature(behind: place, pasted).map { (Self.declared(at: place, pasted) ?? "", $0) } },
@@ -34,7 +34,11 @@ struct CMacroNames {
   private static func declared(at place: Int, _ tokens: [CToken]) -> String? {
     guard case .word(let name) = tokens[place], name.contains("$") else { return nil }
     if place + 1 < tokens.count {
-      guard case .punctuation(let sign) = tokens[place + 1], ["=", ";", "[", "("].contains(sign) else { return nil }
+      switch tokens[place + 1] {
+      case .punctuation(let sign): guard ["=", ";", "[", "("].contains(sign) else { return nil }
+      case .word(let word): guard word == "__attribute__" else { return nil }
+      default: return nil
+      }
     }
     var before = tokens[..<place]
     while before.last == .punctuation("*") { before.removeLast() }
@@ -44,7 +48,8 @@ struct CMacroNames {
       before.removeLast()
     }
     if words.isEmpty { return before.last == .punctuation("}") && isTypedef(before) ? name : nil }
-    guard keywords.isDisjoint(with: words) else { return nil }
+    // `extern TYPE` is the beginning of a declaration, and declares nothing yet.
+    guard keywords.isDisjoint(with: words), !storage.isSuperset(of: words) else { return nil }
     // Nothing but a tag's name is a type to declare with.
     if place + 1 == tokens.count, before.isEmpty, words.count == 1, ["struct", "union", "enum"].contains(words[0]) { return nil }
     return before.last.map(starts.contains) ?? true ? name : nil
@@ -95,6 +100,7 @@ struct CMacroNames {
 
   /// What a declaration stands behind.
   private static let starts: Set<CToken> = Set([";", "{", "}", "(", ")"].map(CToken.punctuation)).union([.text])
+  private static let storage: Set<String> = ["extern", "static", "inline", "const", "volatile", "register"]
   private static let keywords: Set<String> = ["return", "else", "case", "goto", "sizeof", "do", "_Generic"]
 
   /// What a user of the one misses in the other, in words behind the macro's name; nil where that cannot be told.
@@ -119,6 +125,9 @@ extension [CToken] {
     var result: [CToken] = []
     for token in self {
       if case .word(let end) = token, result.last == .punctuation("##"), case .word(let start)? = result.dropLast().last {
+        result.removeLast(2)
+        result.append(.word(start + end))
+      } else if case .number(let end) = token, result.last == .punctuation("##"), case .word(let start)? = result.dropLast().last {
         result.removeLast(2)
         result.append(.word(start + end))
       } else {

@@ -2,6 +2,8 @@ import APIModel
 
 /// What clients can do with a name of C, whichever kind of declaration gives it that meaning.
 enum CMeaning: Hashable {
+  /// What another library declares, whatever that is.
+  case foreign
   /// A number, also as a variable's value.
   case number
   case text
@@ -35,6 +37,8 @@ enum CMeaning: Hashable {
   /// Whether no use of the one compiles as a use of the other.
   static func isLost(_ old: CMeaning, _ new: CMeaning) -> Bool {
     switch (old, new) {
+    case (_, .foreign): false
+    case (.foreign, _): new == .initializer
     case (.called, .value), (.value, .called), (.initializer, .value): false
     case (.value, .number), (.value, .text), (.number, .value), (.text, .value): false
     case (.pointer, .value), (.value, .pointer), (.pointer, .called), (.pointer, .text), (.pointer, .function): false
@@ -64,6 +68,8 @@ enum CMeaning: Hashable {
     if isMark(text, index) { return .mark }
     if isType(text, index) { return .type }
     if isPointerCast(text, index) { return .pointer }
+    let tokens = CToken.tokens(of: text).withoutParentheses
+    if tokens.count == 1, case .word? = tokens.first { return .foreign }
     guard let result = called(text, index)?.type.map({ value(of: CType($0)) }) else { return .value }
     return result == .value ? .called : result
   }

@@ -17,6 +17,9 @@ package struct CPairing: Sendable {
   private let readOnly: Set<String>
   private let outputs: Set<String>
   private let results: Set<String>
+  private let single: Set<String>
+  /// What public macros stood for, by its name, and what the same macros stand for now.
+  private let heirs: [String: String]
   /// The private names that the old headers' own code uses; none where no field is private.
   private let privateNames: Set<String>
   /// What clients of each header see; nil when a snapshot does not say what was read.
@@ -55,6 +58,8 @@ package struct CPairing: Sendable {
     self.readOnly = use?.readOnly ?? []
     self.outputs = use?.outputs ?? []
     self.results = use?.results ?? []
+    self.single = use?.single ?? []
+    self.heirs = Self.heirs(old, new)
     let hasPrivateFields = old.surface.snapshot.declarations.contains { $0.kind == .cField && CNaming.isPrivate($0.name) }
     self.privateNames = hasPrivateFields ? CHelpers.usedByHeaders(old) : []
   }
@@ -67,6 +72,22 @@ package struct CPairing: Sendable {
       if let union = resized.map(\.name).min() { uses[member] = "hold it inside '\(union)'" }
     }
     return uses
+  }
+
+  private static func heirs(_ old: CIndex, _ new: CIndex) -> [String: String] {
+    var heirs: [String: String] = [:]
+    for macro in old.surface.snapshot.declarations where macro.kind == .cMacro && old.isPublic(macro) {
+      guard let kept = new.named(macro.name).first, let before = CMacroExpansion.name(of: macro, old),
+        let after = CMacroExpansion.name(of: kept, new), before != after
+      else { continue }
+      heirs[before] = after
+    }
+    return heirs
+  }
+
+  /// What clients reach now by the macro by which they reached an old declaration.
+  func heirByMacroName(of old: Declaration) -> Declaration? {
+    heirs[old.name].flatMap { new.named($0).first }
   }
 
   /// A tag that a kept typedef names, or that a macro with the old name stands for.
@@ -114,6 +135,9 @@ package struct CPairing: Sendable {
 
   /// Whether clients only get such records, by value.
   func isOnlyResult(_ record: Declaration) -> Bool { results.contains(record.id) }
+
+  /// Whether clients hand over one of their own at a time, by its address, so that nobody but who made it asks where it ends.
+  func isSingle(_ record: Declaration) -> Bool { single.contains(record.id) }
 
   /// Whether clients have no such record that they could write to.
   func isReadOnly(_ record: Declaration) -> Bool { readOnly.contains(record.id) }

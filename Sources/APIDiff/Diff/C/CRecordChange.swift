@@ -131,6 +131,13 @@ struct CRecordChange {
     return after.alignment < before.alignment || after.alignment <= 8 && pairing.old.isSystemV
   }
 
+  /// Whether it ends earlier, without what was private, and clients that make one and hand over its address have room for more than the library asks.
+  var isOnlyShorter: Bool {
+    guard let before = old.c?.layout, let after = new.c?.layout, before.size > after.size else { return false }
+    let isKept = oldFields.allSatisfy { CNaming.isReservedField($0.name) || CNaming.isPrivate($0.name) || keepsPlace($0) }
+    return isKept && after.alignment <= before.alignment && pairing.isSingle(old)
+  }
+
   /// In the way that clients hold it; nil when its size is the library's own business.
   var use: String? {
     // What has no name but that of a pointer to it comes from the library.

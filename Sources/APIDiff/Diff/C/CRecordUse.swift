@@ -42,6 +42,10 @@ struct CRecordUse {
   private var takenOtherwise: Set<String> = []
   /// Records that stand in others.
   private var embedded: Set<String> = []
+  /// Records that clients make, and give to a function by their address.
+  private var brought: Set<String> = []
+  /// Records of which the size is agreed upon: they stand in a row, or travel by value.
+  private var sized: Set<String> = []
   /// Whether something may go through `void *`, or a file, between clients and the library.
   private let hasChannel: Bool
   /// Functions that say how many of something there are.
@@ -61,6 +65,9 @@ struct CRecordUse {
   var results: Set<String> {
     returned.subtracting(heldOtherwise).subtracting(inputs).subtracting(takers.keys).subtracting(embedded)
   }
+
+  /// Records that clients bring one at a time.
+  var single: Set<String> { brought.subtracting(sized).subtracting(embedded) }
 
   /// How clients hold a record, in words that go on after "clients …", by its id.
   var reasons: [String: String] { held }
@@ -108,7 +115,15 @@ struct CRecordUse {
 
   mutating func hold(_ id: String, _ reason: String) {
     if !reason.hasPrefix(Self.asResult) { heldOtherwise.insert(id) }
+    sized.insert(id)
     if held[id] == nil { held[id] = reason }
+  }
+
+  /// Clients make one, and give its address to a function.
+  private mutating func bring(_ id: String, to function: String) {
+    heldOtherwise.insert(id)
+    brought.insert(id)
+    if held[id] == nil { held[id] = "bring their own to '\(function)'" }
   }
 
   private static let asResult = "get it by value from "
@@ -147,7 +162,10 @@ struct CRecordUse {
         take(id, name)
         if place > 0 || !pointee.qualifiers.contains(.const) || adds(name) { takenOtherwise.insert(id) }
         if adds(name), !pointee.qualifiers.contains(.const), added[id] == nil { added[id] = name }
-        if bringsOwn(function, place, id) { hold(id, "bring their own to '\(name)'") }
+        if bringsOwn(function, place, id) { bring(id, to: name) }
+        if parameters.indices.contains(place + 1), case .integer = index.representation(of: CType(parameters[place + 1].type)) {
+          sized.insert(id)
+        }
         if pointee.qualifiers.contains(.const) { inputs.insert(id) } else { filled.insert(id) }
       }
       guard let inner = pointee.pointee, let id = record(inner) else { continue }
@@ -168,7 +186,7 @@ struct CRecordUse {
   private mutating func take(_ id: String, _ function: String) {
     let words = CNaming.words(of: function)
     if words.contains(where: { ["init", "initialize", "initialise"].contains($0) }) {
-      hold(id, "bring their own to '\(function)'")
+      bring(id, to: function)
     }
     if takers[id] == nil { takers[id] = function }
   }
@@ -256,9 +274,9 @@ struct CRecordUse {
       if let taker = takers[tag.id] {
         // What is added and found again was the client's, where nothing makes any.
         if let adder = added[tag.id], !created.contains(tag.id), makers.contains(tag.id) {
-          held[tag.id] = "bring their own to '\(adder)'"
+          bring(tag.id, to: adder)
         } else if !makers.contains(tag.id), !isCatalogued(tag.id) {
-          held[tag.id] = "bring their own to '\(taker)'"
+          bring(tag.id, to: taker)
         }
       } else if !makers.contains(tag.id) && !observers.contains(tag.id) && !embedded.contains(tag.id) && hasChannel {
         held[tag.id] = "declare their own"

@@ -16,6 +16,16 @@ package indirect enum CType: Sendable, Hashable {
 
   package init(_ reference: TypeReference) { self.init(reference.text) }
 
+  /// The type of a function that is declared.
+  static func function(of declaration: Declaration) -> CType {
+    .function(
+      result: declaration.type.map { CType($0) } ?? .named("void", []),
+      parameters: (declaration.parameters ?? []).map { CType($0.type).asParameter },
+      form: CFunctionForm(
+        isVariadic: declaration.c?.isVariadic == true, lacksPrototype: declaration.c?.lacksPrototype == true,
+        convention: declaration.c?.callingConvention))
+  }
+
   /// As a parameter: arrays and functions decay to pointers, a top-level `const` goes away.
   package var asParameter: CType {
     switch self {
@@ -64,7 +74,7 @@ package indirect enum CType: Sendable, Hashable {
   }
 
   /// The same type with more qualifiers at the top level.
-  fileprivate func adding(_ more: CQualifiers) -> CType {
+  func adding(_ more: CQualifiers) -> CType {
     switch self {
     case .named(let name, let qualifiers): .named(name, qualifiers.union(more))
     case .pointer(let pointee, let qualifiers): .pointer(pointee, qualifiers.union(more))

@@ -33,7 +33,7 @@ extension Rule {
       let impact =
         isNamed(change, old, new)
         ? Impact(binary: old.c?.field?.size == new.c?.field?.size ? .none : .breaking)
-        : Impact(source: source(change, comparison.c.isReadOnly(record.old)), binary: binary(change, record, bits(old, new)))
+        : Impact(source: source(change, record.old, comparison.c), binary: binary(change, record, bits(old, new)))
       return [
         Hit(
           "The field '\(old.qualifiedName)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.",
@@ -42,10 +42,10 @@ extension Rule {
     })
 }
 
-private func source(_ change: CTypeChange, _ isReadOnly: Bool) -> Impact.Level {
+private func source(_ change: CTypeChange, _ record: Declaration, _ pairing: CPairing) -> Impact.Level {
   // A structure that became a union, where nobody can write either: clients name the members.
-  if isUnnamed(change.old), isUnnamed(change.new) { return .risky }
-  return isReadOnly ? change.sourceAsRead : change.sourceAsStorage
+  if isUnnamed(change.old), isUnnamed(change.new), change.qualifierChange == nil { return .risky }
+  return pairing.isReadOnly(record) ? change.sourceAsRead : change.sourceAsStorage
 }
 
 private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?) -> Impact.Level {
@@ -71,7 +71,7 @@ private func bits(_ old: Declaration, _ new: Declaration) -> Int? {
 /// are told by themselves.
 private func isNamed(_ change: CTypeChange, _ old: Declaration, _ new: Declaration) -> Bool {
   guard let before = change.old.innermost.name, let after = change.new.innermost.name,
-    before.prefix(6) == after.prefix(6), change.old.shape == change.new.shape
+    before != after, before.prefix(6) == after.prefix(6), change.old.shape == change.new.shape
   else { return false }
   return isUnnamed(change.old.innermost) || isUnnamed(change.new.innermost)
 }

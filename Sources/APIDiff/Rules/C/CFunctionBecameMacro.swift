@@ -38,20 +38,37 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   let body = CMacroBody(new, comparison.c.new)
   if let types = body.types, !takes(types, old) { return .breaking }
   if CMacroRoles(new).firstUnfit(old.parameters ?? []) != nil { return .breaking }
+  if let names = new.c?.macroParameters, names.count == wanted, isRefused(old, new, comparison.c) { return .breaking }
   if new.c?.macroParameters != nil, !body.standsForCall(giving: old.type) { return .breaking }
   if let names = new.c?.macroParameters {
     if names.last == "..." { return names.count - 1 <= wanted ? .risky : .breaking }
     if takesOneMore(old, comparison.c.old), names.count == wanted + 1 { return .risky }
-    // Its address cannot be taken any more.
-    return names.count == wanted && old.c?.isVariadic != true && !isForCallbacks(old, comparison) ? .risky : .breaking
+    // Its address cannot be taken any more, where there is no function beside the macro.
+    let isHandedOver = comparison.new.byID[old.id]?.kind != .cFunction && isForCallbacks(old, comparison)
+    return names.count == wanted && old.c?.isVariadic != true && !isHandedOver ? .risky : .breaking
   }
   // A number, a text or a type cannot be called.
-  if meaning != .function, meaning != .value, meaning != .called { return .breaking }
-  guard let target = comparison.c.new.target(ofAlias: new) else { return .risky }
+  if meaning != .function, meaning != .value, meaning != .called, meaning != .foreign { return .breaking }
+  guard let target = comparison.c.new.target(ofAlias: new) else { return isDeclaredNowhere(new, old) ? .breaking : .risky }
   if target.kind == .cMacro { return sourceImpact(old, target, comparison) }
+  if target.kind == .cVariable, let pointer = target.type.map({ CType($0) }), pointer.isPointer {
+    return pointer.signature == comparison.c.renamed(CType.function(of: old)) ? .risky : .breaking
+  }
   guard target.kind == .cFunction else { return .breaking }
   if CMacroTarget.losesCalls(old, target, comparison) { return .breaking }
   return CSignature.isSame(old, target, comparison.c) ? .none : .risky
+}
+
+/// Whether a macro names what would be the library's own, as its name says, and is not declared: to tell who calls the
+/// function by an error (`open_REPLACED_BY_create`).
+private func isDeclaredNowhere(_ macro: Declaration, _ old: Declaration) -> Bool {
+  let name = CToken.tokens(of: macro.c?.replacement ?? "").withoutParentheses
+  guard name.count == 1, case .word(let word)? = name.first, let first = CNaming.words(of: old.name).first else { return false }
+  return CNaming.words(of: word).first == first
+}
+
+private func isRefused(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
+  CArgumentTypes(old, pairing.old).firstRefused(by: CArgumentTypes(new, pairing.new), pairing) != nil
 }
 
 /// `set_option(handle, OPTION, value)`: `...` is one argument of any type, where the one before is what says which.

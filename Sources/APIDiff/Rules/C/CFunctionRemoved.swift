@@ -6,7 +6,8 @@ extension Rule {
     summary: "A function is gone.",
     rationale: """
       Clients that call it do not compile, and programs that were linked against the old library do \
-      not start.
+      not start. Clients that only know a macro for it, which stands for its successor now, are compiled \
+      again as before.
       """,
     fix: "Keep the function as a deprecated wrapper around its successor until the next major version.",
     kind: .removal,
@@ -21,6 +22,10 @@ extension Rule {
     check: .removed { old, comparison in
       guard old.kind == .cFunction else { return nil }
       let isLost = comparison.exports.loses(old)
+      if let heir = comparison.c.heirByMacroName(of: old), heir.kind == .cFunction, !CMacroTarget.losesCalls(old, heir, comparison) {
+        let message = "The function '\(old.name)' is '\(heir.name)' now, as the macro says that clients write."
+        return Hit(message, Impact(source: .risky, binary: isLost ? .breaking : .none))
+      }
       return Hit(message(old, isLost, comparison.exports.condition(of: old)), Impact(source: .breaking, binary: isLost ? .breaking : .none))
     })
 }

@@ -32,10 +32,12 @@ extension Rule {
         {
           return []
         }
-        return [Hit("The macro '\(old.name)' must be used with arguments now.", .sourceBreaking)]
+        // What another library declares may be called as well.
+        let isForeign = CMeaning(old, comparison.c.old) == .foreign
+        return [Hit("The macro '\(old.name)' must be used with arguments now.", isForeign ? Impact(source: .risky) : .sourceBreaking)]
       case (.some(let names), nil):
         if let arity = comparison.c.new.target(ofAlias: new).flatMap({ CArity(of: $0) }),
-          arity.takes(CArity(macro: names))
+          arity.takes(CArity(of: old) ?? CArity(macro: names))
         {
           return []
         }
@@ -66,6 +68,7 @@ private func joinsTexts(_ macro: Declaration) -> Bool {
 extension CMeaning {
   fileprivate var inWords: String {
     switch self {
+    case .foreign: "the name of something else"
     case .number: "a number"
     case .text: "a text"
     case .pointer: "a pointer"

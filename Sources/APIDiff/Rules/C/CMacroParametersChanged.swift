@@ -19,9 +19,8 @@ extension Rule {
       let list =
         new.c?.macroParameters?.joined(separator: ", ") ?? new.parameters?.map(\.cSpelledType).joined(
           separator: ", ") ?? ""
-      return [
-        Hit(
-          "'\(old.name)' took (\(before.joined(separator: ", "))) and takes (\(list)) now.", .sourceBreaking)
-      ]
+      // What marks declarations is for the headers' own.
+      let impact = old.isMarkOfDeclarations ? Impact(source: .risky) : .sourceBreaking
+      return [Hit("'\(old.name)' took (\(before.joined(separator: ", "))) and takes (\(list)) now.", impact)]
     })
 }

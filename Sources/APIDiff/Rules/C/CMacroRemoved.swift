@@ -24,6 +24,9 @@ extension Rule {
       if old.isMarkOfDeclarations {
         return Hit("The macro '\(old.name)', which marks the headers' own declarations, is gone.", Impact(source: .risky))
       }
+      if old.makesEnumerator {
+        return Hit("The macro '\(old.name)', with which the headers make enumerators, is gone.", Impact(source: .risky))
+      }
       return Hit("The macro '\(old.name)' is gone.", .sourceBreaking)
     })
 }

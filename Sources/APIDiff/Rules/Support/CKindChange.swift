@@ -19,7 +19,8 @@ enum CKindChange {
       if isFunctionLike(new) { return Impact(source: .breaking, binary: symbolLoss(old)) }
       // Clients write to a variable, and no value is written to.
       let isPlace = isPlace(new, comparison.c.new)
-      let isWritten = old.c?.isConst != true && !isPlace
+      let isTaken = old.c?.isConst == true || isGiven(old, comparison.c.old)
+      let isWritten = !isTaken && (isArray(old) ? leadsToConstants(new, comparison.c.new) : !isPlace)
       // What a place holds may be called as well.
       let isCalled = isPlace && CMeaning(old, comparison.c.old) == .function && CMeaning(new, comparison.c.new) == .value
       let isLost = !isCalled && isLost(old, new, comparison)
@@ -49,10 +50,27 @@ enum CKindChange {
   /// Whether a value can be stored in what stands for a name now: `(*place())`, `state.level`.
   private static func isPlace(_ new: Declaration, _ index: CIndex) -> Bool {
     guard new.kind == .cMacro, new.c?.value == nil, let text = new.c?.replacement else { return false }
+    if CMacroBody.isReadOnly(CToken.tokens(of: text).withoutParentheses, index) { return false }
     if let target = index.target(ofAlias: new) { return target.kind == .cVariable }
     var inner = text[...]
     while inner.hasPrefix("("), inner.hasSuffix(")") { inner = inner.dropFirst().dropLast() }
     return inner.hasPrefix("*") || !inner.isEmpty && !inner.hasSuffix(")")
+  }
+
+  /// Whether nobody but the library has anything to store there: the address of what only it defines.
+  private static func isGiven(_ variable: Declaration, _ index: CIndex) -> Bool {
+    guard let target = variable.type.flatMap({ CType($0).pointee }) else { return false }
+    return index.tag(of: target)?.c?.isOpaque == true
+  }
+
+  private static func isArray(_ variable: Declaration) -> Bool {
+    if case .array? = variable.type.map({ CType($0) }) { true } else { false }
+  }
+
+  /// Whether what stands for an array, of which the elements are written to, gives the address of constant ones.
+  private static func leadsToConstants(_ new: Declaration, _ index: CIndex) -> Bool {
+    let given = new.kind == .cMacro ? CMacroBody(new, index).result.map { CType($0) } : nil
+    return given?.pointee?.qualifiers.contains(.const) == true
   }
 
   private static func fromMacro(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Impact? {
@@ -60,7 +78,8 @@ enum CKindChange {
     if isFunctionLike(old) {
       guard new.kind == .cFunction else { return .sourceBreaking }
       let body = CMacroBody(old, comparison.c.old)
-      let isUnfit = CMacroRoles(old).firstUnfit(new.parameters ?? []) != nil
+      let isRefused = CArgumentTypes(old, comparison.c.old).firstRefused(by: CArgumentTypes(new, comparison.c.new), comparison.c) != nil
+      let isUnfit = CMacroRoles(old).firstUnfit(new.parameters ?? []) != nil || isRefused
       if body.isPlace, !isUnfit, CNaming.asks(old.name) { return Impact(source: .risky) }
       let isLost = isUnfit || body.isPlace || body.form == .head || body.form == .value && new.type?.text == "void"
       if isLost { return .sourceBreaking }
@@ -85,7 +104,7 @@ enum CKindChange {
     -> Impact?
   {
     let meaning = CMeaning(new, comparison.c.new)
-    guard meaning == .type || meaning == .value else { return .sourceBreaking }
+    guard [.type, .value, .foreign].contains(meaning) else { return .sourceBreaking }
     guard let text = new.c?.replacement, !text.isEmpty, let target = old.type else { return .sourceBreaking }
     let named = CType(text)
     if named == comparison.c.renamed(CType(target)) { return nil }

@@ -45,7 +45,10 @@ enum CMacroUse {
           .sourceBreaking)
       ]
     }
-    if let place = before.pasted.intersection(after.plain).union(before.plain.intersection(after.pasted)).min(),
+    // What a name is made of may be one that is declared.
+    let declared = CMacroNames(new, comparison.c.new).declared
+    let named = after.plain.filter { !declared.contains("$\($0)") }
+    if let place = before.pasted.intersection(named).union(before.plain.intersection(after.pasted)).min(),
       let name = old.c?.macroParameters?[place]
     {
       let now = before.pasted.contains(place) ? "stands for itself" : "is a part of a name"
@@ -77,14 +80,33 @@ enum CMacroUse {
       let isTaken = before.subtracting(after) == [[.word("default")]] && choices?.defaultTakes(after, comparison.c.old) == true
       return Rule.Hit("The macro '\(old.name)' no longer takes every type that it took.", isTaken ? Impact(source: .risky) : .sourceBreaking)
     }
+    if before == nil, let after, let place = CMacroRoles(old).values.min(), isForNumbers(old), let number = firstMissing(after) {
+      let name = old.c?.macroParameters?[place] ?? ""
+      return Rule.Hit("The macro '\(old.name)' no longer takes every number for '\(name)', as '\(number)'.", .sourceBreaking)
+    }
     guard let type = choices?.firstLost(in: CGenericChoices(new), comparison.c) else { return nil }
     return Rule.Hit("The macro '\(old.name)' hands '\(type)' to a function now that takes none.", .sourceBreaking)
+  }
+
+  /// Whether its one argument is computed with, so that it may be any number: `((x) < 0 ? -(x) : (x))`.
+  private static func isForNumbers(_ macro: Declaration) -> Bool {
+    let roles = CMacroRoles(macro)
+    return macro.c?.macroParameters?.count == 1 && roles.pointers.isEmpty && roles.records.isEmpty && roles.types.isEmpty
+  }
+
+  /// A type of numbers that is not among those for which `_Generic` has something, where it has something for numbers.
+  private static func firstMissing(_ types: Set<[CToken]>) -> String? {
+    let known = Set(types.map { $0.compactMap { if case .word(let word) = $0 { word } else { "*" } }.joined(separator: " ") })
+    guard !known.contains("default"), known.contains("int") else { return nil }
+    return [["long"], ["unsigned", "unsigned int"], ["double"], ["float"]].first { known.isDisjoint(with: $0) }?.first
   }
 
   /// What the text makes for its users, or wants of them.
   private static func lostInside(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Rule.Hit? {
     let (names, others) = (CMacroNames(old, comparison.c.old), CMacroNames(new, comparison.c.new))
-    if let loss = names.loss(in: others) {
+    // Where other arguments are wanted, nothing can be said of what becomes of them.
+    let isTaken = CArity(of: old).map { CArity(of: new)?.takes($0) != false } ?? true
+    if isTaken, let loss = names.loss(in: others) {
       return Rule.Hit("The macro '\(old.name)' \(spelled(loss, old)).", .sourceBreaking)
     }
     // What makes functions returns from those.
@@ -101,6 +123,12 @@ enum CMacroUse {
     }
     if let place = CMacroRoles.firstSwapped(old, new), let name = old.c?.macroParameters?[place] {
       return Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' has another place now.", .sourceBreaking)
+    }
+    if old.c?.macroParameters?.count == new.c?.macroParameters?.count,
+      let place = CArgumentTypes(old, comparison.c.old).firstRefused(by: CArgumentTypes(new, comparison.c.new), comparison.c),
+      let name = old.c?.macroParameters?[place]
+    {
+      return Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' is handed to what takes another type now.", .sourceBreaking)
     }
     if let (place, isPointer) = CMacroRoles(old).firstAddressed(in: CMacroRoles(new)), let name = old.c?.macroParameters?[place] {
       return Rule.Hit(
@@ -151,12 +179,12 @@ enum CMacroUse {
     return ([macro.name] + words).contains(where: CNaming.isVersion)
   }
 
-  /// Bits and sizes are for labels, enumerations and arrays; what chooses (`MAX(a, b)`) or measures a thing
-  /// (`TREE_HEIGHT(node)`) is for code that runs.
+  /// Bits and sizes are for labels, enumerations and arrays; what chooses (`MAX(a, b)`), measures a thing
+  /// (`TREE_HEIGHT(node)`) or takes one apart (`SWAP32(x)`) is for code that runs.
   private static func isForConstants(_ macro: Declaration) -> Bool {
     let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
     return !tokens.contains(.punctuation("?"))
-      && (CNaming.isQuantity(macro.name) && !CNaming.isMeasure(macro.name) || CNaming.isRoom(macro.name) || tokens.contains(.punctuation("<<")) || isRounding(tokens)
+      && (CNaming.isQuantity(macro.name) && !CNaming.isMeasure(macro.name) || CNaming.isRoom(macro.name) || tokens.contains(.punctuation("<<")) && !tokens.contains(.punctuation(">>")) || isRounding(tokens)
         || isUnit(macro, tokens))
   }
 

@@ -96,7 +96,7 @@ extension CTypeChange {
     // Who calls reads the result: one that the library starts to read is not there.
     let returned =
       newResult == oldResult
-      ? Impact.Level.none : isClients ? value(oldResult, newResult) : value(newResult, oldResult)
+      ? Impact.Level.none : isClients ? returned(oldResult, newResult) : value(newResult, oldResult)
     guard oldForm.convention == newForm.convention else { return .breaking }
     if oldForm.lacksPrototype || newForm.lacksPrototype { return returned }
     // What only `...` is told of arrives in vain, and costs no run.

@@ -8,7 +8,8 @@ package struct CTypeChange: Sendable {
   let pairing: CPairing
 
   /// nil when the type is the same, or when the change is that of a typedef which is named on
-  /// both sides: then the typedef tells of it.
+  /// both sides: then the typedef tells of it. So it does where what was spelled with it is the new
+  /// type still, however that is spelled now.
   package init?(
     old: TypeReference?, spelled oldSpelled: String?, new: TypeReference?, spelled newSpelled: String?,
     isParameter: Bool = false, pairing: CPairing
@@ -19,7 +20,10 @@ package struct CTypeChange: Sendable {
     self.new = isParameter ? newType.asParameter : newType
     self.pairing = pairing
     guard self.old != self.new else { return nil }
-    if Self.isTold(oldSpelled ?? Self.withoutKeyword(old), newSpelled ?? Self.withoutKeyword(new), pairing) { return nil }
+    let (before, after) = (CType(oldSpelled ?? Self.withoutKeyword(old)), CType(newSpelled ?? Self.withoutKeyword(new)))
+    let spelled = oldSpelled.map { pairing.new.resolved(CType($0)) }
+    let isSpelledAlike = before.withoutQualifiers == after.withoutQualifiers || (isParameter ? spelled?.asParameter : spelled) == self.new
+    if isSpelledAlike, Self.isTold(before, pairing) { return nil }
   }
 
   /// How a snapshot without a spelling has it written: `point` for a `struct point`.
@@ -27,9 +31,9 @@ package struct CTypeChange: Sendable {
     ["struct ", "union ", "enum "].reduce(type.text) { $0.replacing($1, with: "") }
   }
 
-  private static func isTold(_ old: String, _ new: String, _ pairing: CPairing) -> Bool {
-    guard CType(old).withoutQualifiers == CType(new).withoutQualifiers else { return false }
-    return CType(old).names.contains { name in
+  /// Whether a typedef that it is spelled with is another type now.
+  private static func isTold(_ spelled: CType, _ pairing: CPairing) -> Bool {
+    spelled.names.contains { name in
       // Of one with a private name nothing is told.
       guard let alias = pairing.old.typedef(name), pairing.old.isPublic(alias), let before = alias.type,
         let after = pairing.new.typedef(name)?.type
@@ -98,13 +102,16 @@ package struct CTypeChange: Sendable {
     let isOfRecord = old.pointee.flatMap { pairing.old.tag(of: $0) }?.isRecord == true
     return max(Self.assigning(new, to: old), min(losesInteger, .risky), isOfRecord ? dereferencing : .none)
   }
-  /// Clients read and write it, and what it points to.
+  /// Clients read and write it. What it points to they know by a pointer of their own, as what a function returns.
   package var sourceAsStorage: Impact.Level { sourceAsStorage(isInitialised: true) }
   /// Bytes with a name of their own (keys, identifiers) are what the library fills.
-  package var sourceAsTypedef: Impact.Level { sourceAsStorage(isInitialised: old.element.name != "unsigned char") }
+  package var sourceAsTypedef: Impact.Level {
+    pointeeGainsConst ? .breaking : sourceAsStorage(isInitialised: old.element.name != "unsigned char")
+  }
   /// The library alone defines it; what is constant is read, and never written to.
   package func sourceAsVariable(isConstant: Bool) -> Impact.Level {
-    isConstant && !gainsConst ? sourceAsRead : sourceAsStorage(isInitialised: false)
+    if pointeeGainsConst { return .breaking }
+    return isConstant && !gainsConst ? sourceAsRead : sourceAsStorage(isInitialised: false)
   }
   /// Clients read it, and never write to it.
   package var sourceAsRead: Impact.Level {
@@ -178,10 +185,16 @@ package struct CTypeChange: Sendable {
     passing(old, pairing.old, as: new, pairing.new) ?? binary
   }
   /// For what a function that knows the new type returns and a caller reads.
-  package var binaryAsResult: Impact.Level {
+  package var binaryAsResult: Impact.Level { returned(old, new) }
+
+  func returned(_ old: CType, _ new: CType) -> Impact.Level {
+    guard case .integer(let size, _) = pairing.old.representation(of: old),
+      case .integer(let newSize, _) = pairing.new.representation(of: new)
+    else { return value(old, new) }
     // What the caller asks is whether it is 0, and of more than a byte it sees the last.
-    if isTruth(old), !isTruth(new), case .integer = pairing.new.representation(of: new) { return .risky }
-    return binary
+    if isTruth(old), !isTruth(new) { return .risky }
+    // All that the old type could say stands in the register's lower part, where callers look.
+    return size < newSize && pairing.old.isSystemV && pairing.new.isSystemV ? .risky : value(old, new)
   }
 
   /// What the convention's registers make of integers of unlike sizes; nil when they say nothing else than
@@ -200,16 +213,19 @@ package struct CTypeChange: Sendable {
     return sign != true || wanted == 4 || wanted < 4 && other == true
   }
 
-  /// What clients wrote to became `const`: the thing itself, or what it points to.
-  private var gainsConst: Bool {
-    let became = { (before: CType, after: CType) in
-      after.qualifiers.contains(.const) && !before.qualifiers.contains(.const)
-    }
-    if became(old, new) { return true }
+  /// What clients wrote to became `const`.
+  private var gainsConst: Bool { Self.becomesConst(old, new) }
+
+  private static func becomesConst(_ before: CType, _ after: CType) -> Bool {
+    after.qualifiers.contains(.const) && !before.qualifiers.contains(.const)
+  }
+
+  /// What it points to became `const`, and clients wrote to that.
+  private var pointeeGainsConst: Bool {
     guard let before = old.pointee, let after = new.pointee, before.signature == nil else { return false }
     // Texts are given and read, and nobody writes to what has no definition; what else is pointed to is
     // written to as well.
-    return became(before, after) && before.name != "void" && before.name != "char"
+    return Self.becomesConst(before, after) && before.name != "void" && before.name != "char"
       && pairing.old.tag(of: before)?.c?.isOpaque != true
   }
 

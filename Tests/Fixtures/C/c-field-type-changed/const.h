@@ -1,10 +1,21 @@
-// A pointee became const: clients write numbers through a pointer.
-// expect: c-field-type-changed source=breaking binary=none event.codes
+// A pointee became const: what clients keep of it in pointers of their own, and what they give, only leads to a warning.
+// expect: c-field-type-changed source=risky binary=none event.codes
+// expect: c-field-type-changed source=risky binary=none stream.next_in
 //--- old
 struct event { int *codes; };
-void post(struct event *event);
+struct event *next_event(void);
+struct stream { unsigned char *next_in; unsigned avail_in; };
+int decode(struct stream *stream);
 //--- new
 struct event { const int *codes; };
-void post(struct event *event);
+struct event *next_event(void);
+struct stream { const unsigned char *next_in; unsigned avail_in; };
+int decode(struct stream *stream);
 //--- client
-void use(struct event *event) { event->codes[0] = 0; }
+int use(unsigned char *in, unsigned count) {
+  int *codes = next_event()->codes;
+  codes[0] = 0;
+  struct stream stream = { .next_in = in, .avail_in = count };
+  stream.next_in++;
+  return decode(&stream);
+}
