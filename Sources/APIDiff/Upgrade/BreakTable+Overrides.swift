@@ -10,6 +10,21 @@ extension BreakTable {
     return type.access == .open || subclasses(of: type).contains { $0.access == .open }
   }
 
+  /// Where a new name hides an everyday one of the standard library: inside of what has it as a member, or wherever the
+  /// module is imported.
+  func hidden(_ finding: Finding, _ added: Declaration, _ use: ClientUse) -> [Answer] {
+    guard finding.impact.source == .breaking else { return [] }
+    let name = added.baseName
+    let places: [SourceLocation]?
+    if added.parent == nil {
+      places = added.kind.isType && StandardLibrary.isEveryday(name) ? use.syntax?.fileNames[name] : nil
+    } else {
+      let isEveryday = added.kind.isType ? StandardLibrary.isEveryday(name) : StandardLibrary.isEverydayFunction(name)
+      places = isEveryday && use.relations[.base] != nil ? use.syntax?.members?.names[name] : nil
+    }
+    return (places ?? []).map { Answer(.affected, "'\(name)' is the library's '\(finding.symbol.path)' here now", at: $0) }
+  }
+
   /// What had the name before, where a new overload breaks calls.
   func rivals(of finding: Finding) -> [Declaration] {
     guard finding.impact.source == .breaking, let added = new.byID[finding.symbol.id], added.parameters != nil else { return [] }
