@@ -133,19 +133,22 @@ extension CFacts {
   /// Where a variable is taken for a number or a pointer: compared, negated, tested, set to a constant.
   func scalarUses(of name: Substring, in scope: Range<Int>) -> [SourceLocation] {
     places(of: name, in: scope).filter { index in
-      if tokens.isText(index - 1, "!") || isTested(index) { return true }
-      if ["==", "!=", "<", ">", "<=", ">="].contains(where: { tokens.isText(index + 1, $0) || tokens.isText(index - 1, $0) }) { return true }
+      if isCompared(index) { return true }
       guard let assigned = assigned(after: index) else { return false }
       return [.null, .integer, .string].contains(value(assigned).form)
     }.map(place)
   }
 
-  /// `if (name)`, `name && other`
-  private func isTested(_ index: Int) -> Bool {
+  /// `!name`, `name == other`, `if (a->name)`, `name && other`
+  func isCompared(_ index: Int) -> Bool {
+    var start = index
+    while isMember(start), tokens.isWord(start - 2) { start -= 2 }
+    if tokens.isText(start - 1, "!") { return true }
+    if ["==", "!=", "<", ">", "<=", ">="].contains(where: { tokens.isText(index + 1, $0) || tokens.isText(start - 1, $0) }) { return true }
     if tokens.isText(index + 1, "&") && tokens.isText(index + 2, "&") || tokens.isText(index + 1, "|") && tokens.isText(index + 2, "|") {
       return true
     }
-    return tokens.isText(index - 1, "(") && tokens.isText(index + 1, ")") && ["if", "while"].contains { tokens.isText(index - 2, $0) }
+    return tokens.isText(start - 1, "(") && tokens.isText(index + 1, ")") && ["if", "while"].contains { tokens.isText(start - 2, $0) }
   }
 
   // MARK: Records
@@ -198,12 +201,6 @@ extension CFacts {
   }
 
   // MARK: Writing
-
-  /// `name[0] = value`, `*name = value`
-  func isPointeeWritten(_ index: Int) -> Bool {
-    if tokens.isText(index + 1, "["), let close = tokens.end(of: index + 1) { return isWritten(close) }
-    return tokens.isText(index - 1, "*") && !tokens.isWord(index - 2) && tokens.isText(index + 1, "=")
-  }
 
   /// It is assigned to, counted up, or its address is taken.
   func isWritten(_ index: Int) -> Bool {

@@ -73,7 +73,7 @@ struct CFacts {
     }
     if let range = assigned(after: index) { syntax.passed = [value(range)] }
     syntax.isWritten = isWritten(index)
-    syntax.isPointeeWritten = isPointeeWritten(index)
+    syntax.isCompared = isCompared(index)
     syntax.includes = includes
     syntax.conditions = tokens.conditions(around: index)
     syntax.handedOver = handedOver(to: index)

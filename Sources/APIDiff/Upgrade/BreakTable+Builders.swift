@@ -59,6 +59,18 @@ extension BreakTable {
     return Self.parts(of: method.baseName) != nil && old.container(of: method)?.has("@resultBuilder") == true
   }
 
+  /// Whether a new declaration is a method that the compiler calls for a result builder.
+  func isOfBuilder(_ id: String) -> Bool {
+    guard let added = new.byID[id], added.baseName.hasPrefix("build"), added.kind == .staticMethod else { return false }
+    return new.container(of: added)?.has("@resultBuilder") == true
+  }
+
+  /// The old methods that make a block of its parts: the index has one of them for each block.
+  func blockMethods(ofBuilder builder: String?) -> Set<String> {
+    let methods = builder.flatMap { old.members[$0] } ?? []
+    return Set(methods.filter { ["buildBlock", "buildPartialBlock"].contains($0.baseName) }.map(\.id))
+  }
+
   /// The builder itself, and what takes blocks of it.
   func usersOfBuilder(_ finding: Finding) -> Set<String> {
     guard let method = old.byID[finding.symbol.id], let builder = old.container(of: method) else { return [] }

@@ -25,7 +25,6 @@ extension BreakTable {
       return use.syntax?.isComputed == true ? [Answer(.affected, "the preprocessor cannot compute it any more")] : []
     case .context: return isUse(finding, use) ? [Answer(.possible, "what depends on the value or the layout may differ")] : []
     case .addition: return declaredTwice(finding, use)
-    case .layout where finding.rule == "c-field-added": return initializedByPlace(finding, use)
     default: return []
     }
   }
@@ -45,11 +44,11 @@ extension BreakTable {
   /// Also what cannot be declared without the type.
   private func cMention(_ finding: Finding, _ use: ClientUse) -> [Answer] {
     guard let mention = mention(finding, use) else { return [] }
-    let isReadable = old.byID[finding.symbol.id]?.kind == .cVariable && successors(of: finding).contains { $0.kind == .cMacro }
+    let before = old.byID[finding.symbol.id]
+    let isReadable = before?.kind == .cVariable && before?.type?.isNumber == true && successors(of: finding).contains { $0.kind == .cMacro }
     if isReadable, use.syntax?.isWritten == false { return [] }
     // Calls are what the macro is for.
-    let isCallable = successors(of: finding).contains { $0.c?.macroParameters != nil }
-    if finding.rule == "c-function-became-macro", isCallable, use.syntax?.end != nil { return [] }
+    if finding.rule == "c-function-became-macro", finding.impact.source == .risky, use.syntax?.end != nil { return [] }
     let dependents = (use.syntax?.dependents ?? []).map {
       Answer(.affected, "it uses what is declared with '\(use.name)'", at: $0)
     }
@@ -75,7 +74,7 @@ extension BreakTable {
     let isSure = finding.impact.source == .breaking
     let unsure = "compilers differ in whether they convert it"
     if finding.rule == "c-variable-const-changed", let syntax = use.syntax {
-      return syntax.isWritten || syntax.isPointeeWritten ? [Answer(.affected, "it changes what is constant now")] : []
+      return syntax.isWritten ? [Answer(.affected, "it changes what is constant now")] : []
     }
     if finding.rule == "c-result-type-changed", use.syntax?.context == .discarded { return [] }
     guard finding.rule == "c-parameter-type-changed", let syntax = use.syntax, !syntax.passed.isEmpty,
@@ -101,7 +100,7 @@ extension BreakTable {
     guard !use.roles.contains(.definition) else { return [] }
     guard let syntax = use.syntax else { return [Answer(.possible, "its source could not be read")] }
     let reason = "it hands over a function of the type that '\(finding.symbol.path)' had"
-    if let place = fieldPlace(finding, in: old), use.symbol != finding.symbol.id {
+    if let place = fieldPlace(finding), use.symbol != finding.symbol.id {
       return syntax.positional.compactMap { $0.indices.contains(place) ? handed($0[place], reason) : nil }
     }
     if use.symbol == finding.symbol.id {
@@ -113,7 +112,8 @@ extension BreakTable {
         return pairs.compactMap { types, passed in types.0.type == types.1.type ? nil : handed(passed, reason) }
       }
       if let end = syntax.end { return one(called(finding, UseSyntax.Call(arguments: syntax.passed.map(\.location), end: end))) }
-      return syntax.passed.compactMap { handed($0, reason) }
+      let isTaken = syntax.passed.isEmpty && !syntax.isCompared
+      return isTaken ? [Answer(.possible, "what takes the function may have the old type")] : syntax.passed.compactMap { handed($0, reason) }
     }
     guard let parameters = old.byID[use.symbol]?.parameters else { return syntax.passed.compactMap { handed($0, reason) } }
     // A call of another function, or with too few arguments, is refused before its arguments are looked at.
@@ -125,19 +125,10 @@ extension BreakTable {
     }
   }
 
-  /// Values that go to other fields now.
-  private func initializedByPlace(_ finding: Finding, _ use: ClientUse) -> [Answer] {
-    guard let place = fieldPlace(finding, in: new) else { return [] }
-    return (use.syntax?.positional ?? []).compactMap { values in
-      guard values.count > place, let first = values.first else { return nil }
-      return Answer(.possible, "it is initialised by position, and '\(finding.symbol.path)' came between", at: first.location)
-    }
-  }
-
   /// Which field of its record a finding is about.
-  private func fieldPlace(_ finding: Finding, in surface: Surface) -> Int? {
-    guard let field = surface.byID[finding.symbol.id], field.kind == .cField, let record = field.parent else { return nil }
-    let fields = (surface.members[record] ?? []).filter { $0.kind == .cField }.sorted { ($0.c?.field?.offset ?? 0) < ($1.c?.field?.offset ?? 0) }
+  private func fieldPlace(_ finding: Finding) -> Int? {
+    guard let field = old.byID[finding.symbol.id], field.kind == .cField, let record = field.parent else { return nil }
+    let fields = (old.members[record] ?? []).filter { $0.kind == .cField }.sorted { ($0.c?.field?.offset ?? 0) < ($1.c?.field?.offset ?? 0) }
     return fields.firstIndex { $0.id == field.id }
   }
 
@@ -228,7 +219,7 @@ extension BreakTable {
 extension TypeReference {
   private static let numbers: Set<Substring> = ["char", "short", "int", "long", "signed", "unsigned", "float", "double", "_Bool"]
 
-  private var isNumber: Bool { text.split(separator: " ").allSatisfy(Self.numbers.contains) || text.hasPrefix("enum ") && !text.hasSuffix("*") }
+  fileprivate var isNumber: Bool { text.split(separator: " ").allSatisfy(Self.numbers.contains) || text.hasPrefix("enum ") && !text.hasSuffix("*") }
 
   /// Numbers convert to each other, and `const` may come to what a pointer points to.
   fileprivate func convertsInC(from old: TypeReference) -> Bool {

@@ -35,8 +35,9 @@ extension BreakTable {
     switch syntax.typeRole {
     case .hashed?: return lost.contains("Hashable") ? [Answer(.affected, "keys and elements of sets are 'Hashable', and '\(name)' is not any more")] : []
     case .part(let heads)?:
-      return heads.filter { lost.contains($0.key) }.sorted { $0.key < $1.key }
+      let derived = heads.filter { lost.contains($0.key) }.sorted { $0.key < $1.key }
         .map { Answer(.affected, "'\($0.key)' is derived from its parts, and '\(name)' does not conform any more", at: $0.value) }
+      return derived.isEmpty ? [unknown] : derived
     case .weak?: return []
     case nil: break
     }

@@ -51,7 +51,7 @@ extension BreakTable {
     if [.any, .some].contains(type.head) {
       // What a literal is of itself conforms.
       let own = ["ExpressibleByIntegerLiteral": "Int", "ExpressibleByStringLiteral": "String", "ExpressibleByBooleanLiteral": "Bool"][wanted] ?? "Double"
-      return type.constraints.allSatisfy { new.conforms(TypeStructure(.nominal(own)), to: $0) == true }
+      return type.constraints.allSatisfy { Comparison(old: self.old, new: new).conforms(TypeStructure(.nominal(own)), to: $0) == true }
     }
     guard case .nominal(let name) = type.head else { return false }
     if let declaration = new.declaration(of: type) { return new.ancestors(of: new.fullName(of: declaration)).contains(wanted) }

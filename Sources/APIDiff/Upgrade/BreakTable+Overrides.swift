@@ -35,6 +35,9 @@ extension BreakTable {
 
   /// A call that the new overload takes as well.
   func rival(_ finding: Finding, _ added: Declaration, _ use: ClientUse) -> Answer? {
+    if use.roles.contains(.implicit), use.syntax?.isTypeHead == false, old.byID[use.symbol]?.parent == added.parent {
+      return Answer(.possible, "the builder has '\(finding.symbol.path)' now, and may make something else of the block")
+    }
     guard !use.roles.contains(.definition), use.syntax?.call?.fits(added) == true,
       rivals(of: finding).contains(where: { $0.id == use.symbol })
     else { return nil }
@@ -100,6 +103,8 @@ extension BreakTable {
   func override(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> Answer? {
     let declaration = old.byID[finding.symbol.id]
     let container = declaration.flatMap { old.container(of: $0) }
+    // A function of another type is another one for overrides and witnesses.
+    let row = finding.rule == "swift-parameter-autoclosure-changed" ? .type : row
     switch row {
     // Who does without may go on so.
     case .effect: return nil

@@ -25,10 +25,10 @@ extension BreakTable {
     case .conformance: return membersGone(with: finding).union([id])
     case .setter where isWrappedValue(finding): return usersOfWrapper(finding)
     case .openness: return closedMembers(finding).union([id])
-    case .layout: return parent.map(recordUses) ?? [id]
     case .requirement, .conformer: return Set([id, parent].compactMap { $0 })
     case .addition where finding.impact.source == .breaking && new.byID[id]?.kind.isType == true && parent == nil:
       return ["c:@M@\(new.snapshot.header.module)"]
+    case .addition where finding.impact.source == .breaking && isOfBuilder(id): return blockMethods(ofBuilder: parent)
     case .addition: return old.language == .c ? [id] : inheritors(of: id, parent).union(rivals(of: finding).map(\.id))
     case .module where finding.rule == "c-header-removed": return goneHeaders(finding)
     case .module where finding.rule == "c-include-removed":

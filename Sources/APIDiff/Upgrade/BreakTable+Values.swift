@@ -42,6 +42,11 @@ extension BreakTable {
     use.roles.contains(.implicit) && !use.roles.contains(.call) && use.syntax?.call == nil && use.syntax?.isTypeHead != false
   }
 
+  /// What stands at the place is not the value of what the compiler calls there: a loop's iterator, a builder's part.
+  private func isUnwritten(_ use: ClientUse) -> Bool {
+    use.roles.contains(.implicit) && use.roles.isDisjoint(with: [.call, .read, .write])
+  }
+
   /// What the compiler calls where the author wrote no call: a builder's method, a dynamic member, a literal's initialiser.
   private func unwritten(_ finding: Finding, _ use: ClientUse, _ others: [Declaration]) -> Answer? {
     guard use.roles.contains(.implicit), use.syntax != nil, let before = old.byID[finding.symbol.id] else { return nil }
@@ -65,7 +70,19 @@ extension BreakTable {
     }
   }
 
+  /// A closure behind a call that goes to what was added.
+  private func closureTaken(_ finding: Finding, _ call: CallShape) -> Answer? {
+    guard call.trailingClosures > 0, let before = old.byID[finding.symbol.id],
+      let after = successors(of: finding).first(where: { $0.text == finding.new?.declaration }) ?? new.byID[before.id],
+      let given = call.parameters(of: before).last.flatMap({ before.parameters?[$0] }),
+      let taken = call.parameters(of: after).last.flatMap({ after.parameters?[$0] }), given.label != taken.label
+    else { return nil }
+    let certainty: Certainty = isOther(given.type, taken.type) && !finding.impact.onlyInSwift6 ? .affected : .possible
+    return Answer(certainty, "the closure behind the call goes to '\(taken.label ?? taken.name ?? "_")' now")
+  }
+
   func value(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    if finding.impact.source == .breaking, isUse(finding, use), let call = use.syntax?.call { return closureTaken(finding, call) }
     guard isUse(finding, use), !use.roles.contains(.implicit), let syntax = use.syntax, syntax.call == nil,
       !use.roles.contains(.call)
     else { return nil }
@@ -76,7 +93,7 @@ extension BreakTable {
   func type(_ finding: Finding, _ use: ClientUse) -> [Answer] {
     if finding.rule == "swift-raw-type-changed" { return one(rawType(finding, use)) }
     if finding.rule == "swift-typealias-target-changed", use.symbol != finding.symbol.id { return aliasUser(finding, use) }
-    guard isUse(finding, use), !isGivenWitness(use) else { return [] }
+    guard isUse(finding, use), !isGivenWitness(use), !isUnwritten(use) else { return [] }
     if finding.rule == "swift-typealias-target-changed" {
       return [Answer(.possible, "whether it fits the new type depends on what is done with it")]
     }

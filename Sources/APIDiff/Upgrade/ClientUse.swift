@@ -110,8 +110,8 @@ package struct UseSyntax: Sendable, Hashable {
   package var positional: [[PassedValue]] = []
   /// It is assigned to, or its address is taken (C).
   package var isWritten = false
-  /// What it points to is assigned to (C).
-  package var isPointeeWritten = false
+  /// It is compared, negated or tested (C).
+  package var isCompared = false
   /// What the preprocessor was asked for the code around (C).
   package var conditions: [Condition] = []
   /// The headers that the file includes itself (C).
