@@ -7,15 +7,18 @@ internal import APIModel
 /// Clang's index has places and symbols alone. The preprocessor is not run: what a macro makes of its
 /// arguments is not seen, and the arguments themselves are.
 struct CFacts {
-  private let tokens: CTokens
+  let tokens: CTokens
   private let file: String
   /// The functions that the file declares, with the place of their parameters.
-  private let functions: [Substring: Function]
+  let functions: [Substring: Function]
+
+  /// The headers that it includes, as they are written.
+  private let includes: [String]
 
   /// The macros that the file defines.
   private let macros: Set<Substring>
 
-  private struct Function {
+  struct Function {
     var parameters: Range<Int>
     var body: Range<Int>?
   }
@@ -25,9 +28,20 @@ struct CFacts {
     self.tokens = tokens
     self.file = file
     functions = Self.functions(in: tokens)
+    includes = text.matches(of: /(?m)^\s*#\s*include\s*[<"]([^>"]+)[>"]/).map { String($0.1) }
     macros = Set(tokens.list.indices.dropLast(2).compactMap { index in
       tokens.isText(index, "#") && tokens.isText(index + 1, "define") ? tokens.list[index + 2].text : nil
     })
+  }
+
+  private func definitions(of macro: Substring) -> [UseSyntax.Definition] {
+    tokens.list.indices.dropLast(2).filter {
+      tokens.isText($0, "#") && tokens.isText($0 + 1, "define") && tokens.list[$0 + 2].text == macro
+    }.map { start in
+      // A definition may go over several lines, and ends before the next directive at the latest.
+      let body = tokens.list[(start + 3)...].prefix { $0.text != "#" }
+      return UseSyntax.Definition(words: Set(body.map { String($0.text) }), conditions: tokens.conditions(around: start))
+    }
   }
 
   /// On the line of an `#if`, `#ifdef` or `#elif`.
@@ -37,12 +51,20 @@ struct CFacts {
     return tokens.isText(start, "#") && tokens.isWord(start + 1) && !tokens.isText(start + 1, "define")
   }
 
+  /// The preprocessor asks for the value, and not only for whether there is one.
+  private func isComputed(_ index: Int) -> Bool {
+    if tokens.isText(index - 1, "defined") || tokens.isText(index - 1, "(") && tokens.isText(index - 2, "defined") { return false }
+    return !["ifdef", "ifndef", "undef"].contains { tokens.isText(index - 1, $0) }
+  }
+
   func syntax(line: Int, column: Int) -> UseSyntax {
     var syntax = UseSyntax()
     guard let index = tokens.index(line: line, column: column) else { return syntax }
     syntax.spelling = String(tokens.list[index].text)
     syntax.isOwnMacro = macros.contains(tokens.list[index].text)
+    if syntax.isOwnMacro { syntax.definitions = definitions(of: tokens.list[index].text) }
     syntax.isCondition = isDirective(index)
+    syntax.isComputed = syntax.isCondition && isComputed(index)
     if tokens.isText(index + 1, "("), let close = tokens.end(of: index + 1) {
       syntax.passed = tokens.parts(index + 2..<close).map(value)
       syntax.end = place(close)
@@ -50,18 +72,29 @@ struct CFacts {
       if isStatement, tokens.isText(close + 1, ";") { syntax.context = .discarded }
     }
     if let range = assigned(after: index) { syntax.passed = [value(range)] }
+    syntax.isWritten = isWritten(index)
+    syntax.isCompared = isCompared(index)
+    syntax.includes = includes
+    syntax.conditions = tokens.conditions(around: index)
     syntax.handedOver = handedOver(to: index)
     syntax.dependents = dependents(of: index)
+    syntax.positional = positional(of: index)
+    if let declared = declared(with: index) {
+      syntax.calls = declared.names.flatMap { calls(of: $0.name, in: declared.scope) }
+      syntax.scalarUses = declared.names.filter { !$0.isPointer }.flatMap { scalarUses(of: $0.name, in: declared.scope) }
+      syntax.definitionUses = declared.names.filter(\.isPointer).flatMap { sizes(of: $0.name, in: declared.scope) }
+    }
+    if needsDefinition(index) { syntax.definitionUses.append(place(index)) }
     return syntax
   }
 
-  private func place(_ index: Int) -> SourceLocation {
+  func place(_ index: Int) -> SourceLocation {
     SourceLocation(file: file, line: tokens.list[index].line, column: tokens.list[index].column)
   }
 
   // MARK: Values
 
-  private func value(_ range: Range<Int>) -> PassedValue {
+  func value(_ range: Range<Int>) -> PassedValue {
     var range = range
     let start = place(range.lowerBound)
     while tokens.isText(range.lowerBound, "("), tokens.end(of: range.lowerBound) == range.upperBound - 1, range.count > 2 {
@@ -71,11 +104,11 @@ struct CFacts {
   }
 
   /// Code under conditions of its own may be left out by the preprocessor.
-  private func isConditional(_ index: Int, near other: Int) -> Bool {
+  func isConditional(_ index: Int, near other: Int) -> Bool {
     tokens.list[index].conditions > tokens.list[other].conditions
   }
 
-  private func value(_ range: Range<Int>, near other: Int) -> PassedValue {
+  func value(_ range: Range<Int>, near other: Int) -> PassedValue {
     var result = value(range)
     if result.form == .function, isConditional(range.lowerBound, near: other) { result.form = .other }
     return result
@@ -86,6 +119,7 @@ struct CFacts {
     if range.count == 1 {
       if ["NULL", "0", "nullptr"].contains(first.text) { return .null }
       if first.kind == .string { return .string }
+      if first.kind == .number { return .integer }
       if first.kind == .word { return isFunction(range.lowerBound) ? .function : .variable(String(first.text)) }
     }
     if range.count == 2, first.text == "&", isFunction(range.lowerBound + 1) { return .function }
@@ -100,7 +134,7 @@ struct CFacts {
   }
 
   /// The name of a function, unless a parameter of the function around it has the name.
-  private func isFunction(_ index: Int) -> Bool {
+  func isFunction(_ index: Int) -> Bool {
     let name = tokens.list[index].text
     guard functions[name] != nil else { return false }
     let owner = functions.values.first { $0.body?.contains(index) == true }
@@ -109,7 +143,7 @@ struct CFacts {
   }
 
   /// The value of `name = value`.
-  private func assigned(after index: Int) -> Range<Int>? {
+  func assigned(after index: Int) -> Range<Int>? {
     guard tokens.isText(index + 1, "=") else { return nil }
     return upToEnd(from: index + 2)
   }
@@ -122,73 +156,6 @@ struct CFacts {
       index += 1
     }
     return index > start && tokens.list.indices.contains(index) ? start..<index : nil
-  }
-
-  // MARK: Types
-
-  /// What is stored in the variables, and passed for the parameters, that are declared with the type
-  /// whose name stands at an index.
-  private func handedOver(to type: Int) -> [PassedValue] {
-    guard tokens.isWord(type + 1) else { return [] }
-    let name = tokens.list[type + 1].text
-    if let owner = functions.first(where: { $0.value.parameters.contains(type) }) {
-      guard let position = tokens.parts(owner.value.parameters).firstIndex(where: { $0.contains(type) }) else { return [] }
-      return calls(of: owner.key).compactMap { $0.indices.contains(position) ? value($0[position], near: type) : nil }
-    }
-    // Members of a record are found by their own name.
-    guard tokens.isText(type + 2, "=") || tokens.isText(type + 2, ";") else { return [] }
-    return tokens.list.indices.filter { $0 > type && tokens.list[$0].text == name && !isMember($0) }
-      .compactMap { assigned(after: $0) }.map { value($0, near: type) }
-  }
-
-  private func isMember(_ index: Int) -> Bool { tokens.isText(index - 1, ".") || tokens.isText(index - 1, "->") }
-
-  private func calls(of function: Substring) -> [[Range<Int>]] {
-    tokens.list.indices.compactMap { index in
-      guard tokens.list[index].text == function, tokens.isText(index + 1, "("), !isMember(index),
-        let close = tokens.end(of: index + 1), !functions.values.contains(where: { $0.parameters.lowerBound == index + 2 })
-      else { return nil }
-      return tokens.parts(index + 2..<close)
-    }
-  }
-
-  /// Later uses of the local variables that a declaration with the type at an index makes. Without the
-  /// type it is no declaration, and none of them is known.
-  private func dependents(of type: Int) -> [SourceLocation] {
-    let isStatement = [";", "{", "}", ")", ":"].contains { tokens.isText(type - 1, $0) }
-    guard isStatement, let block = block(around: type), let statement = upToSemicolon(from: type + 1) else { return [] }
-    var names: Set<Substring> = []
-    for part in tokens.parts(statement) {
-      let name = part.first { !["*", "const", "volatile"].contains(tokens.list[$0].text) }
-      if let name, tokens.isWord(name) { names.insert(tokens.list[name].text) }
-    }
-    guard !names.isEmpty else { return [] }
-    return (statement.lowerBound..<block)
-      .filter { names.contains(tokens.list[$0].text) && !isMember($0) && !isConditional($0, near: type) }.map(place)
-  }
-
-  private func upToSemicolon(from start: Int) -> Range<Int>? {
-    let end = tokens.list[start...].firstIndex { $0.text == ";" }
-    return end.flatMap { start < $0 ? start..<$0 : nil }
-  }
-
-  /// The end of the block of statements that an index stands in; nil outside of functions.
-  private func block(around index: Int) -> Int? {
-    var depth = 0
-    var position = index - 1
-    while position >= 0 {
-      if tokens.isText(position, "}") { depth += 1 }
-      if tokens.isText(position, "{") {
-        if depth == 0 { break }
-        depth -= 1
-      }
-      position -= 1
-    }
-    guard position > 0 else { return nil }
-    // `struct name {`, `union {`, `= {`
-    let isRecord = [1, 2].contains { ["struct", "union", "enum"].contains(tokens.list[max(0, position - $0)].text) }
-    if isRecord || tokens.isText(position - 1, "=") { return nil }
-    return tokens.end(of: position)
   }
 
   /// Words before a parenthesis outside of all blocks.

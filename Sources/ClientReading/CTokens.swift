@@ -1,3 +1,5 @@
+internal import APIDiff
+
 /// The tokens of a C source with their places; comments are left out, macros are not expanded.
 struct CTokens {
   enum Kind { case word, number, string, punctuation }
@@ -21,16 +23,41 @@ struct CTokens {
     for (index, token) in list.enumerated() { byPlace[Self.key(token.line, token.column)] = index }
   }
 
+  typealias Condition = UseSyntax.Condition
+
+  /// The conditions of the preprocessor that tokens stand in; each belongs to the tokens from a place on.
+  private var guards: [(start: Int, conditions: [Condition])] = []
+
   private mutating func countConditions() {
-    var depth = 0
+    // What each open `#if` says must hold, the branches before among it.
+    var open: [[Condition]] = []
     for index in list.indices {
       if list[index].text == "#", index + 1 < list.count, list[index + 1].line == list[index].line {
-        if list[index + 1].text.hasPrefix("if") { depth += 1 }
-        if list[index + 1].text == "endif" { depth = max(0, depth - 1) }
+        let text = directive(index + 1)
+        switch list[index + 1].text {
+        case "if": open.append([Condition(text: text, isMet: true)])
+        case "ifdef", "ifndef": open.append([Condition(text: "defined(\(text))", isMet: list[index + 1].text == "ifdef")])
+        case "elif", "else":
+          guard var branch = open.popLast() else { break }
+          branch[branch.count - 1].isMet.toggle()
+          if list[index + 1].text == "elif" { branch.append(Condition(text: text, isMet: true)) }
+          open.append(branch)
+        case "endif": _ = open.popLast()
+        default: break
+        }
+        guards.append((index, open.flatMap { $0 }))
       }
-      list[index].conditions = depth
+      list[index].conditions = open.count
     }
   }
+
+  /// What stands behind a directive's name.
+  private func directive(_ name: Int) -> String {
+    let rest = list[(name + 1)...].prefix { $0.line == list[name].line }
+    return rest.map(\.text).joined(separator: " ")
+  }
+
+  func conditions(around index: Int) -> [Condition] { guards.last { $0.start <= index }?.conditions ?? [] }
 
   private static func key(_ line: Int, _ column: Int) -> Int { line << 16 | min(column, 0xFFFF) }
 

@@ -33,6 +33,16 @@ enum ClosureCaptures {
     }
   }
 
+  /// What a closure calls the values that it gets; empty where it says of what types they are.
+  static func names(of closure: ClosureExprSyntax) -> [String] {
+    switch closure.signature?.parameterClause {
+    case .simpleInput(let list)?: return list.map(\.name.text)
+    case .parameterClause(let clause)? where clause.parameters.contains { $0.type != nil }: return []
+    case .parameterClause(let clause)?: return clause.parameters.map { ($0.secondName ?? $0.firstName).text }
+    case nil: return (0..<SwiftFacts.parameterCount(closure)).map { "$\($0)" }
+    }
+  }
+
   private static func isDeclared(_ token: TokenSyntax) -> Bool {
     guard let parent = token.parent else { return false }
     return parent.is(IdentifierPatternSyntax.self) || parent.is(ClosureShorthandParameterSyntax.self) || parent.is(ClosureParameterSyntax.self)

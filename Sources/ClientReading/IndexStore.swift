@@ -46,10 +46,29 @@ package struct IndexStore: Sendable {
     let (entries, stale, unreadable) = try entries(in: store)
     if entries.isEmpty { throw .foreignStore(path: path, client: root) }
     var content = Content(files: Set(entries.map(\.file)).sorted(), stale: stale, unreadableUnits: unreadable)
-    for entry in entries.sorted(by: { ($0.file, $0.record) < ($1.file, $1.record) }) {
-      try read(entry, in: store, symbols, isC, into: &content)
+    let sorted = entries.sorted { ($0.file, $0.record) < ($1.file, $1.record) }
+    for entry in sorted { try read(entry, in: store, symbols, isC, into: &content) }
+    // What a client's type has of the library without writing it goes by a symbol of the client's own.
+    let inherited = Self.inherited(content.uses, wanted: symbols)
+    if inherited.isEmpty { return content }
+    var more = Content()
+    for entry in sorted { try read(entry, in: store, Set(inherited.keys), isC, into: &more) }
+    content.uses += more.uses.filter { !$0.roles.contains(.definition) }.compactMap { use in
+      guard let symbol = inherited[use.symbol] else { return nil }
+      var use = use
+      use.symbol = symbol
+      return use
     }
     return content
+  }
+
+  /// The initialisers that the client's classes inherit, with those of the library that they are.
+  private static func inherited(_ uses: [ClientUse], wanted: Set<String>) -> [String: String] {
+    var result: [String: String] = [:]
+    for use in uses where use.roles.isSuperset(of: [.definition, .implicit]) {
+      for symbol in use.relations[.overrides] ?? [] where wanted.contains(symbol) { result[use.symbol] = symbol }
+    }
+    return result
   }
 
   // MARK: Units
@@ -138,10 +157,13 @@ package struct IndexStore: Sendable {
     let wanted: Set<String>
     let isC: Bool
     let file: String
+    /// Fields of members without a tag, which USRs name without the member: `tag:event..code` for `tag:event.detail.code`.
+    let nested: [String: String]
     var uses: [ClientUse] = []
     var count = 0
 
     init(_ functions: ISLibrary, wanted: Set<String>, isC: Bool, file: String) {
+      nested = isC ? CSymbolName.nested(wanted) : [:]
       self.functions = functions
       self.wanted = wanted
       self.isC = isC
@@ -203,8 +225,9 @@ fileprivate extension IndexStore.Occurrences {
   private func identity(of symbol: ISSymbol) -> String {
     let usr = functions.symbol_get_usr(symbol).text
     guard isC else { return usr }
-    return CSymbolName.identity(
+    let id = CSymbolName.identity(
       usr: usr, name: functions.symbol_get_name(symbol).text, kind: Int(functions.symbol_get_kind(symbol)))
+    return nested[id] ?? id
   }
 
   private final class Relations {
@@ -249,10 +272,21 @@ enum CSymbolName {
     case 4: return "macro:\(name)"
     case 5, 6, 10: return "tag:\(name)"
     case 14:
+      if let match = usr.firstMatch(of: /@(?:S|SA|U|UA)@([A-Za-z_]\w*)@[SU]@[^@]*\.[^@]*@\d+@FI@/) { return "tag:\(match.1)..\(name)" }
       guard let record = record(in: usr) else { return "field:\(name)" }
       return "tag:\(record).\(name)"
     default: return "ordinary:\(name)"
     }
+  }
+
+  /// The fields of members without a tag by the names that `identity` gives them.
+  static func nested(_ wanted: Set<String>) -> [String: String] {
+    var result: [String: String] = [:]
+    for id in wanted where id.hasPrefix("tag:") {
+      let parts = id.split(separator: ".")
+      if parts.count > 2 { result["\(parts[0])..\(parts[parts.count - 1])"] = id }
+    }
+    return result
   }
 
   /// `event` of `c:@S@event@FI@fd` and of `c:@SA@event@FI@fd`.

@@ -23,6 +23,14 @@ struct Surroundings {
     return attribute?.attributeName.lastToken(viewMode: .sourceAccurate)?.id == token.id
   }
 
+  /// The name of a type that is declared or extended, or in its inheritance clause.
+  var isTypeHead: Bool {
+    if SwiftFacts.ancestor(of: Syntax(token), as: InheritanceClauseSyntax.self) != nil { return true }
+    guard let owner = token.parent else { return false }
+    if owner.asProtocol((any DeclGroupSyntax).self) != nil { return true }
+    return SwiftFacts.ancestor(of: Syntax(token), as: ExtensionDeclSyntax.self)?.extendedType.lastToken(viewMode: .sourceAccurate)?.id == token.id
+  }
+
   // MARK: Functions
 
   /// The function around; nil in closures and outside of functions.

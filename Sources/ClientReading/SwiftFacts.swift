@@ -31,6 +31,9 @@ struct SwiftFacts {
       if let closure = argument.as(ClosureExprSyntax.self) {
         passed.isIndependent = ClosureCaptures.areNone(in: closure)
         passed.takesAnything = ClosureCaptures.takesAnything(closure)
+        passed.closureValues = ClosureCaptures.names(of: closure).map {
+          $0 == "_" ? FollowedValue(part: .whole) : ValueUses.uses(of: $0, as: .whole, in: [Syntax(closure.statements)]) { location(of: $0) }
+        }
       }
       let callee = argument.as(FunctionCallExprSyntax.self)?.calledExpression
       if callee != nil || argument.is(MemberAccessExprSyntax.self) { passed.source = UsedName.callee(of: callee ?? argument)?.text }
@@ -47,11 +50,21 @@ struct SwiftFacts {
       syntax.demand = uses.demand
       syntax.passedTo = uses.passedTo
       syntax.followed = uses.followed
+    } else if let mention = TypeMention(token, location: { location(of: $0) }) {
+      syntax.followed = mention.declared
+      syntax.typeRole = mention.role { undefinedHeads(of: $0) }
+    } else {
+      syntax.passedTo = use.madeOfLiteral
     }
+    syntax.keyPath = use.keyPath
     syntax.spelling = token.text
     let surroundings = Surroundings(token)
     syntax.isAttribute = surroundings.isAttribute
-    if syntax.isAttribute { syntax.projections = projections(of: token) }
+    if syntax.isAttribute {
+      syntax.projections = projections(of: token)
+      syntax.writes = writes(ofPropertyWith: token)
+    }
+    syntax.isTypeHead = surroundings.isTypeHead
     syntax.isAsynchronous = surroundings.isAsynchronous
     syntax.isPattern = surroundings.isPattern
     syntax.isNonisolated = surroundings.isNonisolated
@@ -70,9 +83,14 @@ struct SwiftFacts {
       syntax.effects.formUnion(Self.effects(of: binding))
     }
     syntax.enclosing = Self.owner(ofMember: token).map(members)
-    syntax.members = inheriting(token).map(members)
+    if let owner = inheriting(token) {
+      syntax.members = members(of: owner)
+      syntax.members?.names = names(in: groups(of: owner))
+    }
+    if Self.ancestor(of: Syntax(token), as: ImportDeclSyntax.self) != nil { syntax.fileNames = names(in: [Syntax(tree)]) }
     if let type = Self.extended(by: token) {
-      for name in type.memberBlock.tokens(viewMode: .sourceAccurate) where name.parent?.is(IdentifierTypeSyntax.self) == true {
+      let whereClause = type.genericWhereClause.map { Array($0.tokens(viewMode: .sourceAccurate)) } ?? []
+      for name in whereClause + Array(type.memberBlock.tokens(viewMode: .sourceAccurate)) where name.parent?.is(IdentifierTypeSyntax.self) == true {
         syntax.extensionNames[name.text, default: []].append(location(of: name))
       }
     }
@@ -101,6 +119,15 @@ struct SwiftFacts {
     guard let variable = Self.ancestor(of: Syntax(token), as: AttributeListSyntax.self)?.parent?.as(VariableDeclSyntax.self) else { return [] }
     let names = Set(variable.bindings.map { "$" + $0.pattern.trimmedDescription })
     return tree.tokens(viewMode: .sourceAccurate).filter { names.contains($0.text) }.map { location(of: $0) }
+  }
+
+  /// Where the properties are written that the token's attribute is of.
+  private func writes(ofPropertyWith token: TokenSyntax) -> [APIModel.SourceLocation] {
+    guard let variable = Self.ancestor(of: Syntax(token), as: AttributeListSyntax.self)?.parent?.as(VariableDeclSyntax.self),
+      let scope = Self.ancestor(of: Syntax(variable), as: MemberBlockSyntax.self).map({ Syntax($0) }) ?? variable.parent?.parent
+    else { return [] }
+    let names = Set(variable.bindings.map { $0.pattern.trimmedDescription })
+    return scope.tokens(viewMode: .sourceAccurate).filter { names.contains($0.text) && UsedName($0).isWritten }.map { location(of: $0) }
   }
 
   // MARK: Values
@@ -135,7 +162,7 @@ struct SwiftFacts {
   }
 
   /// How many parameters a closure names, or uses as `$0`, `$1`.
-  private static func parameterCount(_ closure: ClosureExprSyntax) -> Int {
+  static func parameterCount(_ closure: ClosureExprSyntax) -> Int {
     switch closure.signature?.parameterClause {
     case .simpleInput(let list)?: return list.count
     case .parameterClause(let clause)?: return clause.parameters.count
@@ -202,6 +229,48 @@ struct SwiftFacts {
       $0.type.lastToken(viewMode: .sourceAccurate)?.text
     }
     return Dictionary(names.map { ($0, place) }) { first, _ in first }
+  }
+
+  /// A type with its extensions in the file.
+  private func groups(of declaration: Syntax) -> [Syntax] {
+    let others = tree.statements.map { Syntax($0.item) }.filter {
+      $0.id != declaration.id && $0.is(ExtensionDeclSyntax.self) && Self.name(of: $0) == Self.name(of: declaration)
+    }
+    return [declaration] + others
+  }
+
+  /// The names that stand alone, and are not declared there.
+  private func names(in nodes: [Syntax]) -> [String: [APIModel.SourceLocation]] {
+    var found: [String: [APIModel.SourceLocation]] = [:]
+    var declared: Set<String> = []
+    for token in nodes.flatMap({ $0.tokens(viewMode: .sourceAccurate) }) {
+      guard case .identifier(let name) = token.tokenKind, let parent = token.parent else { continue }
+      if let reference = parent.as(DeclReferenceExprSyntax.self) {
+        if reference.parent?.as(MemberAccessExprSyntax.self)?.declName.id == reference.id { continue }
+        found[name, default: []].append(location(of: token))
+      } else if parent.is(IdentifierTypeSyntax.self) {
+        found[name, default: []].append(location(of: token))
+      } else if parent.asProtocol((any NamedDeclSyntax).self) != nil || parent.is(IdentifierPatternSyntax.self)
+        || parent.is(FunctionParameterSyntax.self) || parent.is(TypeAliasDeclSyntax.self)
+      {
+        declared.insert(name)
+      }
+    }
+    return found.filter { !declared.contains($0.key) }
+  }
+
+  /// The heads of what the compiler derives for a type, and the type does not define.
+  private func undefinedHeads(of group: any DeclGroupSyntax) -> [String: APIModel.SourceLocation] {
+    let own = members(of: Syntax(group)).places.keys
+    return heads(of: group).filter { name, _ in
+      switch name {
+      case "Equatable", "Hashable": !own.contains { $0.hasPrefix("==(") }
+      case "Encodable": !own.contains("encode(to:)")
+      case "Decodable": !own.contains("init(from:)")
+      case "Codable": !own.contains("encode(to:)") || !own.contains("init(from:)")
+      default: false
+      }
+    }
   }
 
   /// The declaration in whose inheritance clause the token stands.

@@ -21,7 +21,9 @@ struct UsedName {
     guard let callNode else { return nil }
     if let call = callNode.as(FunctionCallExprSyntax.self) {
       let closures = (call.trailingClosure == nil ? 0 : 1) + call.additionalTrailingClosures.count
-      return CallShape(labels: call.arguments.map { $0.label?.text }, trailingClosures: closures)
+      return CallShape(
+        labels: call.arguments.map { $0.label?.text }, trailingClosures: closures,
+        closureLabels: call.additionalTrailingClosures.map(\.label.text))
     }
     if let call = callNode.as(SubscriptCallExprSyntax.self) { return CallShape(labels: call.arguments.map { $0.label?.text }) }
     if let macro = callNode.as(MacroExpansionExprSyntax.self) { return CallShape(labels: macro.arguments.map { $0.label?.text }) }
@@ -116,6 +118,39 @@ struct UsedName {
     return Syntax(name)
   }
 
+  /// The name of the type that a literal makes a value of by standing alone in its parentheses: `Name("a")`.
+  var madeOfLiteral: String? {
+    guard let argument = token.parent?.parent?.as(LabeledExprSyntax.self) ?? token.parent?.parent?.parent?.as(LabeledExprSyntax.self),
+      argument.expression.firstToken(viewMode: .sourceAccurate)?.id == token.id, argument.label == nil,
+      let call = argument.parent?.parent?.as(FunctionCallExprSyntax.self), call.arguments.count == 1, call.trailingClosure == nil
+    else { return nil }
+    return Self.callee(of: call.calledExpression)?.text
+  }
+
+  /// It is assigned to, with an operator too, or passed to be changed.
+  var isWritten: Bool {
+    guard token.parent?.is(DeclReferenceExprSyntax.self) == true, var node = value else { return false }
+    while let member = node.parent?.as(MemberAccessExprSyntax.self), member.base?.id == node.as(ExprSyntax.self)?.id { node = Syntax(member) }
+    if node.parent?.is(InOutExprSyntax.self) == true { return true }
+    guard let list = node.parent?.as(ExprListSyntax.self), list.first?.id == node.as(ExprSyntax.self)?.id, list.count > 1 else { return false }
+    let next = list[list.index(after: list.startIndex)]
+    if next.is(AssignmentExprSyntax.self) { return true }
+    let name = next.as(BinaryOperatorExprSyntax.self)?.operator.text ?? ""
+    return name.hasSuffix("=") && !["==", "!=", "<=", ">=", "==="].contains(name)
+  }
+
+  /// What the key path is for whose last name it is.
+  var keyPath: KeyPathUse? {
+    guard let component = token.parent?.parent?.parent?.as(KeyPathComponentSyntax.self) ?? token.parent?.parent?.as(KeyPathComponentSyntax.self),
+      let path = component.parent?.parent?.as(KeyPathExprSyntax.self), path.components.last?.id == component.id, let parent = path.parent
+    else { return nil }
+    if let type = parent.parent?.as(PatternBindingSyntax.self)?.typeAnnotation?.type { return .typed(type.trimmedDescription) }
+    guard let argument = parent.as(LabeledExprSyntax.self), argument.label?.text != "keyPath",
+      let call = argument.parent?.parent?.as(FunctionCallExprSyntax.self), let name = Self.callee(of: call.calledExpression)?.text
+    else { return .unknown }
+    return .passed(to: name)
+  }
+
   /// Functions that take a value of every type.
   private static let indifferent: Set<String> = [
     "print", "debugPrint", "dump", "XCTAssertNoThrow", "XCTAssertThrowsError", "describing", "reflecting",
@@ -141,6 +176,8 @@ struct UsedName {
       return .inferred
     }
     if parent.parent?.is(OptionalBindingConditionSyntax.self) == true { return .inferred }
+    // The elements decide of what type a list is.
+    if parent.is(ArrayElementSyntax.self), let list = parent.parent?.parent, context(of: list) == .inferred { return .inferred }
     if let binding = parent.parent?.as(PatternBindingSyntax.self), parent.is(InitializerClauseSyntax.self) {
       if binding.typeAnnotation != nil { return .other }
       return binding.pattern.is(WildcardPatternSyntax.self) ? .discarded : .inferred

@@ -53,6 +53,7 @@ struct ValueUses {
     }
     if parent.is(CodeBlockItemSyntax.self) { return UsedName.returnType(ofOnly: parent).map(Self.given) }
     guard parent.is(LabeledExprSyntax.self) else {
+      if parent.is(ThrowStmtSyntax.self) { return .thrown }
       return parent.is(ReturnStmtSyntax.self) ? UsedName.returnType(around: parent).map(Self.given) ?? .given : nil
     }
     guard let call = parent.parent?.parent?.as(FunctionCallExprSyntax.self) else {
@@ -70,7 +71,11 @@ struct ValueUses {
   }
 
   private static func given(for type: TypeSyntax) -> ValueDemand {
-    type.is(OptionalTypeSyntax.self) || type.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) ? .givenForOptional : .given
+    if type.is(OptionalTypeSyntax.self) || type.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) { return .givenForOptional }
+    let text = type.trimmedDescription
+    if text == "Any" || text == "any Any" { return .anything }
+    let isExistential = type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.any)
+    return isExistential || ["AnyObject", "AnyHashable", "Error"].contains(text) ? .existential(text) : .given
   }
 
   /// Operators stand unfolded beside their operands.
@@ -78,7 +83,7 @@ struct ValueUses {
     let elements = Array(list)
     guard let place = elements.firstIndex(where: { Syntax($0).id == value.id }) else { return nil }
     if place == 2, elements[1].is(AssignmentExprSyntax.self), elements.count == 3 { return .given }
-    guard place + 1 < elements.count else { return nil }
+    guard place + 1 < elements.count else { return related(elements[place - 1]) }
     let next = elements[place + 1]
     let isFirst = place == 0 || elements[place - 1].is(AssignmentExprSyntax.self)
     if isFirst, let cast = next.as(UnresolvedAsExprSyntax.self) {
@@ -89,11 +94,18 @@ struct ValueUses {
     guard place + 2 < elements.count else { return nil }
     let form = SwiftFacts.form(elements[place + 2])
     let name = next.as(BinaryOperatorExprSyntax.self)?.operator.text
-    if name == "==" || name == "!=" { return form == .null || form.isLiteral ? .compared(form) : nil }
+    if name == "==" || name == "!=", form == .null || form.isLiteral { return .compared(form) }
+    if let relation = related(next) { return relation }
     if isFirst, let name, arithmetic.contains(name) { return .operand(name, form) }
     guard isFirst, place + 3 == elements.count else { return nil }
     if next.is(AssignmentExprSyntax.self) { return .assigned(form) }
     return name == "??" ? .coalesced(form) : nil
+  }
+
+  /// What an operator asks of both sides, whatever they are.
+  private static func related(_ node: ExprSyntax) -> ValueDemand? {
+    guard let name = node.as(BinaryOperatorExprSyntax.self)?.operator.text, ["==", "!=", "===", "!=="].contains(name) else { return nil }
+    return .related(name)
   }
 
   /// Operators whose operands have one type, which is no optional.
@@ -108,6 +120,13 @@ struct ValueUses {
   /// What is done with the name that the value, or a part of it, is given; nil when it is given none.
   var followed: FollowedValue? {
     guard let (name, part, nodes) = named else { return nil }
+    return Self.uses(of: name, as: part, in: nodes, location: location)
+  }
+
+  /// All that is done with a name in the code that knows it.
+  static func uses(
+    of name: String, as part: FollowedValue.Part, in nodes: [Syntax], location: @escaping (Syntax) -> APIModel.SourceLocation
+  ) -> FollowedValue {
     var result = FollowedValue(part: part)
     for token in nodes.flatMap({ $0.tokens(viewMode: .sourceAccurate) }) where token.text == name {
       guard let reference = token.parent?.as(DeclReferenceExprSyntax.self) else {
@@ -119,7 +138,7 @@ struct ValueUses {
       let uses = ValueUses(of: Syntax(reference), location: location)
       let demand = uses.demand
       if demand == nil { result.isComplete = false }
-      result.uses.append(FollowedValue.Use(demand: demand, location: location(Syntax(reference))))
+      result.uses.append(FollowedValue.Use(demand: demand, passedTo: uses.passedTo, location: location(Syntax(reference))))
     }
     return result
   }
@@ -168,7 +187,7 @@ struct ValueUses {
     return list.first.map { ($0.name.text, closure.statements) }
   }
 
-  private static func statements(after node: Syntax) -> [Syntax] {
+  static func statements(after node: Syntax) -> [Syntax] {
     var node = node
     while let parent = node.parent {
       if let item = node.as(CodeBlockItemSyntax.self), let list = parent.as(CodeBlockItemListSyntax.self) {

@@ -48,6 +48,11 @@ extension BreakTable {
   }
 
   private func isLiteral(_ type: TypeStructure, _ wanted: String) -> Bool {
+    if [.any, .some].contains(type.head) {
+      // What a literal is of itself conforms.
+      let own = ["ExpressibleByIntegerLiteral": "Int", "ExpressibleByStringLiteral": "String", "ExpressibleByBooleanLiteral": "Bool"][wanted] ?? "Double"
+      return type.constraints.allSatisfy { Comparison(old: self.old, new: new).conforms(TypeStructure(.nominal(own)), to: $0) == true }
+    }
     guard case .nominal(let name) = type.head else { return false }
     if let declaration = new.declaration(of: type) { return new.ancestors(of: new.fullName(of: declaration)).contains(wanted) }
     return StandardLibrary.ancestors(of: name).contains(wanted)

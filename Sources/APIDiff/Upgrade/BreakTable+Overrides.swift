@@ -10,6 +10,21 @@ extension BreakTable {
     return type.access == .open || subclasses(of: type).contains { $0.access == .open }
   }
 
+  /// Where a new name hides an everyday one of the standard library: inside of what has it as a member, or wherever the
+  /// module is imported.
+  func hidden(_ finding: Finding, _ added: Declaration, _ use: ClientUse) -> [Answer] {
+    guard finding.impact.source == .breaking else { return [] }
+    let name = added.baseName
+    let places: [SourceLocation]?
+    if added.parent == nil {
+      places = added.kind.isType && StandardLibrary.isEveryday(name) ? use.syntax?.fileNames[name] : nil
+    } else {
+      let isEveryday = added.kind.isType ? StandardLibrary.isEveryday(name) : StandardLibrary.isEverydayFunction(name)
+      places = isEveryday && use.relations[.base] != nil ? use.syntax?.members?.names[name] : nil
+    }
+    return (places ?? []).map { Answer(.affected, "'\(name)' is the library's '\(finding.symbol.path)' here now", at: $0) }
+  }
+
   /// What had the name before, where a new overload breaks calls.
   func rivals(of finding: Finding) -> [Declaration] {
     guard finding.impact.source == .breaking, let added = new.byID[finding.symbol.id], added.parameters != nil else { return [] }
@@ -20,6 +35,9 @@ extension BreakTable {
 
   /// A call that the new overload takes as well.
   func rival(_ finding: Finding, _ added: Declaration, _ use: ClientUse) -> Answer? {
+    if use.roles.contains(.implicit), use.syntax?.isTypeHead == false, old.byID[use.symbol]?.parent == added.parent {
+      return Answer(.possible, "the builder has '\(finding.symbol.path)' now, and may make something else of the block")
+    }
     guard !use.roles.contains(.definition), use.syntax?.call?.fits(added) == true,
       rivals(of: finding).contains(where: { $0.id == use.symbol })
     else { return nil }
@@ -85,6 +103,8 @@ extension BreakTable {
   func override(_ row: BreakRow, _ finding: Finding, _ use: ClientUse) -> Answer? {
     let declaration = old.byID[finding.symbol.id]
     let container = declaration.flatMap { old.container(of: $0) }
+    // A function of another type is another one for overrides and witnesses.
+    let row = finding.rule == "swift-parameter-autoclosure-changed" ? .type : row
     switch row {
     // Who does without may go on so.
     case .effect: return nil

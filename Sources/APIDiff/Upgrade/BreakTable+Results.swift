@@ -55,10 +55,29 @@ extension BreakTable {
     switch syntax.context {
     case .discarded: return []
     case .inferred: return [later]
+    case .other where isCalledAlike(old, new) && old.isOptional == new.isOptional:
+      return [Answer(.possible, "the function is run elsewhere now; whether it may be is not known")]
     case .other where syntax.passedTo.map { takesAlike($0, old, new) } == true:
       return [Answer(.possible, "what it is passed to may have changed as it did")]
     case .other: return [Answer(.affected, "it relies on the old type")]
     }
+  }
+
+  /// Whether a parameter takes values of several types.
+  private func takesSeveral(_ declaration: Declaration) -> Bool {
+    (declaration.parameters ?? []).contains {
+      switch new.resolvingAlias(TypeStructure($0.type).unwrapped).head {
+      case .any, .some, .parameter: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether both are functions that take and give the same.
+  private func isCalledAlike(_ old: TypeStructure, _ new: TypeStructure) -> Bool {
+    let (before, after) = (self.old.resolvingAlias(old.unwrapped), self.new.resolvingAlias(new.unwrapped))
+    guard case .function(let given) = before.head, case .function(let wanted) = after.head else { return false }
+    return before.arguments == after.arguments && given.isAsync == wanted.isAsync && given.throwing == wanted.throwing
   }
 
   /// Whether the library has a function by that name, or a type that is made so, with a parameter whose type changed in
@@ -70,12 +89,12 @@ extension BreakTable {
     return old.snapshot.declarations.contains { declaration in
       let called = declaration.kind == .initializer ? declaration.path.dropLast().last : declaration.baseName
       guard called == name, takes(declaration, before, in: old) else { return false }
-      return (new.byName[declaration.qualifiedName] ?? []).contains { takes($0, after, in: new) }
+      return (new.byName[declaration.qualifiedName] ?? []).contains { takes($0, after, in: new) || takesSeveral($0) }
     }
   }
 
   /// What each later use of the name that the value was given meets; nil where nothing is sure.
-  private func followed(_ followed: FollowedValue, _ old: TypeStructure, _ new: TypeStructure) -> [Answer]? {
+  func followed(_ followed: FollowedValue, _ old: TypeStructure, _ new: TypeStructure) -> [Answer]? {
     guard let before = part(followed.part, of: old, in: self.old), followed.isComplete || !followed.uses.isEmpty else { return nil }
     guard let after = part(followed.part, of: new, in: self.new) else { return nil }
     if before == after { return [] }
@@ -142,7 +161,8 @@ extension BreakTable {
       guard new.functionResult != nil else { return .unknown }
       return TypeReference(new.text).functionParameterCount == count ? .perhaps : .fails("the function that it holds takes other arguments")
     // A value becomes an optional by itself.
-    case .given: return old.isOptional && old.arguments.first == new ? .fits : .unknown
+    case .given, .existential: return old.isOptional && old.arguments.first == new ? .fits : .unknown
+    case .related, .thrown: return .unknown
     case .givenForOptional: return old.unwrapped == new.unwrapped ? .fits : .unknown
     }
   }

@@ -13,6 +13,7 @@ extension BreakTable {
     case .mention where finding.rule == "swift-type-kind-changed" && old.byID[id]?.kind == .class:
       return Set([id] + (old.members[id] ?? []).filter { $0.accessors?.isSettable == true && !$0.kind.isStaticMember }.map(\.id))
     case .mention where isProjectedValue(finding): return usersOfWrapper(finding)
+    case .mention where finding.rule == "c-record-became-opaque": return recordUses(id).union((old.members[id] ?? []).map(\.id))
     case .mention: return withDependents(finding)
     case .context where finding.rule == "swift-type-isolation-added":
       let members = (old.members[id] ?? []).filter { !$0.modifiers.contains(.nonisolated) && $0.kind != .enumCase && !$0.kind.isType }
@@ -20,12 +21,23 @@ extension BreakTable {
     case .shape where isBuilderMethod(finding): return usersOfBuilder(finding)
     case .enumCase:
       return Set(parent.map { old.members[$0] ?? [] }?.filter { $0.kind == .enumCase }.map(\.id) ?? [])
+    case .context where finding.rule == "swift-type-attribute-removed": return dynamicMembers(of: id).union([id])
+    case .conformance: return membersGone(with: finding).union([id])
+    case .setter where isWrappedValue(finding): return usersOfWrapper(finding)
+    case .openness: return closedMembers(finding).union([id])
     case .requirement, .conformer: return Set([id, parent].compactMap { $0 })
+    case .addition where finding.impact.source == .breaking && new.byID[id]?.kind.isType == true && parent == nil:
+      return ["c:@M@\(new.snapshot.header.module)"]
+    case .addition where finding.impact.source == .breaking && isOfBuilder(id): return blockMethods(ofBuilder: parent)
     case .addition: return old.language == .c ? [id] : inheritors(of: id, parent).union(rivals(of: finding).map(\.id))
     case .module where finding.rule == "c-header-removed": return goneHeaders(finding)
+    case .module where finding.rule == "c-include-removed":
+      let headers = Set(unreached(finding)?.headers ?? [])
+      return Set(old.snapshot.declarations.filter { $0.c?.header.map(headers.contains) == true }.map(\.id))
     case .module: return ["c:@M@\(finding.symbol.path)"]
     case .type where finding.rule == "c-callback-signature-changed" || finding.rule == "c-typedef-target-changed":
-      return usersOfTypedef(id).union([id])
+      guard let field = old.byID[id], field.kind == .cField, let record = field.parent else { return usersOfTypedef(id).union([id]) }
+      return recordUses(record).union([id])
     default: return [id]
     }
   }
@@ -49,6 +61,14 @@ extension BreakTable {
       $0.kind == .cTypedef && $0.cSpelledType.hasWord(declaration.name) && new.byName[$0.qualifiedName] == nil
     }
     return Set([id] + (gone + names).map(\.id))
+  }
+
+  /// A record by its tag and by the names that typedefs give it.
+  private func recordUses(_ id: String) -> Set<String> {
+    guard let record = old.byID[id] else { return [id] }
+    let tag = ["struct", "union"].map { "\($0) \(record.name)" }
+    let names = old.snapshot.declarations.filter { $0.kind == .cTypedef && tag.contains($0.cSpelledType) || $0.kind == .cTypedef && $0.type.map { tag.contains($0.text) } == true }
+    return Set([id] + names.map(\.id))
   }
 
   /// The header that a finding is about, as `#include` lines name it.

@@ -10,6 +10,9 @@ extension BreakTable {
       return Answer(others.isEmpty ? .affected : .possible, "it uses this operator; another overload may take the operands")
     }
     guard let call = use.syntax?.call else {
+      if let answer = unwritten(finding, use, others) { return answer }
+      // A default argument is no part of a function's type.
+      if finding.rule == "swift-parameter-default-removed", use.syntax != nil { return nil }
       if others.isEmpty { return Answer(.affected, "it names '\(finding.symbol.path)'") }
       let reason = use.syntax == nil ? "the call's arguments could not be read" : "it uses the function as a value of its old type"
       return Answer(use.syntax == nil ? .possible : .affected, reason)
@@ -36,10 +39,50 @@ extension BreakTable {
 
   /// The index notes a default implementation that a conforming type is given at the type's name.
   private func isGivenWitness(_ use: ClientUse) -> Bool {
-    use.roles.contains(.implicit) && !use.roles.contains(.call) && use.syntax?.call == nil
+    use.roles.contains(.implicit) && !use.roles.contains(.call) && use.syntax?.call == nil && use.syntax?.isTypeHead != false
+  }
+
+  /// What stands at the place is not the value of what the compiler calls there: a loop's iterator, a builder's part.
+  private func isUnwritten(_ use: ClientUse) -> Bool {
+    use.roles.contains(.implicit) && use.roles.isDisjoint(with: [.call, .read, .write])
+  }
+
+  /// What the compiler calls where the author wrote no call: a builder's method, a dynamic member, a literal's initialiser.
+  private func unwritten(_ finding: Finding, _ use: ClientUse, _ others: [Declaration]) -> Answer? {
+    guard use.roles.contains(.implicit), use.syntax != nil, let before = old.byID[finding.symbol.id] else { return nil }
+    let rivals = others.filter { $0.name == before.name }
+    if let type = use.syntax?.passedTo, before.path.dropLast().last == type {
+      return others.contains { $0.parameters?.count == 1 && $0.parameters?.first?.label == nil }
+        ? Answer(.possible, "another initializer takes what stands in the parentheses, if it is of its type") : nil
+    }
+    if rivals.contains(where: { isOpen($0, beside: before) }) {
+      return Answer(.possible, "the compiler calls '\(finding.symbol.path)' here; another overload may take its place")
+    }
+    return Answer(.affected, "the compiler calls '\(finding.symbol.path)' here")
+  }
+
+  /// Whether another overload may take values of the old one's types.
+  private func isOpen(_ other: Declaration, beside before: Declaration) -> Bool {
+    zip(other.parameters ?? [], before.parameters ?? []).allSatisfy { after, given in
+      let (wanted, had) = (new.resolvingAlias(TypeStructure(after.type).unwrapped), old.resolvingAlias(TypeStructure(given.type).unwrapped))
+      guard case .nominal = wanted.head, case .nominal = had.head else { return true }
+      return wanted == had || [new.declaration(of: wanted), old.declaration(of: had)].contains { $0?.kind == .class }
+    }
+  }
+
+  /// A closure behind a call that goes to what was added.
+  private func closureTaken(_ finding: Finding, _ call: CallShape) -> Answer? {
+    guard call.trailingClosures > 0, let before = old.byID[finding.symbol.id],
+      let after = successors(of: finding).first(where: { $0.text == finding.new?.declaration }) ?? new.byID[before.id],
+      let given = call.parameters(of: before).last.flatMap({ before.parameters?[$0] }),
+      let taken = call.parameters(of: after).last.flatMap({ after.parameters?[$0] }), given.label != taken.label
+    else { return nil }
+    let certainty: Certainty = isOther(given.type, taken.type) && !finding.impact.onlyInSwift6 ? .affected : .possible
+    return Answer(certainty, "the closure behind the call goes to '\(taken.label ?? taken.name ?? "_")' now")
   }
 
   func value(_ finding: Finding, _ use: ClientUse) -> Answer? {
+    if finding.impact.source == .breaking, isUse(finding, use), let call = use.syntax?.call { return closureTaken(finding, call) }
     guard isUse(finding, use), !use.roles.contains(.implicit), let syntax = use.syntax, syntax.call == nil,
       !use.roles.contains(.call)
     else { return nil }
@@ -50,7 +93,7 @@ extension BreakTable {
   func type(_ finding: Finding, _ use: ClientUse) -> [Answer] {
     if finding.rule == "swift-raw-type-changed" { return one(rawType(finding, use)) }
     if finding.rule == "swift-typealias-target-changed", use.symbol != finding.symbol.id { return aliasUser(finding, use) }
-    guard isUse(finding, use), !isGivenWitness(use) else { return [] }
+    guard isUse(finding, use), !isGivenWitness(use), !isUnwritten(use) else { return [] }
     if finding.rule == "swift-typealias-target-changed" {
       return [Answer(.possible, "whether it fits the new type depends on what is done with it")]
     }
@@ -84,15 +127,19 @@ extension BreakTable {
     let (old, new) = (places.map { oldParameters[$0] }, newPlaces.map { newParameters[$0] })
     var answer: Answer?
     for (place, passed) in syntax.passed.enumerated() where isOther(old[place].type, new[place].type) {
-      if takes(TypeStructure(new[place].type), passed.form, after: TypeStructure(old[place].type)) { continue }
+      if takes(new[place].taken, passed.form, after: old[place].taken) { continue }
       if asksLess(TypeStructure(new[place].type), than: TypeStructure(old[place].type)) { continue }
       if case .closure(let count) = passed.form, let wanted = new[place].type.functionParameterCount, wanted != count {
         return Answer(.affected, "the closure gets \(wanted) \(wanted == 1 ? "value" : "values"), not \(count)", at: passed.location)
       }
       if passed.takesAnything, givesAlike(TypeStructure(new[place].type), TypeStructure(old[place].type)) { continue }
-      // A generic function takes what it is given, as long as the constraints hold.
-      if new[place].type.text.contains("τ_") {
-        answer = answer ?? Answer(.possible, "the parameter's type is generic; whether it takes the argument is not known")
+      if let answers = gotten(passed, TypeStructure(old[place].type), TypeStructure(new[place].type)) {
+        guard let first = answers.first else { continue }
+        return first
+      }
+      // A generic function takes what it is given, as long as the constraints hold; an existential what conforms.
+      if new[place].type.text.contains("τ_") || isOpen(new[place].taken, to: passed) {
+        answer = answer ?? Answer(.possible, "the parameter takes values of several types; whether the argument is one is not known")
         continue
       }
       if let source = passed.source, hasChangedAlike(source, old[place].type, new[place].type) {
@@ -103,6 +150,15 @@ extension BreakTable {
         .affected, "the parameter takes '\(new[place].type)', not '\(old[place].type)' as before", at: passed.location)
     }
     return answer
+  }
+
+  /// Whether a type takes values of several types, and what is passed is not known to be of none of them.
+  private func isOpen(_ type: TypeStructure, to passed: PassedValue) -> Bool {
+    guard !passed.form.isLiteral, passed.form != .null else { return false }
+    switch new.resolvingAlias(type.unwrapped).head {
+    case .any, .some: return true
+    default: return false
+    }
   }
 
   /// Whether functions may do what they might not before, wait or throw, and nothing else about them changed.
@@ -120,6 +176,19 @@ extension BreakTable {
       guard declaration.kind.isValue, declaration.baseName == name, declaration.type.map({ TypeStructure($0).unwrapped }) == before else { return false }
       return (new.byName[declaration.qualifiedName] ?? []).contains { $0.type.map { TypeStructure($0).unwrapped } == after }
     }
+  }
+
+  /// What a closure does with values that are of another type now; nil where that decides nothing.
+  private func gotten(_ passed: PassedValue, _ before: TypeStructure, _ after: TypeStructure) -> [Answer]? {
+    guard givesAlike(after, before), case .function = old.resolvingAlias(before.unwrapped).head else { return nil }
+    let (had, gets) = (old.resolvingAlias(before.unwrapped).arguments, new.resolvingAlias(after.unwrapped).arguments)
+    guard passed.closureValues.count == had.count - 1 else { return nil }
+    var answers: [Answer] = []
+    for (value, types) in zip(passed.closureValues, zip(had, gets)) where types.0 != types.1 {
+      guard let found = followed(value, old.resolvingAlias(types.0), new.resolvingAlias(types.1)) else { return nil }
+      answers += found
+    }
+    return answers
   }
 
   /// Whether functions of both types differ in what they get alone.
@@ -141,7 +210,7 @@ extension BreakTable {
     else { return [] }
     let name = TypeStructure.Head.nominal(old.fullName(of: alias))
     if let type = before.type.map(TypeStructure.init), type.contains(where: { $0.head == name }) {
-      let isPassedOn = syntax.demand?.isGiven ?? true
+      let isPassedOn = syntax.demand.map { $0.isGiven || $0.isRelation } ?? true
       if type.unwrapped.head == name, !isPassedOn || syntax.followed != nil { return result(syntax, before, after) }
       return syntax.context == .discarded ? [] : [Answer(.possible, "it gives values of '\(alias.name)', which is another type now")]
     }
@@ -258,6 +327,14 @@ extension BreakTable {
   }
 }
 
+extension Parameter {
+  /// The type of the values that callers write for it.
+  fileprivate var taken: TypeStructure {
+    let type = TypeStructure(type)
+    return attributes.contains("@autoclosure") ? type.functionResult ?? type : type
+  }
+}
+
 extension TypeReference {
   /// How many parameters the functions of a function type have; nil for other types.
   var functionParameterCount: Int? {
@@ -278,37 +355,5 @@ extension TypeReference {
       return text.index(after: start) == index ? 0 : commas + 1
     }
     return nil
-  }
-}
-
-extension CallShape {
-  /// The parameter that each argument is for, the trailing closures' last; empty when the call does
-  /// not fit.
-  func parameters(of declaration: Declaration) -> [Int] {
-    guard let parameters = declaration.parameters else { return [] }
-    var result: [Int] = []
-    var open: [Int] = []
-    var rest = labels[...]
-    for (index, parameter) in parameters.enumerated() {
-      guard let label = rest.first, label == parameter.label else {
-        open.append(index)
-        continue
-      }
-      repeat {
-        result.append(index)
-        rest.removeFirst()
-      } while parameter.isVariadic && rest.first == .some(nil)
-    }
-    guard rest.isEmpty, trailingClosures <= open.count else { return [] }
-    return result + closures(open, of: parameters)
-  }
-
-  /// The first parameter that is a function gets a single trailing closure; one with a default leaves it to a later
-  /// one without.
-  private func closures(_ open: [Int], of parameters: [Parameter]) -> [Int] {
-    guard trailingClosures == 1 else { return open.suffix(trailingClosures) }
-    let functions = open.filter { TypeStructure(parameters[$0].type).unwrapped.functionResult != nil }
-    guard let first = functions.first else { return open.suffix(1) }
-    return [functions.first { !parameters[$0].hasDefault } ?? first]
   }
 }

@@ -5,6 +5,8 @@ import APIModel
 struct BreakTable: Sendable {
   let old: Surface
   let new: Surface
+  /// What findings of their own tell of.
+  var reported: Set<String> = []
 
   typealias Certainty = UpgradeReport.Certainty
 
@@ -28,13 +30,20 @@ struct BreakTable: Sendable {
       // The default implementation that a conforming type was given is noted at the type's name.
       return one(use.roles.contains(.definition) ? override(row, finding, use) : nil)
     }
+    if row == .openness, use.roles.contains(.definition), !(use.relations[.overrides] ?? []).isDisjoint(with: closedMembers(finding)) {
+      return [Answer(.affected, "it overrides what may not be overridden any more")]
+    }
     if old.language == .c { return cAnswers(row, finding, use) }
     switch row {
     case .mention where finding.rule == "swift-generic-parameter-changed": return genericParameter(finding, use)
-    case .mention where finding.rule == "swift-type-kind-changed": return one(kindChanged(finding, use))
+    case .mention where finding.rule == "swift-type-kind-changed":
+      let isMention = use.symbol == finding.symbol.id && use.relations[.base] == nil
+      return isMention ? use.syntax.flatMap { identity(finding, $0) } ?? one(kindChanged(finding, use)) : one(kindChanged(finding, use))
     case .mention where finding.rule == "swift-case-became-member": return one(caseBecameMember(finding, use))
     case .mention where isProjectedValue(finding): return projections(finding, use)
     case .mention: return one(mention(finding, use))
+    // The index has these at braces; the compiler points to what is in the block.
+    case .shape where isBuilderMethod(finding) && use.roles.contains(.implicit): return []
     case .shape where isBuilderMethod(finding) && use.symbol != finding.symbol.id: return one(builder(finding, use))
     case .shape: return one(shape(finding, use))
     case .value: return one(value(finding, use))
@@ -44,13 +53,14 @@ struct BreakTable: Sendable {
     case .requirement: return one(requirement(finding, use))
     case .conformer: return one(conformer(finding, use))
     case .openness: return one(openness(finding, use))
-    case .conformance: return one(conformance(finding, use))
-    case .setter: return one(setter(finding, use))
+    case .conformance: return conformance(finding, use)
+    case .setter: return setter(finding, use)
     case .context where finding.rule.hasSuffix("actor-added") || finding.rule == "swift-type-isolation-added":
       return one(isolation(finding, use))
+    case .context where finding.rule == "swift-type-attribute-removed": return attribute(finding, use)
     case .context where finding.rule.contains("mutating"): return one(mutation(finding, use))
     case .context: return one(context(finding, use))
-    case .addition: return one(addition(finding, use))
+    case .addition: return addition(finding, use)
     case .module: return one(module(finding, use))
     case .layout, .member: return []
     }
@@ -113,6 +123,7 @@ struct BreakTable: Sendable {
       before.generics.parameters.count == after.generics.parameters.count
     else { return [mention] }
     let gone = Set(before.generics.parameters.map(\.name)).subtracting(after.generics.parameters.map(\.name))
+    if gone.isEmpty, use.syntax?.call == nil { return [Answer(.possible, "its generic arguments are for other parameters now, where they are written")] }
     return gone.sorted().flatMap { name in
       (use.syntax?.extensionNames[name] ?? []).map {
         Answer(.affected, "the generic parameter '\(name)' has another name now", at: $0)
@@ -175,24 +186,14 @@ struct BreakTable: Sendable {
     return Answer(.possible, "the type conforms; whether it has what is needed now depends on its own members")
   }
 
+  /// The members of a class that is closed now, which go with it.
+  func closedMembers(_ finding: Finding) -> Set<String> {
+    Set((old.members[finding.symbol.id] ?? []).filter { $0.access == .open }.map(\.id))
+  }
+
   private func openness(_ finding: Finding, _ use: ClientUse) -> Answer? {
     guard isConformance(to: finding.symbol.id, use) else { return nil }
     return Answer(.affected, "it inherits from a class that is not open any more")
-  }
-
-  private func conformance(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard isUse(finding, use), !use.roles.contains(.implicit) else { return nil }
-    if finding.rule == "swift-superclass-removed", use.relations[.base] != nil {
-      return Answer(.possible, "it inherits from the class, and may use what the superclass gave")
-    }
-    return Answer(.possible, "it uses the type; whether it needs the conformance is not in the index")
-  }
-
-  private func setter(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard isUse(finding, use), use.roles.contains(.write) else { return nil }
-    // The index says of some reads through a subscript that they write as well.
-    if case .keyed(let next?)? = use.syntax?.demand, next.isGiven || next == .anything || next == .unwrapped { return nil }
-    return Answer(.affected, "it writes the property")
   }
 
   private func context(_ finding: Finding, _ use: ClientUse) -> Answer? {
@@ -207,8 +208,6 @@ struct BreakTable: Sendable {
     case "swift-projected-value-removed":
       let isProjected = syntax.spelling.hasPrefix("$")
       return (isProjected ? Answer(.affected, "it uses the projected value, which is gone") : nil, true)
-    case "swift-type-attribute-removed" where finding.message.contains("@propertyWrapper") || finding.message.contains("@resultBuilder"):
-      return (syntax.isAttribute ? Answer(.affected, "it is no attribute any more") : nil, true)
     case "swift-noasync-added":
       guard let isAsynchronous = syntax.isAsynchronous else { return nil }
       let certainty: Certainty = finding.impact.onlyInSwift6 ? .possible : .affected
@@ -232,8 +231,13 @@ struct BreakTable: Sendable {
 
   /// New members compete with nothing of the client's own: its extensions win. But subclasses must have a required
   /// initialiser, and say that they override what they declared before; and a new overload may take calls.
-  private func addition(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard let added = new.byID[finding.symbol.id] else { return nil }
+  private func addition(_ finding: Finding, _ use: ClientUse) -> [Answer] {
+    guard let added = new.byID[finding.symbol.id] else { return [] }
+    let hidden = hidden(finding, added, use)
+    return hidden.isEmpty ? one(clash(finding, added, use)) : hidden
+  }
+
+  private func clash(_ finding: Finding, _ added: Declaration, _ use: ClientUse) -> Answer? {
     guard use.relations[.base] != nil, let members = use.syntax?.members else { return rival(finding, added, use) }
     if added.kind == .initializer {
       return added.modifiers.contains(.required) && isConformance(to: added.parent, use) ? requiredInitializer(members) : nil

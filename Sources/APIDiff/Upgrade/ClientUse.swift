@@ -94,16 +94,79 @@ package struct UseSyntax: Sendable, Hashable {
   package var isOwnMacro = false
   /// It stands in a condition of the preprocessor, which takes every name (C).
   package var isCondition = false
+  /// It is computed with there (C).
+  package var isComputed = false
   /// For a type's name: what goes into the variables and parameters that are declared with it (C).
   package var handedOver: [PassedValue] = []
   /// For a type's name: later uses of what is declared with it, which fall with the declaration (C).
   package var dependents: [SourceLocation] = []
+  /// Calls of what is declared with a type (C).
+  package var calls: [Call] = []
+  /// Where what is declared with a type is taken for a number or a pointer (C).
+  package var scalarUses: [SourceLocation] = []
+  /// Where the parts or the size of a type must be known (C).
+  package var definitionUses: [SourceLocation] = []
+  /// The values that records of a type are made of, in the fields' order (C).
+  package var positional: [[PassedValue]] = []
+  /// It is assigned to, or its address is taken (C).
+  package var isWritten = false
+  /// It is compared, negated or tested (C).
+  package var isCompared = false
+  /// What the preprocessor was asked for the code around (C).
+  package var conditions: [Condition] = []
+  /// The headers that the file includes itself (C).
+  package var includes: [String] = []
+  /// For a macro of the client's own: the words of each of its definitions, and what was asked for that (C).
+  package var definitions: [Definition] = []
 
   /// Where the closures of a call, or the body of the declaration that it is an attribute of, first have these.
   package var builderParts: [BuilderPart: SourceLocation] = [:]
 
   /// For the attribute of a property: where its projected value is used in the file.
   package var projections: [SourceLocation] = []
+  /// For the attribute of a property: where the property is written in the file.
+  package var writes: [SourceLocation] = []
+  /// For the name of an imported module: the names that stand alone in the file, but for what it declares itself.
+  package var fileNames: [String: [SourceLocation]] = [:]
+  /// It is the last name of a key path.
+  package var keyPath: KeyPathUse?
+  /// For a type's name: what is asked of the type there.
+  package var typeRole: TypeRole?
+  /// It is the name of a type that the client declares or extends, or stands in its inheritance clause.
+  package var isTypeHead = false
+
+  /// A call of something that holds a function.
+  package struct Call: Sendable, Hashable {
+    package var arguments: [SourceLocation]
+    package var end: SourceLocation
+
+    package init(arguments: [SourceLocation], end: SourceLocation) {
+      self.arguments = arguments
+      self.end = end
+    }
+  }
+
+  /// A definition of a macro.
+  package struct Definition: Sendable, Hashable {
+    package var words: Set<String>
+    package var conditions: [Condition]
+
+    package init(words: Set<String>, conditions: [Condition]) {
+      self.words = words
+      self.conditions = conditions
+    }
+  }
+
+  /// `#if text`, or the branch where it does not hold.
+  package struct Condition: Sendable, Hashable {
+    package var text: String
+    package var isMet: Bool
+
+    package init(text: String, isMet: Bool) {
+      self.text = text
+      self.isMet = isMet
+    }
+  }
 
   /// What a result builder needs a method for.
   package enum BuilderPart: Sendable, Hashable { case optional, either, array }
@@ -117,6 +180,8 @@ package struct UseSyntax: Sendable, Hashable {
     package var isProtocol: Bool
     /// The brace that closes the type.
     package var end: SourceLocation
+    /// The names that stand alone in its members, in this file.
+    package var names: [String: [SourceLocation]] = [:]
     /// Where the compiler says of the type that it does not conform, by what it inherits from.
     package var heads: [String: SourceLocation] = [:]
     /// What functions take and give, by name, and whether they and properties are static; not of what overrides.
@@ -145,11 +210,15 @@ package struct UseSyntax: Sendable, Hashable {
   /// Every place that it has to do with, besides its own.
   package var places: [SourceLocation] {
     var result = [switchLocation, end, members?.end].compactMap { $0 }
-    result += Array(builderParts.values) + projections
+    result += Array(builderParts.values) + projections + writes
     result += passed.map(\.location) + handedOver.map(\.location)
+    result += passed.flatMap { $0.closureValues.flatMap { $0.uses.map(\.location) } }
+    if case .part(let heads)? = typeRole { result += heads.values }
+    result += scalarUses + definitionUses + calls.flatMap { $0.arguments + [$0.end] } + positional.joined().map(\.location)
     result += dependents + (followed?.uses.map(\.location) ?? [])
     result += extensionNames.values.joined()
-    if let members { result += members.places.values }
+    if let members { result += Array(members.places.values) + members.names.values.joined() }
+    result += fileNames.values.joined()
     if let enclosing { result += enclosing.heads.values }
     return result
   }
@@ -212,6 +281,8 @@ package struct PassedValue: Sendable, Hashable {
   package var takesAnything = false
   /// The name of the member, or of the function, whose value it is.
   package var source: String?
+  /// What a closure does with each value that it gets; as many as it has names for.
+  package var closureValues: [FollowedValue] = []
 
   package init(form: Form, location: SourceLocation) {
     self.form = form
@@ -224,10 +295,13 @@ package struct CallShape: Sendable, Hashable {
   /// The labels of the arguments in parentheses.
   package var labels: [String?]
   package var trailingClosures: Int
+  /// The labels of the trailing closures after the first.
+  package var closureLabels: [String]
 
-  package init(labels: [String?], trailingClosures: Int = 0) {
+  package init(labels: [String?], trailingClosures: Int = 0, closureLabels: [String] = []) {
     self.labels = labels
     self.trailingClosures = trailingClosures
+    self.closureLabels = closureLabels
   }
 }
 
@@ -238,25 +312,4 @@ package enum SwitchCoverage: Sendable, Hashable {
   case hasDefault
   /// The name is only a part of the pattern, in a tuple or payload.
   case nested
-}
-
-extension CallShape {
-  /// Whether a call of this shape can be one of the declaration.
-  package func fits(_ declaration: Declaration) -> Bool {
-    guard let parameters = declaration.parameters else { return false }
-    var rest = labels[...]
-    var open: [Parameter] = []
-    for parameter in parameters {
-      if let label = rest.first, label == parameter.label {
-        rest.removeFirst()
-        // Further values of a variadic parameter have no label.
-        while parameter.isVariadic, let next = rest.first, next == nil { rest.removeFirst() }
-      } else {
-        open.append(parameter)
-      }
-    }
-    guard rest.isEmpty else { return false }
-    let needed = open.filter { !$0.hasDefault && !$0.isVariadic }
-    return needed.count <= trailingClosures && trailingClosures <= open.count
-  }
 }

@@ -19,7 +19,8 @@ package struct UpgradeJoin: Sendable {
       let name = snapshot.header.module
       // A module that is gone has nothing any more.
       let after = new.first { $0.header.module == name } ?? Snapshot(header: snapshot.header, declarations: [])
-      tables[name] = BreakTable(old: Surface(snapshot), new: Surface(after))
+      let reported = report.modules.first { $0.name == name }?.findings.map(\.finding.symbol.id) ?? []
+      tables[name] = BreakTable(old: Surface(snapshot), new: Surface(after), reported: Set(reported))
     }
     var breaks: [Break] = []
     for module in report.modules {
@@ -38,7 +39,8 @@ package struct UpgradeJoin: Sendable {
     if finding.impact.source == .breaking { return true }
     if finding.rule.hasPrefix("c-") {
       // Some C compilers refuse what others warn about; and what is new may clash with the client's own.
-      return finding.impact.source == .risky && finding.rule == "c-parameter-type-changed" || finding.kind == .addition
+      let known = ["c-parameter-type-changed", "c-function-became-macro"]
+      return finding.impact.source == .risky && known.contains(finding.rule) || finding.kind == .addition
     }
     switch BreakRow(rule: finding.rule) {
     // Functions as values are no ordinary clients for a rule; for this client they may be.

@@ -37,8 +37,34 @@ package enum ValueDemand: Sendable, Hashable {
   /// The same where the type that is written is an optional.
   case givenForOptional
 
+  /// `value == other`, `other === value`: what both must have in common.
+  case related(String)
+  /// `throw value`
+  case thrown
+  /// It is passed, returned or assigned where a value of several types is asked for: `any P`, `AnyObject`
+  case existential(String)
+
   /// Whether a type is known that it must have.
-  var isGiven: Bool { self == .given || self == .givenForOptional }
+  var isGiven: Bool {
+    switch self {
+    case .given, .givenForOptional, .existential: true
+    default: false
+    }
+  }
+
+  /// Whether it is compared with something of any type.
+  var isRelation: Bool { if case .related = self { true } else { false } }
+
+  /// Whether it is only read, also where the compiler goes through a subscript in a way that could write.
+  var isReading: Bool {
+    switch self {
+    case .keyed(let next?), .position(let next?): next.isReading
+    case .elements, .parts, .coalesced, .cast, .anything, .unwrapped, .compared, .related, .thrown, .sequence, .given, .givenForOptional,
+      .existential: true
+    case .operand(let name, _): !name.hasSuffix("=") || ["<=", ">="].contains(name)
+    default: false
+    }
+  }
 
   /// Whether it is asked of the value itself, also behind `?.`.
   var continuesChain: Bool {
@@ -57,10 +83,13 @@ package struct FollowedValue: Sendable, Hashable {
   package struct Use: Sendable, Hashable {
     /// nil where it is not seen.
     package var demand: ValueDemand?
+    /// The name of the function or type in whose call it is an argument.
+    package var passedTo: String?
     package var location: SourceLocation
 
-    package init(demand: ValueDemand?, location: SourceLocation) {
+    package init(demand: ValueDemand?, passedTo: String?, location: SourceLocation) {
       self.demand = demand
+      self.passedTo = passedTo
       self.location = location
     }
   }

@@ -60,9 +60,10 @@ struct UpgradeRun: Sendable {
 
   private func report(_ join: UpgradeJoin, _ uses: ClientUses) -> UpgradeReport {
     let (hits, unused) = join.hits(of: uses.uses)
-    let modules = new.snapshots.map(\.header.module)
+    // A C library is called like its folder, which may be its version.
+    let modules = new.snapshots.map(\.header.module).filter { $0 != URL(fileURLWithPath: versions.new).lastPathComponent }
     var report = UpgradeReport(
-      library: versions.library ?? (modules.count == 1 ? modules[0] : modules.joined(separator: ", ")),
+      library: versions.library ?? (modules.isEmpty ? "library" : modules.joined(separator: ", ")),
       oldVersion: versions.old, newVersion: versions.new,
       client: URL(fileURLWithPath: options.client).lastPathComponent, hits: hits, unused: unused, uses: uses.occurrences)
     report.remarks = uses.remarks

@@ -5,5 +5,5 @@ public struct Token: Hashable { public init() {} }
 public struct Token: Equatable { public init() {} }
 //--- client
 import Library
-func use(_ token: Token) -> Set<Token> { [token] } // may refused
-func same(_ a: Token) -> Bool { a == a } // may
+func use(_ token: Token) -> Set<Token> { [token] } // affected
+func same(_ a: Token) -> Bool { a == a }
