@@ -39,7 +39,8 @@ extension SignatureMatcher {
   private mutating func resultEdit(_ old: TypeStructure, _ new: TypeStructure) -> ResultEdit {
     if matcher.same(old.withoutSendable, new.withoutSendable) {
       if old.asksForMoreSendable(than: new) { return .lostSendable }
-      if new.asksForMoreSendable(than: old) { return .becameSendable }
+      // What is opaque is given by the library alone.
+      if !new.contains(where: { $0.head == .some }), new.asksForMoreSendable(than: old) { return .becameSendable }
     }
     // Who is on the actor calls it as before, and its closures are on it too.
     if let actor = sharedActor, new.withoutActor(actor) != new, matcher.same(old.withoutSendable, new.withoutActor(actor).withoutSendable) {

@@ -11,13 +11,13 @@ extension TypeStructure {
       traits.attributes.removeAll { attributes.contains($0) }
       // What its own closures do is theirs.
       return TypeStructure(.function(traits), arguments.map { $0.without(["@Sendable"]) })
-    case .any:
+    case .any, .some:
       let rest = constraints.filter { $0.head != .nominal("Sendable") }
       if rest.count == constraints.count { return self }
-      if rest.isEmpty { return TypeStructure(.nominal("Any")) }
+      if rest.isEmpty { return head == .any ? TypeStructure(.nominal("Any")) : self }
       if rest.count == 1, rest[0].isKeyPath { return rest[0] }
-      return TypeStructure(.any, [rest.count == 1 ? rest[0] : TypeStructure(.composition, rest)])
-    case .optional, .array, .dictionary: return TypeStructure(head, arguments.map { $0.without(attributes) })
+      return TypeStructure(head, [rest.count == 1 ? rest[0] : TypeStructure(.composition, rest)])
+    case .optional, .array, .dictionary, .tuple: return TypeStructure(head, arguments.map { $0.without(attributes) })
     default: return self
     }
   }
@@ -32,7 +32,7 @@ extension TypeStructure {
       else { return false }
       return result.asksForMoreSendable(than: otherResult)
         || zip(arguments, other.arguments).dropLast().contains { $1.asksForMoreSendable(than: $0) }
-    case (.optional, .optional), (.specified, .specified), (.array, .array), (.dictionary, .dictionary):
+    case (.optional, .optional), (.specified, .specified), (.array, .array), (.dictionary, .dictionary), (.tuple, .tuple):
       return zip(arguments, other.arguments).contains { $0.asksForMoreSendable(than: $1) }
     default: return asksForSendable && !other.asksForSendable
     }
@@ -42,8 +42,8 @@ extension TypeStructure {
   var asksForSendable: Bool {
     switch head {
     case .function(let traits): traits.attributes.contains("@Sendable")
-    case .any: constraints.contains { $0.head == .nominal("Sendable") }
-    case .optional, .specified, .array, .dictionary: arguments.contains(where: \.asksForSendable)
+    case .any, .some: constraints.contains { $0.head == .nominal("Sendable") }
+    case .optional, .specified, .array, .dictionary, .tuple: arguments.contains(where: \.asksForSendable)
     default: false
     }
   }
