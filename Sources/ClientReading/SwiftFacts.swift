@@ -72,9 +72,8 @@ struct SwiftFacts {
     syntax.enclosing = Self.owner(ofMember: token).map(members)
     syntax.members = inheriting(token).map(members)
     if let type = Self.extended(by: token) {
-      for name in type.memberBlock.tokens(viewMode: .sourceAccurate) where name.parent?.is(IdentifierTypeSyntax.self) == true {
-        syntax.extensionNames[name.text, default: []].append(location(of: name))
-      }
+      let names = type.memberBlock.tokens(viewMode: .sourceAccurate).filter { $0.parent?.is(IdentifierTypeSyntax.self) == true }
+      syntax.extensionNames = Dictionary(grouping: names, by: \.text).mapValues { $0.map { location(of: $0) } }
     }
     return syntax
   }

@@ -114,7 +114,7 @@ struct BreakTable: Sendable {
     else { return [mention] }
     let gone = Set(before.generics.parameters.map(\.name)).subtracting(after.generics.parameters.map(\.name))
     return gone.sorted().flatMap { name in
-      (use.syntax?.extensionNames[name] ?? []).map {
+      (use.syntax?.extensionNames?[name] ?? []).map {
         Answer(.affected, "the generic parameter '\(name)' has another name now", at: $0)
       }
     }
