@@ -90,9 +90,9 @@ struct SwiftFacts {
     if Self.ancestor(of: Syntax(token), as: ImportDeclSyntax.self) != nil { syntax.fileNames = names(in: [Syntax(tree)]) }
     if let type = Self.extended(by: token) {
       let whereClause = type.genericWhereClause.map { Array($0.tokens(viewMode: .sourceAccurate)) } ?? []
-      for name in whereClause + Array(type.memberBlock.tokens(viewMode: .sourceAccurate)) where name.parent?.is(IdentifierTypeSyntax.self) == true {
-        syntax.extensionNames[name.text, default: []].append(location(of: name))
-      }
+      let tokens = whereClause + Array(type.memberBlock.tokens(viewMode: .sourceAccurate))
+      let names = tokens.filter { $0.parent?.is(IdentifierTypeSyntax.self) == true }
+      syntax.extensionNames = Dictionary(grouping: names, by: \.text).mapValues { $0.map { location(of: $0) } }
     }
     return syntax
   }

@@ -268,6 +268,10 @@ extension BreakTable {
     guard let mention = mention(finding, use), let before = old.byID[finding.symbol.id],
       let after = successors(of: finding).first(where: { $0.kind.isType })
     else { return mention(finding, use) }
+    // What conforms to all of the protocols together, or asks for it, goes on.
+    if before.kind == .protocol, let type = after.type, TypeStructure(type).constraints.count > 1 {
+      return use.syntax?.extensionNames == nil ? nil : Answer(.affected, "this extends what is no type of its own any more")
+    }
     let isInherited = use.relations[.base] != nil
     if isInherited { return mention }
     if before.kind == .protocol || after.kind == .protocol {

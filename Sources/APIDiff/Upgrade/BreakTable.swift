@@ -125,7 +125,7 @@ struct BreakTable: Sendable {
     let gone = Set(before.generics.parameters.map(\.name)).subtracting(after.generics.parameters.map(\.name))
     if gone.isEmpty, use.syntax?.call == nil { return [Answer(.possible, "its generic arguments are for other parameters now, where they are written")] }
     return gone.sorted().flatMap { name in
-      (use.syntax?.extensionNames[name] ?? []).map {
+      (use.syntax?.extensionNames?[name] ?? []).map {
         Answer(.affected, "the generic parameter '\(name)' has another name now", at: $0)
       }
     }

@@ -72,8 +72,8 @@ package struct UseSyntax: Sendable, Hashable {
   package var passedTo: String?
   /// What is done with its value under the name that it is given.
   package var followed: FollowedValue?
-  /// For the type that an extension extends: the names of types in the extension's body.
-  package var extensionNames: [String: [SourceLocation]] = [:]
+  /// For the type that an extension extends: the names of types in the extension's body; nil elsewhere.
+  package var extensionNames: [String: [SourceLocation]]?
   /// For the name of a function that the client declares: its effects.
   package var effects: Set<Effect> = []
   /// For a type in an inheritance clause: what the inheriting type has in this file.
@@ -216,7 +216,7 @@ package struct UseSyntax: Sendable, Hashable {
     if case .part(let heads)? = typeRole { result += heads.values }
     result += scalarUses + definitionUses + calls.flatMap { $0.arguments + [$0.end] } + positional.joined().map(\.location)
     result += dependents + (followed?.uses.map(\.location) ?? [])
-    result += extensionNames.values.joined()
+    result += (extensionNames ?? [:]).values.joined()
     if let members { result += Array(members.places.values) + members.names.values.joined() }
     result += fileNames.values.joined()
     if let enclosing { result += enclosing.heads.values }

@@ -21,7 +21,23 @@ extension Comparison {
 
   /// The inherited member that takes the calls, where each that does asks more.
   func demandingInheritedMember(of old: Declaration) -> Declaration? {
-    guard let member = reachableElsewhere(old), reachableElsewhere(old, where: { !asksMore($0, $1) }) == nil else { return nil }
+    guard let member = reachableElsewhere(old),
+      losesProjection(old) || reachableElsewhere(old, where: { !asksMore($0, $1) }) == nil
+    else { return nil }
     return member
   }
+
+  /// Whether a wrapper's `projectedValue` moved to an extension or to what the wrapper inherits from, where only calls by
+  /// that name find it: the compiler looks for it in the wrapper itself.
+  func losesProjection(_ old: Declaration) -> Bool {
+    guard old.isProjected, self.old.container(of: old)?.attributes.contains("@propertyWrapper") == true,
+      let wrapper = newContainer(of: old), new.byID[wrapper]?.attributes.contains("@propertyWrapper") == true
+    else { return false }
+    return !(new.members[wrapper] ?? []).contains(where: \.isProjected)
+  }
+}
+
+extension Declaration {
+  /// Whether it stands in its type itself under the name by which the compiler makes `$name`.
+  var isProjected: Bool { name == "projectedValue" && !attributes.contains("@extension") }
 }

@@ -55,6 +55,20 @@ extension Comparison {
     }
   }
 
+  /// What protocols of the standard library give the old type of a new member under its name.
+  func standardMembers(besides new: Declaration) -> [Declaration] {
+    guard let type = self.new.container(of: new).flatMap({ oldType(of: $0) }), type.kind != .protocol,
+      let owner = MemberOwner(of: new, in: self)
+    else { return [] }
+    let ancestors = old.ancestors(of: old.fullName(of: type))
+    // These have their own way to make a collection of the same type, or of the same elements.
+    let isOther = ancestors.contains("RangeReplaceableCollection") && new.name == "filter(_:)"
+      || ancestors.contains("BidirectionalCollection") && new.name == "reversed()"
+    return isOther ? [] : ancestors.sorted().compactMap { ancestor in
+      StandardLibrary.member(like: new, of: ancestor).flatMap { owner.adapted($0, through: ancestor, for: new, in: self) }
+    }
+  }
+
   /// Operators are found wherever they are declared.
   private func operatorElsewhere(_ old: Declaration, where isFit: (_ old: Declaration, _ new: Declaration) -> Bool) -> Declaration? {
     new.snapshot.declarations.first { candidate in

@@ -12,16 +12,21 @@ extension Pairing {
     let keys = groups.keys.filter { news[$0] != nil }.sorted()
     for key in keys { pairOverloads(groups[key] ?? [], news[key] ?? [], atMost: Self.lastFit) }
     for old in olds where isOpen(old) && comparison.isReachableElsewhere(old) && !comparison.isLostWitness(old) { noteMoved(old) }
-    for key in keys { pairOverloads((groups[key] ?? []).filter { !isCovered($0) }, news[key] ?? []) }
+    for key in keys { pairOverloads((groups[key] ?? []).filter { !isCovered($0, news[key] ?? []) }, news[key] ?? []) }
     for old in olds where isOpen(old) && comparison.isProvided(old) && !comparison.isLostWitness(old) { noteMoved(old) }
     for key in keys { pairRemainders(groups[key] ?? [], news[key] ?? []) }
     pairRenames(olds.filter(isOpen), leftoverNew.filter { !$0.kind.isType && isFree($0) })
   }
 
   /// Whether an overload takes the calls: then it became no other one that happens to have its name.
-  private func isCovered(_ old: Declaration) -> Bool {
+  private func isCovered(_ old: Declaration, _ news: [Declaration]) -> Bool {
+    // Asynchronous code goes on to mean what is asynchronous.
+    let isAwaited = old.isAsync && news.contains { $0.isAsync && isFree($0) }
     // A requirement takes those of its default, which conforming types need all the same.
-    isOpen(old) && comparison.overload(accepting: old, where: { ($0.requirement == nil) == (old.requirement == nil) }) != nil
+    return isOpen(old)
+      && comparison.overload(accepting: old) {
+        ($0.requirement == nil) == (old.requirement == nil) && (!isAwaited || $0.isAsync)
+      } != nil
   }
 
   /// What competes for one use: the container, the name without labels, and the name space.

@@ -9,10 +9,11 @@ extension Surface {
     guard let value = parameter.defaultValue, !names.contains(where: { value.hasPrefix("\($0).") || value.hasPrefix("\($0)(") })
     else { return nil }
     let type = TypeStructure(parameter.type)
+    if let made = Self.closureType(value, type) { return made }
     let isMetatype = type.head == .metatype
     guard case .parameter(let name)? = isMetatype ? type.arguments.first?.head : type.head else { return nil }
     if isMetatype { return value.hasSuffix(".self") ? named(value.dropLast(".self".count)).map { (name, $0) } : nil }
-    if let literal = Self.literalType(of: value[...]) { return isWrittenAsLiteral(name, in: declaration) ? nil : (name, literal) }
+    if let literal = Self.literalType(of: value[...]) { return isWritten(literal, as: name, in: declaration) ? nil : (name, literal) }
     // `ContinuousClock()`: a name in capitals is a type.
     let made = value.prefix { $0 != "(" }
     if let constant = constantType(made, isCall: made.count < value.count) { return (name, constant) }
@@ -38,12 +39,37 @@ extension Surface {
     return number.allSatisfy { $0.isNumber || "._e-".contains($0) } ? TypeStructure(.nominal("Double")) : nil
   }
 
-  /// Whether the parameter's own type can be written as a literal, so that the default is of whatever type a call asks for.
-  private func isWrittenAsLiteral(_ name: String, in declaration: Declaration) -> Bool {
-    declaration.generics.requirements.contains { requirement in
+  /// Whether a parameter's default is of whatever type its generic parameter stands for, and so tells no call what that
+  /// is: a literal that every type which fulfils the requirements can be written as.
+  func isOfEveryType(defaultOf parameter: Parameter, in declaration: Declaration) -> Bool {
+    guard case .parameter(let name) = TypeStructure(parameter.type).head, let value = parameter.defaultValue,
+      let literal = Self.literalType(of: value[...])
+    else { return false }
+    return isWritten(literal, as: name, in: declaration)
+  }
+
+  /// Whether the requirements make sure that the generic parameter's type can be written as a literal of the given type.
+  private func isWritten(_ literal: TypeStructure, as name: String, in declaration: Declaration) -> Bool {
+    let wanted: Set<String> =
+      switch literal.head {
+      case .array: ["ExpressibleByArrayLiteral"]
+      case .nominal("Int"): ["ExpressibleByIntegerLiteral"]
+      case .nominal("Double"): ["ExpressibleByFloatLiteral"]
+      case .nominal("Bool"): ["ExpressibleByBooleanLiteral"]
+      default: ["ExpressibleByStringLiteral", "ExpressibleByStringInterpolation"]
+      }
+    return declaration.generics.requirements.contains { requirement in
       requirement.relation == .conforms && requirement.subject.text == name
-        && ancestors(of: requirement.constraint.text).union([requirement.constraint.text]).contains { $0.hasPrefix("ExpressibleBy") }
+        && !ancestors(of: requirement.constraint.text).union([requirement.constraint.text]).isDisjoint(with: wanted)
     }
+  }
+
+  /// What a closure that gives what it takes, `{ $0 }`, makes of the generic parameter that its result is.
+  private static func closureType(_ value: String, _ type: TypeStructure) -> (name: String, type: TypeStructure)? {
+    guard value.filter({ !$0.isWhitespace }) == "{$0}", type.arguments.count == 2, case .parameter(let name)? = type.functionResult?.head,
+      let taken = type.arguments.first, taken.root.isFixed
+    else { return nil }
+    return (name, taken)
   }
 
   /// The type of `Console.shared`, where it is a constant, case or factory of the type `Console`.

@@ -90,6 +90,7 @@ struct SignatureMatcher {
     for place in alignment.removed { match.parameters.append(ParameterEdit(kind: .removed, old: place)) }
     for place in alignment.added {
       let isSafe = (new[place].hasDefault || new[place].isVariadic) && !Self.catchesArguments(place, new, alignment)
+        && !leavesUntold(new[place], new)
       match.parameters.append(ParameterEdit(kind: isSafe ? .addedWithDefault : .added, new: place))
     }
     bindDefaults(alignment.added.map { new[$0] })
@@ -110,6 +111,14 @@ struct SignatureMatcher {
     }
     noteGeneralised(alignment.pairs.filter { pair in !changed.contains { $0 == pair } }, old, new)
     return alignment.pairs
+  }
+
+  /// Whether calls that leave the argument out tell nothing of what a new generic parameter stands for.
+  private func leavesUntold(_ parameter: Parameter, _ new: [Parameter]) -> Bool {
+    guard case .parameter(let name) = TypeStructure(parameter.type).head, matcher.unknowns.contains(name),
+      comparison.new.isOfEveryType(defaultOf: parameter, in: self.new)
+    else { return false }
+    return new.filter { TypeStructure($0.type).mentions([name: .void]) }.count == 1
   }
 
   /// What old calls leave out decides the generic parameters that its defaults are of: `clock: C = ContinuousClock()`.
@@ -206,9 +215,23 @@ struct SignatureMatcher {
         if self.new.type.map({ TypeStructure($0).mentions([name: bound]) }) == true { match.result = .other }
         continue
       }
-      if isInferred && isOpened && isWritable(bound, as: name) { continue }
-      reject(uses.map(\.new))
+      if isInferred && isOpened && isWritable(bound, as: name) {
+        rejectDefaults(name, bound, uses, old, new)
+      } else {
+        reject(uses.map(\.new))
+      }
     }
+  }
+
+  /// Where no argument need be written that tells what the generic parameter stands for, the defaults must.
+  private mutating func rejectDefaults(
+    _ name: String, _ bound: TypeStructure, _ uses: [(old: Int, new: Int)], _ old: [Parameter], _ new: [Parameter]
+  ) {
+    guard uses.allSatisfy({ old[$0.old].hasDefault && new[$0.new].hasDefault }) else { return }
+    if uses.contains(where: { comparison.new.isOfEveryType(defaultOf: new[$0.new], in: self.new) }) { return reject(uses.map(\.new)) }
+    let isSeen = self.new.type.map { TypeStructure($0).mentions([name: bound]) } == true
+    let given = uses.lazy.compactMap { [self] in comparison.new.defaultType(of: new[$0.new], in: self.new) }.first { $0.name == name }
+    if isSeen, let given, !matcher.same(bound, given.type) { match.result = .other }
   }
 
   /// A generic parameter that an argument told must be told by one that is left.

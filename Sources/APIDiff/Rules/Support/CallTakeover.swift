@@ -29,6 +29,11 @@ extension Comparison {
     if let rival = overload(disfavouredFor: new) {
       return CallTakeover(rival: rival, loss: "asks for what is Sendable", onlyInSwift6: true)
     }
+    if let given = standardMembers(besides: new).first(where: { isOther($0, new) }) {
+      // Where an optional is asked for, the compiler takes the one that gives it.
+      let level: Impact.Level = signature(given, new).result == .becameNonOptional ? .risky : .breaking
+      return CallTakeover(rival: given, loss: "gives another type", level: level)
+    }
     // A call with literals rarely gives a variable its type as well.
     return byLiteral.lazy.compactMap { rival in
       lostType(rival, new).map { CallTakeover(rival: rival, loss: $0, level: .risky) }
@@ -125,6 +130,14 @@ extension Comparison {
     guard let before = old.byID[rival.id], rival.parent == new.parent || rival.type?.text.contains("Self") != true else { return nil }
     let isOther = signature(new, rival).result != nil && signature(before, new).result?.acceptsCalls == false
     return isOther || new.failability == .failing && before.failability == .never ? "gives another type" : nil
+  }
+}
+
+extension Comparison {
+  /// Whether calls of what a protocol of the standard library gives fit the type's own new member, which gives another type.
+  private func isOther(_ given: Declaration, _ new: Declaration) -> Bool {
+    let match = signature(given, new)
+    return match.acceptsArguments && match.result?.acceptsCalls == false
   }
 }
 

@@ -17,8 +17,7 @@ extension Surface {
     if requirement.requirement == .defaulted, namesakes(of: requirement).isEmpty { return true }
     let defaults = defaults(of: requirement) + inheritedDefaults(of: requirement, by: owner)
     let given = RequirementSet(
-      requirement.generics.requirements + owner.generics.requirements + refinements(of: owner) + conditions,
-      excluding: nil, comparison)
+      requirement.generics.requirements + requirements(ofEveryConformerTo: owner) + conditions, excluding: nil, comparison)
     let parameters = Set(requirement.generics.parameters.map(\.canonicalName))
     return defaults.contains { implementation in
       // What an implementation takes besides the requirement's types is decided by those.
@@ -75,7 +74,7 @@ extension Surface {
     _ comparison: Comparison
   ) -> Bool {
     let names = [fullName(of: owner)] + bounds(in: conditions)
-    let given = RequirementSet(owner.generics.requirements + refinements(of: owner) + conditions, excluding: nil, comparison)
+    let given = RequirementSet(requirements(ofEveryConformerTo: owner) + conditions, excluding: nil, comparison)
     return Set(names + names.flatMap(ancestors)).flatMap { extensionMembers(ofProtocol: $0, named: member) }.contains { candidate in
       candidate.name == member && candidate.requirement == nil && concealment(of: candidate) == nil && StandardLibrary.isType(type, of: candidate)
         && RequirementSet(candidate.generics.requirements, excluding: nil, comparison)
@@ -86,6 +85,11 @@ extension Surface {
   /// What conditions ask the conforming type to conform to besides.
   func bounds(in conditions: [GenericRequirement]) -> [String] {
     conditions.filter { $0.subject.text == "Self" && $0.relation == .conforms }.flatMap { names(in: $0.constraint) }
+  }
+
+  /// What every conforming type fulfils.
+  func requirements(ofEveryConformerTo owner: Declaration) -> [GenericRequirement] {
+    owner.generics.requirements + refinements(of: owner)
   }
 
   /// What all conforming types conform to, as requirements: the protocol itself and those that it refines.
@@ -190,6 +194,34 @@ extension Comparison {
     return GenericRequirement(subject: TypeReference("Self.\(type.name)"), relation: .sameType, constraint: given)
   }
 
+  /// Whether the protocol declares an associated type again that one of those has which the old one refines, so that
+  /// conforming types have another one or none: the compiler infers it only from the requirements of the protocol that
+  /// declares it last, and else takes the default there (Swift 6.3).
+  func overridesInherited(_ type: Declaration, inProtocol before: Declaration) -> Bool {
+    let inherited = old.requirements(ofProtocol: old.fullName(of: before)).first {
+      $0.kind == .associatedType && $0.name == type.name && $0.parent != before.id
+    }
+    guard let inherited, !isInferred(type) else { return false }
+    if isInferred(inherited, in: old) { return true }
+    guard let given = type.type else { return false }
+    return old.associatedDefault(inherited).map { !sameType($0, given) } ?? false
+  }
+
+  /// What an associated type asks for and its default need not be: `associatedtype Output: Decodable = Self` where
+  /// conforming types need not be `Decodable`.
+  func requirements(unmetByDefaultOf type: Declaration, in owner: Declaration) -> [GenericRequirement] {
+    guard let given = new.associatedDefault(type), let container = new.container(of: type) else { return [] }
+    let own = TypeStructure(.member(type.name), [TypeStructure(.selfType)])
+    let asked = (type.generics.requirements + container.generics.requirements)
+      .filter { TypeStructure($0.subject) == own && $0.relation == .conforms && !$0.isInverse }
+    let replaced = asked.map {
+      GenericRequirement(
+        subject: given, relation: $0.relation, constraint: TypeReference(TypeStructure($0.constraint).replacing([own: TypeStructure(given)]).text))
+    }
+    let known = new.requirements(ofEveryConformerTo: owner)
+    return RequirementSet(Array(Set(replaced)), excluding: nil, self).missing(from: RequirementSet(known, excluding: nil, self), under: owner.generics)
+  }
+
   /// What types that conformed to the old protocol have for an associated type that it did not ask for.
   private func defaultType(of type: Declaration, byConformersTo old: Declaration) -> GenericRequirement? {
     let isAsked = self.old.requirements(ofProtocol: self.old.fullName(of: old)).contains { $0.kind == type.kind && $0.name == type.name }
@@ -232,7 +264,7 @@ extension Comparison {
     // One that the refining protocol declares again is the same, and told by what that one asks for.
     let again = new.members[refining.id]?.first { $0.kind == .associatedType && $0.name == type.name }
     if let again, isInferred(again) { return true }
-    let hasDefault = new.associatedDefault(type) != nil
+    let hasDefault = new.associatedDefault(type) != nil && requirements(unmetByDefaultOf: type, in: refining).isEmpty
     guard let asked else { return hasDefault }
     return !isInferred(asked, in: self.old) && (hasDefault || self.old.associatedDefault(asked) == nil)
   }

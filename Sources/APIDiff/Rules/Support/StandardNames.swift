@@ -19,6 +19,9 @@ extension Comparison {
     if let module = module(sharingType: new) {
       return Rule.Hit("\(message), and clients that import '\(module)' as well find two types of the name", .sourceBreaking)
     }
+    if let heirs = heirsOfNewName(new) {
+      return Rule.Hit("\(message), and \(heirs) find it where they mean a type of their module with that name", Impact(source: .risky))
+    }
     guard isShadowing(new) else { return Rule.Hit(message, .none) }
     return Rule.Hit("\(message), which code that means the standard library's '\(new.name)' finds instead", .sourceBreaking)
   }
@@ -28,8 +31,11 @@ extension Comparison {
   private func isShadowing(_ new: Declaration) -> Bool { new.parent == nil && isRivalOfStandardType(new) }
 
   /// Those who find a new member type of an everyday name by it, in words: inside a type its members are found first.
-  func heirsMissing(_ new: Declaration) -> String? {
-    guard isRivalOfStandardType(new), let (heirs, before) = heirs(of: new), !hasMember(new.name, before) else { return nil }
+  func heirsMissing(_ new: Declaration) -> String? { isRivalOfStandardType(new) ? heirsOfNewName(new) : nil }
+
+  /// Those inside of which a new member type is found before what is called like it elsewhere, in words.
+  func heirsOfNewName(_ new: Declaration) -> String? {
+    guard let (heirs, before) = heirs(of: new), !hasMember(new.name, before) else { return nil }
     return heirs
   }
 

@@ -37,7 +37,7 @@ extension Rule {
         func use() -> Int { Store().$size }
         """),
     check: .values { old, new, comparison in
-      if comparison.losesProjection(old, new) {
+      if comparison.losesProjection(old), new.name == old.name {
         return Hit("'\(old.qualifiedName)' does not stand in the wrapper itself any more, which projects nothing", .sourceBreaking)
       }
       guard old.isStored, new.isStored,
@@ -59,16 +59,4 @@ extension Surface {
     else { return false }
     return (members[type.id] ?? []).contains { $0.isProjected && concealment(of: $0) == nil }
   }
-}
-
-extension Comparison {
-  /// Whether a wrapper's `projectedValue` moved to an extension, where only calls by that name find it.
-  fileprivate func losesProjection(_ old: Declaration, _ new: Declaration) -> Bool {
-    old.isProjected && new.name == old.name && !new.isProjected
-      && self.old.container(of: old)?.attributes.contains("@propertyWrapper") == true
-  }
-}
-
-extension Declaration {
-  fileprivate var isProjected: Bool { name == "projectedValue" && !attributes.contains("@extension") }
 }

@@ -28,7 +28,7 @@ extension Rule {
     check: .changed { old, new, comparison in
       if comparison.splitProtocols.contains(new.id) {
         let text = "\(old.described) is a typealias of several protocols now, which nobody can extend"
-        return [Hit(text, Impact(source: .risky))]
+        return [Hit(text, .sourceBreaking)]
       }
       guard old.kind != new.kind, old.kind.isType, new.kind.isType else { return [] }
       if new.kind == .typealias && isForwarding(new, comparison) { return [] }

@@ -1,5 +1,5 @@
 // With a default.
-// expect: swift-associated-type-added source=none binary=none Shape.Color
+// expect: swift-associated-type-added source=risky binary=none Shape.Color
 //--- old
 public protocol Shape {}
 //--- new

@@ -1,6 +1,6 @@
 // What conforms to a protocol finds its associated type of an everyday name, default or not.
 // expect: swift-associated-type-added source=breaking binary=none Job.Duration
-// expect: swift-associated-type-added source=none binary=none Job.Output
+// expect: swift-associated-type-added source=risky binary=none Job.Output
 //--- old
 public protocol Job { func run() }
 //--- new

@@ -1,5 +1,5 @@
 // It is inherited from the refined protocol.
-// expect: swift-associated-type-added source=none binary=none Q.A
+// expect: swift-associated-type-added source=risky binary=none Q.A
 //--- old
 public protocol Q {}
 public protocol P: Q { associatedtype A }

@@ -2,7 +2,7 @@
 // expect: swift-callable-constraint-added source=breaking binary=none observe(_:)
 // expect: swift-callable-constraint-removed source=none binary=none observe(_:)
 // expect: swift-parameter-type-changed source=breaking binary=none hold(_:)
-// expect: swift-parameter-type-widened source=none binary=none retain(_:)
+// expect: swift-parameter-type-widened source=risky binary=none retain(_:)
 // expect: swift-callable-constraint-removed source=none binary=none keep(_:)
 //--- old
 public protocol Observer {}

@@ -1,7 +1,7 @@
 // A parameter for everything that is Sendable takes no value of a type that is none.
-// expect: swift-parameter-type-widened source=none binary=none own(_:)
+// expect: swift-parameter-type-widened source=risky binary=none own(_:)
 // expect: swift-callable-constraint-added source=breaking@6 binary=none own(_:)
-// expect: swift-parameter-type-widened source=none binary=none value(_:)
+// expect: swift-parameter-type-widened source=risky binary=none value(_:)
 // expect: swift-parameter-type-widened source=none binary=none list(_:)
 // expect: swift-parameter-type-widened source=none binary=none foreign(_:)
 //--- old

@@ -2,7 +2,7 @@
 // expect: swift-parameter-type-changed source=breaking binary=none paint(_:)
 // expect: swift-parameter-type-changed source=breaking binary=none draw(_:)
 // expect: swift-parameter-type-changed source=breaking binary=none log(_:)
-// expect: swift-parameter-type-widened source=none binary=none size(_:)
+// expect: swift-parameter-type-widened source=risky binary=none size(_:)
 //--- old
 public protocol Tint {}
 public enum Color: Tint, Hashable, Sendable { case red }

@@ -5,7 +5,7 @@
 // expect: swift-parameter-type-changed source=breaking binary=none keep(_:)
 // expect: swift-parameter-type-widened source=none binary=none count(_:)
 // expect: swift-parameter-type-widened source=none binary=none empty(_:)
-// expect: swift-parameter-type-widened source=none binary=none seal(_:)
+// expect: swift-parameter-type-widened source=risky binary=none seal(_:)
 //--- old
 public protocol Crate<Item> {
   associatedtype Item

@@ -1,6 +1,6 @@
 // Two overloads became one that is generic: what is written with a dot needs a type that has it.
 // expect: swift-parameter-type-changed source=breaking binary=none Folder.contains(_:)
-// expect: swift-parameter-type-widened source=none binary=none Folder.contains(_:)
+// expect: swift-parameter-type-widened source=risky binary=none Folder.contains(_:)
 //--- old
 public protocol Location {}
 public struct File: Location { public init() {} }

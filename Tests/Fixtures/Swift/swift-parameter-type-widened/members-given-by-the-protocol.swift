@@ -1,5 +1,5 @@
 // What stands behind a dot is found where the protocol's extension gives it for the type.
-// expect: swift-parameter-type-widened source=none binary=none apply(_:)
+// expect: swift-parameter-type-widened source=risky binary=none apply(_:)
 // expect: swift-property-added source=none binary=none Style.bold
 //--- old
 public protocol Style {}

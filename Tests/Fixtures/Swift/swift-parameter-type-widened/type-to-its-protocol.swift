@@ -1,8 +1,8 @@
 // What a type is to its protocol's associated type tells the generic parameters that stood in it: a generic parameter
 // of the same name, and what stands in a witness.
-// expect: swift-parameter-type-widened source=none binary=none run(_:)
-// expect: swift-parameter-type-widened source=none binary=none start(_:)
-// expect: swift-parameter-type-widened source=none binary=none first(_:)
+// expect: swift-parameter-type-widened source=risky binary=none run(_:)
+// expect: swift-parameter-type-widened source=risky binary=none start(_:)
+// expect: swift-parameter-type-widened source=risky binary=none first(_:)
 //--- old
 public protocol Source<Element> {
   associatedtype Element

@@ -1,5 +1,5 @@
 // What clients write as .fancy is found where the protocol is asked for.
-// expect: swift-parameter-type-widened source=none binary=none apply(_:)
+// expect: swift-parameter-type-widened source=risky binary=none apply(_:)
 // expect: swift-conformance-added source=none binary=none Style
 // expect: swift-protocol-added source=none binary=none Styling
 //--- old

@@ -1,5 +1,5 @@
 // A protocol of two others that became a typealias of them: what conforms and is asked for stays the same.
-// expect: swift-type-kind-changed source=risky binary=none Storage
+// expect: swift-type-kind-changed source=breaking binary=none Storage
 //--- old
 public protocol Reading { func read() -> String }
 public protocol Writing { func write(_ text: String) }
@@ -25,3 +25,4 @@ struct Memory: Storage {
 }
 func copy(_ from: any Storage, _ to: some Storage) { to.write(from.read()) }
 func use() { copy(Memory(), Disk()) }
+extension Storage { func clear() { write("") } }

@@ -1,5 +1,5 @@
 // Two protocols together ask for what one asked for; a parameter asks for one of them now.
-// expect: swift-type-kind-changed source=risky binary=none Store
+// expect: swift-type-kind-changed source=breaking binary=none Store
 // expect: swift-inherited-protocol-added source=none binary=none Store
 // expect: swift-inherited-protocol-added source=none binary=none Store
 // expect: swift-parameter-type-widened source=none binary=none load(_:)
@@ -28,3 +28,4 @@ func use<S: Store>(_ store: S, _ other: any Store) {
   copy(store, other)
   load(other)
 }
+extension Store { func clear(_ key: String) { write(key, "") } }

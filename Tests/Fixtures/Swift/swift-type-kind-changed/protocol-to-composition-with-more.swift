@@ -1,5 +1,5 @@
 // One of the protocols asks for more than the old one did.
-// expect: swift-type-kind-changed source=risky binary=none Storage
+// expect: swift-type-kind-changed source=breaking binary=none Storage
 // expect: swift-inherited-protocol-added source=breaking binary=none Storage
 // expect: swift-inherited-protocol-added source=none binary=none Storage
 // expect: swift-protocol-added source=none binary=none Reader

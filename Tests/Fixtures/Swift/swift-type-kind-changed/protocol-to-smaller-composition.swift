@@ -1,5 +1,5 @@
 // One of the methods is in neither of the two protocols.
-// expect: swift-type-kind-changed source=risky binary=none Store
+// expect: swift-type-kind-changed source=breaking binary=none Store
 // expect: swift-inherited-protocol-added source=none binary=none Store
 // expect: swift-inherited-protocol-added source=breaking binary=none Store
 // expect: swift-requirement-removed source=breaking binary=none Store.clear()
