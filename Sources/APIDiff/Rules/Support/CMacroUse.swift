@@ -58,6 +58,22 @@ enum CMacroUse {
     return (lostTypes(old, new, comparison) ?? lostInside(old, new, comparison)).map { [$0] } ?? []
   }
 
+  /// Whether two macros around what users write (`START_TEST`, `END_TEST`) opened and closed a brace, and neither does now.
+  static func losesBracesInPair(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
+    let before = braces(old)
+    guard before != 0, braces(new) == 0 else { return false }
+    let words = CNaming.words(of: old.name)
+    return pairing.old.surface.snapshot.declarations.contains { other in
+      guard other.kind == .cMacro, braces(other) == -before, !Set(CNaming.words(of: other.name)).isDisjoint(with: words) else { return false }
+      return pairing.new.named(other.name).first.map { $0.kind == .cMacro && braces($0) == 0 } == true
+    }
+  }
+
+  private static func braces(_ macro: Declaration) -> Int {
+    let text = macro.c?.replacement ?? ""
+    return text.count { $0 == "{" } - text.count { $0 == "}" }
+  }
+
   /// A parameter that became a part of names, or no longer is one.
   private static func lostNames(
     _ before: CMacroBody, _ after: CMacroBody, _ old: Declaration, _ new: Declaration, _ comparison: Comparison
