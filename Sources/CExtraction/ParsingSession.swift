@@ -34,11 +34,17 @@ struct ParsingSession {
     facts.read = read.sorted(by: Self.order)
     facts.unreached = names.subtracting(read).sorted(by: Self.order)
     facts.defines = flags.defines
-    facts.indirect = set.headers.filter { $0.scan.refusesDirectInclusion && read.contains($0.name) }.map(\.name)
+    facts.indirect = set.headers.filter { refusesDirectInclusion($0.scan) && read.contains($0.name) }.map(\.name)
     facts.inclusions = graph.inclusions(followed: followed).map { .init(header: $0.header, includes: $0.includes) }
     facts.conditional = conditional
     facts.lent = lent.sorted(by: Self.order)
     return facts
+  }
+
+  /// Whether clients who build with these flags cannot include a header themselves.
+  private func refusesDirectInclusion(_ scan: HeaderScan) -> Bool {
+    let defined = flags.defines.filter { $0.hasPrefix("-D") }.map { String($0.dropFirst(2).prefix { $0 != "=" }) }
+    return !scan.wantedForInclusion.isEmpty && scan.wantedForInclusion.isDisjoint(with: defined)
   }
 
   /// What stands in the headers that were read, and was not seen.

@@ -154,6 +154,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [([], ["b.h"]), (["-DLIB_USE_VERSION=30"], []), (["-ULIB_USE_VERSION"], ["b.h"])])
+  func headersThatWantAMacro(arguments: [String], indirect: [String]) async throws {
+    let folder = try HeaderFolder([
+      "a.h": "#ifndef LIB_USE_VERSION\n#define LIB_USE_VERSION 1\n#endif\n#include \"b.h\"",
+      "b.h": "#ifndef LIB_USE_VERSION\n#error LIB_USE_VERSION not defined\n#endif\nint b(void);",
+    ])
+    let lib = try await folder.snapshot { $0.arguments = arguments }
+    #expect(lib.header.headers?.indirect == indirect)
+  }
+
   @Test func linksAndSpaces() async throws {
     let folder = try HeaderFolder(["real one.h": "int real(void);"])
     try FileManager.default.createSymbolicLink(

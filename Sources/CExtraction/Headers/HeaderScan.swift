@@ -20,8 +20,8 @@ struct HeaderScan {
   var undefined: Set<String> = []
   /// The macro that keeps the header from being read twice.
   var guardMacro: String?
-  /// An `#error` meets everybody who has not defined something first, as the header above it does.
-  private(set) var refusesDirectInclusion = false
+  /// An `#error` meets everybody who has defined none of these first, as the header above it does.
+  private(set) var wantedForInclusion: Set<String> = []
   /// What is declared where a condition that names no platform holds.
   private(set) var conditional: [ConditionalName] = []
 
@@ -52,7 +52,7 @@ struct HeaderScan {
     guardMacro = guardFinder.result(hasTextAfterLast: scanner.textAfterLastDirective, in: bytes)
     var finder = ConditionalNameFinder(bytes, guardMacro: guardMacro)
     conditional = finder.names(between: directives)
-    refusesDirectInclusion = RefusalFinder(bytes, guardMacro: guardMacro).isRefused(directives)
+    wantedForInclusion = RefusalFinder(bytes, guardMacro: guardMacro).wanted(directives)
   }
 }
 

@@ -14,7 +14,8 @@ struct RefusalFinder {
     self.guardMacro = guardMacro
   }
 
-  func isRefused(_ directives: [DirectiveScanner.Directive]) -> Bool {
+  /// The macros of which one must be defined; empty where nothing is asked.
+  func wanted(_ directives: [DirectiveScanner.Directive]) -> Set<String> {
     let own = Set(directives.filter { $0.name == "define" }.compactMap { names($0).first })
     var depth = 0
     for (index, directive) in directives.enumerated() {
@@ -25,13 +26,13 @@ struct RefusalFinder {
         let next = index + 1 < directives.count ? directives[index + 1].name : ""
         let isRefusal = depth == 0 && next == "error" && asksForDefinitions(directive)
         // What the header may have defined itself was not asked of clients.
-        if isRefusal, Set(names(directive)).isDisjoint(with: own) { return true }
+        if isRefusal, Set(names(directive)).isDisjoint(with: own) { return Set(names(directive)) }
         depth += 1
       case "endif": depth -= 1
       default: break
       }
     }
-    return false
+    return []
   }
 
   private func tokens(_ directive: DirectiveScanner.Directive) -> [Token] {

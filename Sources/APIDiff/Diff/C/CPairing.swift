@@ -126,7 +126,9 @@ package struct CPairing: Sendable {
   package func use(of record: Declaration) -> String? { uses[record.id] }
 
   /// Whether the record is a place for results.
-  func isOutput(_ record: Declaration) -> Bool { outputs.contains(record.id) && !CNaming.saysInput(record.name) }
+  func isOutput(_ record: Declaration) -> Bool {
+    outputs.contains(record.id) && record.c?.isOpaque != true && !CNaming.saysInput(record.name)
+  }
 
   /// Whether the old headers' own code reads private fields of the record.
   func isRead(_ record: Declaration) -> Bool { record.isRecord && old.fields(of: record).contains(where: isReadByHeaders) }

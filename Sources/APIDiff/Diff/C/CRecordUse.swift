@@ -40,6 +40,8 @@ struct CRecordUse {
   /// Records of which a function looks up constant ones, and those that are taken otherwise than by functions of their own.
   private var catalogued: Set<String> = []
   private var takenOtherwise: Set<String> = []
+  /// Records to which a field that is a function returns a pointer: by the record that the field is one of, and its name.
+  private var returnedByFields: [(record: String, container: String, name: String)] = []
   /// Records that stand in others.
   private var embedded: Set<String> = []
   /// Records that clients make, and give to a function by their address.
@@ -209,18 +211,29 @@ struct CRecordUse {
   }
 
   /// The library hands records to a callback, so pointers in it are no sign of a client's own.
-  private mutating func readCallback(_ type: CType, named name: String) {
+  private mutating func readCallback(_ type: CType, named name: String, of container: String? = nil) {
     guard case .function(let result, let parameters, _) = type.signature else { return }
-    // What a client's function returns may be the client's own.
     if let id = result.pointee.flatMap(record) {
-      if takers[id] == nil { takers[id] = name }
-      takenOtherwise.insert(id)
+      if let container { returnedByFields.append((id, container, name)) } else { takeBack(id, name) }
     }
     let given = [result.pointee] + parameters.map { $0.pointee?.pointee }
     givenByCallbacks.formUnion(given.compactMap { $0.flatMap(record) })
     for type in [result] + parameters {
       if let id = record(type) { hold(id, "pass it by value through '\(name)'") }
       if let pointee = type.pointee, let id = record(pointee) { observers.insert(id) }
+    }
+  }
+
+  /// What a client's function returns may be the client's own.
+  private mutating func takeBack(_ id: String, _ function: String) {
+    if takers[id] == nil { takers[id] = function }
+    takenOtherwise.insert(id)
+  }
+
+  /// A table that the library gives out, and that nothing takes, has the library's functions.
+  private mutating func readReturned() {
+    for (id, container, name) in returnedByFields {
+      if shown.contains(container), takers[container] == nil { observers.insert(id) } else { takeBack(id, name) }
     }
   }
 
@@ -238,7 +251,7 @@ struct CRecordUse {
   private mutating func readField(_ field: Declaration) {
     guard let type = field.type.map({ CType($0) }) else { return }
     if let id = record(type.element) { embedded.insert(id) }
-    readCallback(type, named: field.qualifiedName)
+    readCallback(type, named: field.qualifiedName, of: field.parent)
     guard let pointee = type.pointee, let id = record(pointee), let container = field.parent else { return }
     observers.insert(id)
     let siblings = index.surface.members[container] ?? []
@@ -270,6 +283,7 @@ struct CRecordUse {
   }
 
   private mutating func decide() {
+    readReturned()
     for tag in index.surface.snapshot.declarations where tag.isRecord && held[tag.id] == nil {
       if let taker = takers[tag.id] {
         // What is added and found again was the client's, where nothing makes any.

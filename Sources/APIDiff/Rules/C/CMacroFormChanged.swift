@@ -21,6 +21,9 @@ extension Rule {
         return [Hit("The constant '\(old.name)' is a macro that takes arguments now.", .sourceBreaking)]
       }
       guard old.kind == .cMacro, new.kind == .cMacro else { return [] }
+      if CMacroUse.losesBracesInPair(old, new, comparison.c) {
+        return [Hit("The macro '\(old.name)' brings no brace any more, nor does its counterpart: what stands between them needs its own.", Impact(source: .risky))]
+      }
       switch (old.c?.macroParameters, new.c?.macroParameters) {
       case (nil, .some):
         // Without parentheses it is no macro, but what it named.

@@ -45,15 +45,7 @@ enum CMacroUse {
           .sourceBreaking)
       ]
     }
-    // What a name is made of may be one that is declared.
-    let declared = CMacroNames(new, comparison.c.new).declared
-    let named = after.plain.filter { !declared.contains("$\($0)") }
-    if let place = before.pasted.intersection(named).union(before.plain.intersection(after.pasted)).min(),
-      let name = old.c?.macroParameters?[place]
-    {
-      let now = before.pasted.contains(place) ? "stands for itself" : "is a part of a name"
-      return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' \(now) now: what it is given no longer fits.", .sourceBreaking)]
-    }
+    if let hit = lostNames(before, after, old, new, comparison) { return [hit] }
     if let place = after.joined.subtracting(before.joined).intersection(before.plain).min(), let name = old.c?.macroParameters?[place] {
       // Formats are written where they are used.
       let isFormat = ["format", "fmt", "msg", "message"].contains { name.lowercased().contains($0) }
@@ -64,6 +56,36 @@ enum CMacroUse {
       ]
     }
     return (lostTypes(old, new, comparison) ?? lostInside(old, new, comparison)).map { [$0] } ?? []
+  }
+
+  /// Whether two macros around what users write (`START_TEST`, `END_TEST`) opened and closed a brace, and neither does now.
+  static func losesBracesInPair(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
+    let before = braces(old)
+    guard before != 0, braces(new) == 0 else { return false }
+    let words = CNaming.words(of: old.name)
+    return pairing.old.surface.snapshot.declarations.contains { other in
+      guard other.kind == .cMacro, braces(other) == -before, !Set(CNaming.words(of: other.name)).isDisjoint(with: words) else { return false }
+      return pairing.new.named(other.name).first.map { $0.kind == .cMacro && braces($0) == 0 } == true
+    }
+  }
+
+  private static func braces(_ macro: Declaration) -> Int {
+    let text = macro.c?.replacement ?? ""
+    return text.count { $0 == "{" } - text.count { $0 == "}" }
+  }
+
+  /// A parameter that became a part of names, or no longer is one.
+  private static func lostNames(
+    _ before: CMacroBody, _ after: CMacroBody, _ old: Declaration, _ new: Declaration, _ comparison: Comparison
+  ) -> Rule.Hit? {
+    // What a name is made of may be one that is declared.
+    let declared = CMacroNames(new, comparison.c.new).declared
+    let named = after.plain.filter { !declared.contains("$\($0)") }
+    guard let place = before.pasted.intersection(named).union(before.plain.intersection(after.pasted)).min(),
+      let name = old.c?.macroParameters?[place]
+    else { return nil }
+    let now = before.pasted.contains(place) ? "stands for itself" : "is a part of a name"
+    return Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' \(now) now: what it is given no longer fits.", .sourceBreaking)
   }
 
   /// A pointer to what a parameter says: `((type *) …)`.
