@@ -119,7 +119,15 @@ import Testing
   ])
   func fitsWhatTheLabelsSay(labels: [String], closures: Int, fits: Bool) {
     let declaration = Client.declaration(
-      "f", .function, [Client.parameter("a"), Client.parameter("b", hasDefault: true)])
+      "f", .function, [Client.parameter("a"), Client.parameter("b", "() -> ()", hasDefault: true)])
     #expect(CallShape(labels: labels, trailingClosures: closures).fits(declaration) == fits)
+  }
+
+  @Test(arguments: [("Int", [], false), ("() -> ()", [], true), ("() -> ()", ["b"], true), ("() -> ()", ["c"], false)])
+  func closuresFitFunctionsByTheirLabels(type: String, labels: [String], fits: Bool) {
+    let first = labels.isEmpty ? [] : [Client.parameter("a", "() -> ()")]
+    let parameters = first + [Client.parameter("b", type, hasDefault: true)]
+    let shape = CallShape(labels: [], trailingClosures: 1 + labels.count, closureLabels: labels)
+    #expect(shape.fits(Client.declaration("f", .function, parameters)) == fits)
   }
 }

@@ -19,8 +19,8 @@ struct Client {
     return declaration
   }
 
-  static func parameter(_ label: String?, hasDefault: Bool = false) -> Parameter {
-    var parameter = Parameter(label: label, name: label ?? "x", type: TypeReference("Int"))
+  static func parameter(_ label: String?, _ type: String = "Int", hasDefault: Bool = false) -> Parameter {
+    var parameter = Parameter(label: label, name: label ?? "x", type: TypeReference(type))
     parameter.hasDefault = hasDefault
     return parameter
   }

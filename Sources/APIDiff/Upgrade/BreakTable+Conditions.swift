@@ -6,10 +6,16 @@ extension BreakTable {
 
   /// Whether the code around a use is compiled with the new version.
   func standing(of use: ClientUse) -> Standing {
+    let around = standing(under: use.syntax?.conditions ?? [])
+    if around != .stays { return around }
+    // What a macro of the client's own stands for depends on where it is defined; one of several is for the old version.
+    let definitions = (use.syntax?.definitions ?? []).filter { $0.words.contains(use.name) }.map { standing(under: $0.conditions) }
+    return definitions.first { $0 == .leftOut } ?? definitions.first { $0 == .unknown } ?? .stays
+  }
+
+  private func standing(under conditions: [UseSyntax.Condition]) -> Standing {
     var standing = Standing.stays
-    // What the client's macro stands for depends on where it is defined.
-    let defining = use.syntax?.definitions.first { $0.words.contains(use.name) }?.conditions ?? []
-    for condition in (use.syntax?.conditions ?? []) + defining {
+    for condition in conditions {
       let text = condition.text.filter { !$0.isWhitespace }
       guard concernsChange(text) else { continue }
       guard let holds = holds(text) else {

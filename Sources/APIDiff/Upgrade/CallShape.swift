@@ -44,7 +44,8 @@ extension CallShape {
       labelled.insert(open[place], at: 0)
       open.removeSubrange(place...)
     }
-    guard trailingClosures > closureLabels.count else { return labelled }
+    if trailingClosures == closureLabels.count { return labelled }
+    guard trailingClosures == closureLabels.count + 1 else { return nil }
     return first(of: open, parameters, isLast: closureLabels.isEmpty).map { [$0] + labelled }
   }
 

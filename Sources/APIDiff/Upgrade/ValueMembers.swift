@@ -67,8 +67,12 @@ struct ValueMembers {
     "hashValue", "description", "debugDescription", "rawValue", "self", "id", "localizedDescription", "hash", "encode",
   ]
 
+  /// All that a `Result` has, so that what it has not is known as well.
+  private static let ofResult: Set<String> = ["get()", "map()", "mapError()", "flatMap()", "flatMapError()"]
+
   private func standard(_ name: String, _ isCalled: Bool, _ type: String) -> Bool? {
     let key = Self.key(name, isCalled)
+    if type == "Result", !Self.derived.contains(name) { return Self.ofResult.contains(key) }
     guard Self.vocabulary.contains(key) else { return nil }
     let isProtocol = StandardLibrary.knows(protocol: type)
     guard isProtocol || StandardLibrary.knows(type: type) else { return nil }
