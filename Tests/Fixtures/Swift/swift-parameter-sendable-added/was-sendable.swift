@@ -1,8 +1,8 @@
 // What is Sendable anyway may be passed where any such value is asked for; a class that is none may not.
 // expect: swift-parameter-type-widened source=none binary=none f(_:)
-// expect: swift-parameter-type-widened source=none binary=none own(_:)
+// expect: swift-parameter-type-widened source=risky binary=none own(_:)
 // expect: swift-parameter-type-widened source=none binary=none list(_:)
-// expect: swift-parameter-type-widened source=none binary=none reference(_:)
+// expect: swift-parameter-type-widened source=risky binary=none reference(_:)
 // expect: swift-parameter-sendable-added source=breaking@6 binary=none reference(_:)
 //--- old
 public struct Point: Sendable { public init() {} }

@@ -1,6 +1,6 @@
 // What conforms to a protocol finds its typealias of an everyday name, unless it stands for the same.
 // expect: swift-typealias-added source=breaking binary=none Job.Error
-// expect: swift-typealias-added source=none binary=none Job.Sequence
+// expect: swift-typealias-added source=risky binary=none Job.Sequence
 //--- old
 public protocol Job { func run() }
 //--- new

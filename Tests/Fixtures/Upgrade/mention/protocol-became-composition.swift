@@ -14,7 +14,7 @@ struct Memory: Storage {
   func write(_ text: String) {}
 }
 extension Storage { // affected
-  func copy() { write(read()) }
+  static var limit: Int { 3 }
 }
 func copy(_ from: any Storage, _ to: some Storage) { to.write(from.read()) }
 func last<S: Storage>(_ stores: [S]) -> S? { stores.last }
