@@ -42,13 +42,13 @@ extension Rule {
           names.allSatisfy { comparison.isSatisfied($0, byConformersTo: old, new, having: markers) }
         }
         let isKept = isError && wasSendable || isSatisfied()
-        // What conforms on an actor alone stops in each mode.
+        // Nothing but conformances that are isolated to an actor stops, in each mode.
         let isMetatype = isSatisfied(having: ["SendableMetatype"])
         let isSendability = entry.isSendable || isSatisfied(having: ["Sendable", "SendableMetatype"])
         // With @preconcurrency the compiler warns, but for a class that is not final.
         let isLenient =
           isError && new.has("@preconcurrency") || isSendability && comparison.new.isSendableUnderPreconcurrency(new)
-        let level: Impact.Level = isKept ? .none : isLenient ? .risky : .breaking
+        let level: Impact.Level = isKept ? .none : isLenient || isMetatype ? .risky : .breaking
         var impact = Impact(source: level, onlyInSwift6: (isSendability || isError) && !isMetatype && level != .none)
         // Compiled conforming types have no conformance to it. `Sendable` has no table.
         if comparison.hasLibraryEvolution, !StandardLibrary.isMarker(entry.type.text) {
