@@ -1,6 +1,6 @@
 // Nobody could name the associated type yet, so that everybody has its default.
 // expect: swift-defaulted-requirement-added source=none binary=none Shape.style
-// expect: swift-associated-type-added source=none binary=none Shape.Style
+// expect: swift-associated-type-added source=risky binary=none Shape.Style
 //--- old
 public protocol Shape { func area() -> Double }
 //--- new
