@@ -85,6 +85,10 @@ struct TypePairing: Sendable {
       } else {
         note(type, members: same, report: same, old, new)
         noteForwarding(type, same, new, &candidates)
+        // What it stands for is found through its name.
+        if same.kind == .typealias, type.kind.isNominal {
+          newNames["\(old.module).\(type.qualifiedName)"] = "\(new.module).\(same.qualifiedName)"
+        }
       }
     } else if type.kind.isNominal, let renamed = candidates.takeLookalike(of: type, at: place, old) {
       note(type, members: renamed, report: renamed, old, new)

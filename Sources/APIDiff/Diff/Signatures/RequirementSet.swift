@@ -32,6 +32,10 @@ struct RequirementSet {
     let own = requirements.filter { !inherited.contains($0) }
     self.requirements = own.filter { !$0.isInverse }.map(Self.parsed)
     self.given = inherited.filter { !$0.isInverse }.map(Self.parsed)
+    if let container, container.kind == .protocol {
+      let name = "\(comparison.new.module).\(container.qualifiedName)"
+      given.append((TypeStructure(.selfType), .conforms, TypeStructure(.nominal(name))))
+    }
     self.inverses = requirements.filter(\.isInverse).map(Self.parsed)
     self.givenInverses = inherited.filter(\.isInverse).map(Self.parsed)
     self.foreignParameters = []

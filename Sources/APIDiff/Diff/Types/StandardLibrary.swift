@@ -87,6 +87,16 @@ enum StandardLibrary {
     }
   }
 
+  /// The cases of an enum: each with its name, as declarations have it, and what it holds.
+  static func cases(of type: TypeStructure) -> [[String]]? {
+    switch type.head {
+    case .nominal("Never"): []
+    case .nominal("Result") where type.arguments.count == 2:
+      [["success(_:)", type.arguments[0].text], ["failure(_:)", type.arguments[1].text]]
+    default: nil
+    }
+  }
+
   /// What a type conforms to that literals make, the type of such a literal by default, and what generic code asks of it.
   static let literals: [(conformance: String, type: String, constraints: Set<String>)] = [
     ("ExpressibleByStringLiteral", "String", ["StringProtocol"]),

@@ -77,8 +77,20 @@ extension Comparison {
     case (.enum, .struct), (.enum, .class), (.enum, .actor):
       !(old.members[type.id] ?? []).contains { $0.kind == .enumCase }
     case (.struct, .typealias), (.class, .typealias), (.actor, .typealias): isTwin(type, of: successor)
+    case (.enum, .typealias): hasStandardTwin(type, successor)
     default: false
     }
+  }
+
+  /// Whether the alias stands for an enum of the standard library that has the same cases, and conforms to as much.
+  private func hasStandardTwin(_ type: Declaration, _ alias: Declaration) -> Bool {
+    guard let target = alias.type.map({ new.resolvingAlias(TypeStructure($0)) }), let cases = StandardLibrary.cases(of: target),
+      type.generics.parameters.map(\.canonicalName) == alias.generics.parameters.map(\.canonicalName)
+    else { return false }
+    let own = (old.members[type.id] ?? []).filter { $0.kind == .enumCase }.map { member in
+      [member.name] + (member.parameters ?? []).map { resolveOld(TypeStructure($0.type)).text }
+    }
+    return Set(own) == Set(cases) && type.inheritance.allSatisfy { conforms(target, to: resolveOld(TypeStructure($0.type))) == true }
   }
 
   /// The conformances of another kind of type have no findings of their own.
