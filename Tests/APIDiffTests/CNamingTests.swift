@@ -9,7 +9,7 @@ struct CNamingTests {
   @Test(arguments: ["padlock", "reservedness", "level", "unusedfields", "_cache"])
   func isAFieldLikeOthers(_ name: String) { #expect(!CNaming.isReservedField(name)) }
 
-  @Test(arguments: ["COLOR_LAST", "COLOR_COUNT", "kColorMax", "NUM_COLORS", "OPTION_LASTENTRY", "COLOR__END"])
+  @Test(arguments: ["COLOR_LAST", "COLOR_COUNT", "kColorMax", "NUM_COLORS", "OPTION_LASTENTRY", "COLOR__END", "PAGE_STATUS_LAST_STATUS"])
   func marksTheEnd(_ name: String) { #expect(CNaming.isSentinel(name)) }
 
   @Test(arguments: ["RED", "LAST", "MAXIMAL", "COUNTER_RESET", "LAST_NAME"])
@@ -20,6 +20,12 @@ struct CNamingTests {
 
   @Test(arguments: ["LIMIT", "CONVERSION", "MAJORITY", "DIVERSE"])
   func tellsNoVersion(_ name: String) { #expect(!CNaming.isVersion(name)) }
+
+  @Test func sizesOfRecords() {
+    #expect(CNaming.saysSizeOrVersion("sz"))
+    #expect(CNaming.saysSizeOrVersion("size", beside: ["on_error", "user_data", "flags"]))
+    #expect(!CNaming.saysSizeOrVersion("size", beside: ["data"]), "it counts that")
+  }
 
   @Test func wordsPartAtCaseDigitsAndUnderscores() {
     #expect(CNaming.words(of: "kColorMax2_last") == ["k", "color", "max", "last"])

@@ -27,17 +27,20 @@ package enum CNaming {
     {
       return true
     }
-    return words.contains("num") || words.suffix(2) == ["last", "entry"]
-      || words.suffix(2) == ["last", "one"]
+    return words.contains("num") || isLast(words)
   }
 
   /// A name that can mean nothing else than the end of a list, whatever the values of the others
   /// are: `CURL_HTTP_VERSION_LAST`, `CURLOPT_LASTENTRY`, whose list has numbers in groups.
   package static func isLast(_ name: String) -> Bool {
     let words = words(of: name)
-    guard words.count > 1, let last = words.last else { return false }
-    return ["last", "lastentry", "lastone"].contains(last)
-      || [["last", "entry"], ["last", "one"]].contains(Array(words.suffix(2)))
+    return words.count > 1 && (["last", "lastentry", "lastone"].contains(words[words.count - 1]) || isLast(words))
+  }
+
+  /// `LASTENTRY` in two words, or the last of what the list is of: `CAIRO_STATUS_LAST_STATUS`.
+  private static func isLast(_ words: [String]) -> Bool {
+    guard words.count > 1, words[words.count - 2] == "last", let thing = words.last else { return false }
+    return ["entry", "one"].contains(thing) || words.dropLast(2).contains(thing)
   }
 
   /// What is read at the end of something, like what was read before: `TOKEN_END`.
@@ -156,12 +159,17 @@ package enum CNaming {
   /// A bare `size` beside `data` or `old_items` counts those, and beside `mem_mb` nothing.
   package static func saysSizeOrVersion(_ name: String, beside others: [String] = []) -> Bool {
     let words = words(of: name).map { $0 == "sz" ? "size" : $0 }
-    if words == ["size"], others.contains(where: { self.words(of: $0).last.map(contents.contains) == true }) {
-      return false
-    }
+    if words == ["size"], others.contains(where: isContent) { return false }
     guard let last = words.last else { return false }
     if ["size", "version", "cb", "sizeof", "cbsize", "abi"].contains(last) { return true }
     return words.contains("version") || (words.contains("size") && words.contains("struct"))
+  }
+
+  /// `data`, but not the `user_data` that goes to callbacks.
+  private static func isContent(_ name: String) -> Bool {
+    let words = words(of: name)
+    let isClients = words.count > 1 && ["user", "client", "private", "priv", "app", "callback", "cb"].contains(words[words.count - 2])
+    return !isClients && words.last.map(contents.contains) == true
   }
 
   private static let contents: Set<String> = [
