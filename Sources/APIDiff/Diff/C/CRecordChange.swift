@@ -277,17 +277,42 @@ struct CRecordChange {
   /// Four or eight letters at the beginning, which the library compares.
   private func isMark(_ type: TypeReference) -> Bool { ["char[4]", "char[8]"].contains(type.text) }
 
-  /// Whether who hands one over says behind it how large it is: `clone(&args, sizeof args)`. What some functions take
-  /// without that has another size.
+  /// Whether who hands one over says behind it how large it is, or beside it of which version: `clone(&args, sizeof args)`.
+  /// What some functions take without that has another size.
   var isGivenWithItsSize: Bool {
-    let places = pairing.old.surface.snapshot.declarations.filter { $0.kind == .cFunction && $0.exportsSymbol }.flatMap { function in
+    let places = takers.flatMap { function in
       let parameters = function.parameters ?? []
-      return parameters.indices.filter { pairing.old.tag(of: CType(parameters[$0].type).asParameter.innermost)?.id == old.id }
-        .map { (parameters[$0], parameters.indices.contains($0 + 1) ? parameters[$0 + 1].name : nil) }
+      let lastWords = parameters.map { CNaming.words(of: $0.name ?? "").last ?? "" }
+      return parameters.indices.filter { isOfRecord(parameters[$0]) }.map { place in
+        let (before, after) = (lastWords[..<place].last, lastWords[(place + 1)...].first)
+        return (parameters[place], before == "version" || after == "version" || after?.hasSuffix("size") == true)
+      }
     }
     let isInput = CNaming.saysInput(old.name) || places.contains { CType($0.0.type).pointee?.qualifiers.contains(.const) == true }
     return !places.isEmpty && isInput
-      && places.allSatisfy { CType($0.0.type).isPointer && $0.1.map { CNaming.words(of: $0).last?.hasSuffix("size") == true } == true }
+      && places.allSatisfy { CType($0.0.type).isPointer && $0.1 }
+  }
+
+  /// Whether every function that takes one goes by another name now: new sources reach that by a macro, and old programs
+  /// go on calling the old function, which knows nothing of the new record.
+  var isTakenUnderOtherNames: Bool {
+    !takers.isEmpty && takers.allSatisfy { function in
+      guard let macro = pairing.new.named(function.name).first(where: { $0.kind == .cMacro }), macro.c?.macroParameters == nil,
+        let target = pairing.new.target(ofAlias: macro)
+      else { return false }
+      return target.kind == .cFunction && target.name != function.name
+    }
+  }
+
+  /// The old library's functions that take the record, or a pointer to it.
+  private var takers: [Declaration] {
+    pairing.old.surface.snapshot.declarations.filter {
+      $0.kind == .cFunction && $0.exportsSymbol && $0.parameters?.contains(where: isOfRecord) == true
+    }
+  }
+
+  private func isOfRecord(_ parameter: Parameter) -> Bool {
+    pairing.old.tag(of: CType(parameter.type).asParameter.innermost)?.id == old.id
   }
 
   /// Bits that a field takes: from, to.

@@ -83,7 +83,12 @@ private func appended(_ new: Declaration, _ change: CRecordChange, _ comparison:
   }
   if change.isGivenWithItsSize {
     return Rule.Hit(
-      "The field '\(new.qualifiedName)' is new at the end: \(size). Clients \(use), and say how large theirs is.", Impact(binary: .risky))
+      "The field '\(new.qualifiedName)' is new at the end: \(size). Clients \(use), and say how large theirs is, or of which version.", Impact(binary: .risky))
+  }
+  if change.isTakenUnderOtherNames {
+    return Rule.Hit(
+      "The field '\(new.qualifiedName)' is new at the end: \(size). Clients \(use), and old programs go on calling it under that name.",
+      Impact(binary: .risky))
   }
   return Rule.Hit(
     "The field '\(new.qualifiedName)' is new at the end: \(size); clients \(use).",
