@@ -41,7 +41,7 @@ extension Rule {
         return Hit(
           "The field '\(new.qualifiedName)' stands before fields that were there: "
             + "they moved\(comparison.new.targetInWords).",
-          Impact(source: .risky, binary: .breaking))
+          Impact(source: .risky, binary: change.isTakenUnderOtherNames ? .risky : .breaking))
       }
     })
 }
