@@ -87,6 +87,11 @@ extension CTypeChange {
 
   func isTruth(_ type: CType) -> Bool { type.name == "_Bool" || type.name == "bool" }
 
+  /// What was handed to a callback itself is handed by its address: `void *` and `void **`, which are of one form otherwise.
+  private func isAddress(_ pointer: CType, of other: CType) -> Bool {
+    other.isPointer && pointer.pointee?.withoutQualifiers == other.withoutQualifiers
+  }
+
   /// - Parameter isClients: The clients are the callers, of a function that the library has; else the library
   ///   calls a client's.
   func signature(_ old: CType, _ new: CType, isClients: Bool = false) -> Impact.Level {
@@ -113,6 +118,7 @@ extension CTypeChange {
     }
     guard passed.count == read.count else { return .breaking }
     return zip(oldParameters, newParameters).map { old, new in
+      if !isClients, isAddress(old, of: new) || isAddress(new, of: old) { return .breaking }
       let widened =
         isClients ? passing(old, caller, as: new, callee) : passing(new, caller, as: old, callee)
       return widened ?? value(old, new)
