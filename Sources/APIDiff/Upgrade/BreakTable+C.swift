@@ -166,14 +166,14 @@ extension BreakTable {
     return (entry, Array(names.dropFirst()))
   }
 
-  /// What a header declares that the file does not include itself.
+  /// What a header declares to which none of those leads that the file includes itself.
   private func notIncluded(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard let unreached = unreached(finding), let syntax = use.syntax, let declaration = old.byID[use.symbol],
-      let header = declaration.c?.header, syntax.spelling == use.name || syntax.isOwnMacro
+    guard let unreached = unreached(finding), let syntax = use.syntax, let header = new.byID[use.symbol]?.c?.header, let newHeaders,
+      syntax.spelling == use.name || syntax.isOwnMacro
     else { return nil }
-    if syntax.includes.contains(where: { $0 == header || $0.hasSuffix("/\(header)") }) { return nil }
-    let own = Set(old.snapshot.header.headers?.read ?? []).subtracting([unreached.entry])
-    let isSure = syntax.includes.contains(unreached.entry) && own.isDisjoint(with: syntax.includes)
+    let included = syntax.includes.compactMap(newHeaders.named)
+    if included.contains(where: { newHeaders.reached(from: $0).contains(header) }) { return nil }
+    let isSure = included.contains(unreached.entry)
     return Answer(isSure ? .affected : .possible, "'\(unreached.entry)' does not include '\(header)' any more, which declares it")
   }
 

@@ -6,7 +6,16 @@ struct BreakTable: Sendable {
   let old: Surface
   let new: Surface
   /// What findings of their own tell of.
-  var reported: Set<String> = []
+  let reported: Set<String>
+  /// Which of the new library's headers lead to which (C).
+  let newHeaders: CHeaders?
+
+  init(old: Surface, new: Surface, reported: Set<String> = []) {
+    self.old = old
+    self.new = new
+    self.reported = reported
+    newHeaders = CHeaders(new)
+  }
 
   typealias Certainty = UpgradeReport.Certainty
 

@@ -1,7 +1,7 @@
 import APIModel
 
 /// Which headers of one library lead to which.
-struct CHeaders {
+struct CHeaders: Sendable {
   private let facts: Snapshot.HeaderFacts
   private let includes: [String: [String]]
 
@@ -25,6 +25,11 @@ struct CHeaders {
   var entries: [String] {
     let included = Set(facts.inclusions.flatMap(\.includes))
     return facts.read.filter { !included.contains($0) && Self.isPublic($0) }
+  }
+
+  /// The header that an `#include` line means.
+  func named(_ written: String) -> String? {
+    facts.read.first { $0 == written } ?? facts.read.first { written.hasSuffix("/" + $0) || $0.hasSuffix("/" + written) }
   }
 
   /// What a client that includes `header` sees, the header itself among it.

@@ -4,11 +4,15 @@ import APIModel
 enum CMacroExpansion {
   /// The one name that it becomes: `u_strlen` through `RENAME(u_strlen)` and `SUFFIX` becomes `u_strlen_75`.
   static func name(of macro: Declaration, _ index: CIndex) -> String? {
-    guard macro.kind == .cMacro, macro.c?.macroParameters == nil, macro.c?.value == nil,
-      let expanded = expand(CToken.tokens(of: macro.c?.replacement ?? "")[...], [macro.name], index)?.withoutParentheses,
+    guard macro.kind == .cMacro, macro.c?.macroParameters == nil, macro.c?.value == nil, let expanded = tokens(of: macro, index),
       expanded.count == 1, case .word(let name)? = expanded.first
     else { return nil }
     return name
+  }
+
+  /// Without the parentheses around it.
+  static func tokens(of macro: Declaration, _ index: CIndex) -> ArraySlice<CToken>? {
+    expand(CToken.tokens(of: macro.c?.replacement ?? "")[...], [macro.name], index)?.withoutParentheses
   }
 
   /// nil for what is more than a name is worth.

@@ -50,11 +50,10 @@ enum CKindChange {
   /// Whether a value can be stored in what stands for a name now: `(*place())`, `state.level`.
   private static func isPlace(_ new: Declaration, _ index: CIndex) -> Bool {
     guard new.kind == .cMacro, new.c?.value == nil, let text = new.c?.replacement else { return false }
-    if CMacroBody.isReadOnly(CToken.tokens(of: text).withoutParentheses, index) { return false }
+    let tokens = CMacroExpansion.tokens(of: new, index) ?? CToken.tokens(of: text).withoutParentheses
+    if CMacroBody.isReadOnly(tokens, index) { return false }
     if let target = index.target(ofAlias: new) { return target.kind == .cVariable }
-    var inner = text[...]
-    while inner.hasPrefix("("), inner.hasSuffix(")") { inner = inner.dropFirst().dropLast() }
-    return inner.hasPrefix("*") || !inner.isEmpty && !inner.hasSuffix(")")
+    return tokens.first == .punctuation("*") || !tokens.isEmpty && tokens.last != .punctuation(")")
   }
 
   /// Whether nobody but the library has anything to store there: the address of what only it defines.
