@@ -168,13 +168,17 @@ extension BreakTable {
 
   /// What a header declares to which none of those leads that the file includes itself.
   private func notIncluded(_ finding: Finding, _ use: ClientUse) -> Answer? {
-    guard let unreached = unreached(finding), let syntax = use.syntax, let header = new.byID[use.symbol]?.c?.header, let newHeaders,
-      syntax.spelling == use.name || syntax.isOwnMacro
+    guard let unreached = unreached(finding), let syntax = use.syntax, let before = old.byID[use.symbol]?.c?.header,
+      let after = new.byID[use.symbol]?.c?.header, let headers, syntax.spelling == use.name || syntax.isOwnMacro
     else { return nil }
-    let included = syntax.includes.compactMap(newHeaders.named)
-    if included.contains(where: { newHeaders.reached(from: $0).contains(header) }) { return nil }
-    let isSure = included.contains(unreached.entry)
-    return Answer(isSure ? .affected : .possible, "'\(unreached.entry)' does not include '\(header)' any more, which declares it")
+    func leads(to header: String, _ headers: CHeaders) -> [String] {
+      syntax.includes.compactMap(headers.named).filter { headers.reached(from: $0).contains(header) }
+    }
+    if !leads(to: after, headers.new).isEmpty { return nil }
+    let entries = leads(to: before, headers.old)
+    // A header of the client's own brought it.
+    let certainty: Certainty? = entries.contains(unreached.entry) ? .affected : entries.isEmpty ? .possible : nil
+    return certainty.map { Answer($0, "'\(unreached.entry)' does not include '\(after)' any more, which declares it") }
   }
 
   // MARK: Records and names of types

@@ -7,14 +7,14 @@ struct BreakTable: Sendable {
   let new: Surface
   /// What findings of their own tell of.
   let reported: Set<String>
-  /// Which of the new library's headers lead to which (C).
-  let newHeaders: CHeaders?
+  /// Which of the library's headers lead to which (C).
+  let headers: (old: CHeaders, new: CHeaders)?
 
   init(old: Surface, new: Surface, reported: Set<String> = []) {
     self.old = old
     self.new = new
     self.reported = reported
-    newHeaders = CHeaders(new)
+    headers = CHeaders(old).flatMap { old in CHeaders(new).map { (old, $0) } }
   }
 
   typealias Certainty = UpgradeReport.Certainty
