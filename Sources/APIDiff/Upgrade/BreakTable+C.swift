@@ -159,11 +159,10 @@ extension BreakTable {
 
   // MARK: Headers
 
-  /// The header that clients include, and those that it no longer includes.
-  func unreached(_ finding: Finding) -> (entry: String, headers: [String])? {
-    let names = finding.message.matches(of: /'([^']+)'/).map { String($0.1) }
-    guard finding.message.contains("no longer leads to"), let entry = names.first else { return nil }
-    return (entry, Array(names.dropFirst()))
+  /// The header that clients include, and those to which it no longer leads.
+  func unreached(_ finding: Finding) -> (entry: String, headers: Set<String>)? {
+    guard let headers, let entry = headers.old.entries.first(where: { finding.message.hasPrefix("The header '\($0)' ") }) else { return nil }
+    return (entry, headers.old.reached(from: entry).subtracting(headers.new.reached(from: entry)))
   }
 
   /// What a header declares to which none of those leads that the file includes itself.

@@ -50,7 +50,7 @@ extension BreakTable {
   private func isLiteral(_ type: TypeStructure, _ wanted: String) -> Bool {
     if [.any, .some].contains(type.head) {
       // What a literal is of itself conforms.
-      let own = ["ExpressibleByIntegerLiteral": "Int", "ExpressibleByStringLiteral": "String", "ExpressibleByBooleanLiteral": "Bool"][wanted] ?? "Double"
+      guard let own = StandardLibrary.literals.first(where: { $0.conformance == wanted })?.type else { return false }
       return type.constraints.allSatisfy { Comparison(old: self.old, new: new).conforms(TypeStructure(.nominal(own)), to: $0) == true }
     }
     guard case .nominal(let name) = type.head else { return false }

@@ -32,7 +32,7 @@ extension BreakTable {
     case .addition: return old.language == .c ? [id] : inheritors(of: id, parent).union(rivals(of: finding).map(\.id))
     case .module where finding.rule == "c-header-removed": return goneHeaders(finding)
     case .module where finding.rule == "c-include-removed":
-      let headers = Set(unreached(finding)?.headers ?? [])
+      let headers = unreached(finding)?.headers ?? []
       return Set(old.snapshot.declarations.filter { $0.c?.header.map(headers.contains) == true }.map(\.id))
     case .module: return ["c:@M@\(finding.symbol.path)"]
     case .type where finding.rule == "c-callback-signature-changed" || finding.rule == "c-typedef-target-changed":
@@ -67,7 +67,7 @@ extension BreakTable {
   private func recordUses(_ id: String) -> Set<String> {
     guard let record = old.byID[id] else { return [id] }
     let tag = ["struct", "union"].map { "\($0) \(record.name)" }
-    let names = old.snapshot.declarations.filter { $0.kind == .cTypedef && tag.contains($0.cSpelledType) || $0.kind == .cTypedef && $0.type.map { tag.contains($0.text) } == true }
+    let names = old.snapshot.declarations.filter { $0.kind == .cTypedef && (tag.contains($0.cSpelledType) || $0.type.map { tag.contains($0.text) } == true) }
     return Set([id] + names.map(\.id))
   }
 

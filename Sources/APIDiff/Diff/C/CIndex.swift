@@ -96,27 +96,10 @@ package struct CIndex: Sendable {
 
   /// What an object-like macro that only names something else stands for in the end.
   package func target(ofAlias macro: Declaration) -> Declaration? {
-    var name = macro.name
-    var seen: Set<String> = []
-    while seen.insert(name).inserted, let next = named(name).first(where: { $0.kind == .cMacro }),
-      next.c?.macroParameters == nil, let replacement = next.c?.replacement.map(Self.withoutParentheses),
-      let meant = CNaming.isIdentifier(replacement) ? replacement : pasted(replacement)
-    {
-      name = meant
+    guard let name = CMacroExpansion.name(of: macro, self), name != macro.name else {
+      return named(macro.name).first { $0.kind != .cMacro }
     }
-    guard name != macro.name else { return named(name).first { $0.kind != .cMacro } }
     return named(name).first { $0.kind != .cMacro || $0.c?.macroParameters != nil } ?? tags[name]
-  }
-
-  /// The name that a macro for a prefix or suffix makes: `LIB(open)`, with `#define LIB(name) lib_##name`.
-  private func pasted(_ call: String) -> String? {
-    let parts = call.split(separator: "(", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].hasSuffix(")"), let macro = named(String(parts[0])).first,
-      let parameters = macro.c?.macroParameters, parameters.count == 1, let text = macro.c?.replacement, text.contains("##")
-    else { return nil }
-    let words = text.filter { $0 != " " }.split(separator: "#").map(String.init)
-    let name = words.map { $0 == parameters[0] ? String(parts[1].dropLast()) : $0 }.joined()
-    return CNaming.isIdentifier(name) ? name : nil
   }
 
   /// Whether the declaration is API: its name is, or a public typedef makes it reachable.
@@ -136,12 +119,6 @@ package struct CIndex: Sendable {
       return String(name.dropFirst(keyword.count))
     }
     return name
-  }
-
-  private static func withoutParentheses(_ text: String) -> String {
-    var text = text[...]
-    while text.hasPrefix("("), text.hasSuffix(")") { text = text.dropFirst().dropLast() }
-    return text.filter { $0 != " " }
   }
 }
 

@@ -4,8 +4,8 @@ import APIModel
 enum CMacroExpansion {
   /// The one name that it becomes: `u_strlen` through `RENAME(u_strlen)` and `SUFFIX` becomes `u_strlen_75`.
   static func name(of macro: Declaration, _ index: CIndex) -> String? {
-    guard macro.kind == .cMacro, macro.c?.macroParameters == nil, macro.c?.value == nil, let expanded = tokens(of: macro, index),
-      expanded.count == 1, case .word(let name)? = expanded.first
+    guard macro.kind == .cMacro, macro.c?.macroParameters == nil, let expanded = tokens(of: macro, index), expanded.count == 1,
+      case .word(let name)? = expanded.first
     else { return nil }
     return name
   }
@@ -28,7 +28,12 @@ enum CMacroExpansion {
         continue
       }
       if let parameters = macro.c?.macroParameters {
-        guard rest.first == .punctuation("("), let end = rest.behindBrackets(at: rest.startIndex),
+        // Without arguments it is a name like others.
+        guard rest.first == .punctuation("(") else {
+          result.append(token)
+          continue
+        }
+        guard let end = rest.behindBrackets(at: rest.startIndex),
           let filled = fill(body, parameters, rest[(rest.startIndex + 1)..<(end - 1)].splitAtCommas(), hidden, index)
         else { return nil }
         (body, rest) = (filled, rest[end...])

@@ -51,13 +51,8 @@ extension Surface {
   /// Whether the requirements make sure that the generic parameter's type can be written as a literal of the given type.
   private func isWritten(_ literal: TypeStructure, as name: String, in declaration: Declaration) -> Bool {
     let wanted: Set<String> =
-      switch literal.head {
-      case .array: ["ExpressibleByArrayLiteral"]
-      case .nominal("Int"): ["ExpressibleByIntegerLiteral"]
-      case .nominal("Double"): ["ExpressibleByFloatLiteral"]
-      case .nominal("Bool"): ["ExpressibleByBooleanLiteral"]
-      default: ["ExpressibleByStringLiteral", "ExpressibleByStringInterpolation"]
-      }
+      literal.head == .array
+      ? ["ExpressibleByArrayLiteral"] : Set(StandardLibrary.literals.filter { .nominal($0.type) == literal.head }.map(\.conformance))
     return declaration.generics.requirements.contains { requirement in
       requirement.relation == .conforms && requirement.subject.text == name
         && !ancestors(of: requirement.constraint.text).union([requirement.constraint.text]).isDisjoint(with: wanted)
