@@ -85,17 +85,16 @@ package struct ModuleJudge: Sendable {
     if !policy.apiModules.isEmpty, finding.symbol.kind != nil, policy.apiModules.first(matching: context.module) == nil {
       return "the module \(context.module) is no API"
     }
-    let names = [finding.symbol.path, Self.quotedName(of: finding)].compactMap { $0 }
+    let names = [finding.symbol.path, Self.manifestName(of: finding)].compactMap { $0 }
     guard let pattern = names.lazy.compactMap({ self.policy.exempt.first(matching: $0) }).first else { return nil }
     return "exempt: no API by the pattern '\(pattern)'"
   }
 
   /// What a finding about a manifest names: a trait or a product.
-  private static func quotedName(of finding: Finding) -> String? {
+  private static func manifestName(of finding: Finding) -> String? {
     guard finding.symbol.kind == nil, finding.rule.hasPrefix("swift-trait-") || finding.rule.hasPrefix("swift-product-")
     else { return nil }
-    let parts = finding.message.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
-    return parts.count == 3 ? String(parts[1]) : nil
+    return finding.names.first
   }
 
   private func isSoft(_ finding: Finding) -> Bool {

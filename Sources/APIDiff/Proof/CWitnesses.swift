@@ -16,29 +16,30 @@ package struct CWitnesses: Sendable {
   }
 
   package func plan(for finding: Finding) -> WitnessPlan {
-    if finding.rule == "c-header-removed" || finding.rule == "c-library-removed" {
-      return WitnessPlan(finding: finding, witnesses: header(finding))
+    if finding.rule == "c-header-removed" {
+      return WitnessPlan(finding: finding, witnesses: finding.names.flatMap(inclusions))
     }
+    if finding.rule == "c-library-removed" { return WitnessPlan(finding: finding, witnesses: []) }
     guard let declaration = old.byID[finding.symbol.id] else {
       return WitnessPlan(finding: finding, witnesses: [], obstacle: "the old version has no declaration to use")
     }
     var witnesses = shapes(declaration, finding)
     if finding.rule == "c-declaration-moved" {
       // Clients that include every header do not notice.
-      let entry = finding.message.split(separator: "'").map(String.init).last { $0.hasSuffix(".h") }
-      witnesses = witnesses.map { Witness($0.code, isDecisive: $0.isDecisive, headers: entry.map { [$0] } ?? []) }
+      witnesses = witnesses.map { Witness($0.code, isDecisive: $0.isDecisive, headers: finding.names) }
     }
     return WitnessPlan(
       finding: finding, witnesses: witnesses,
       obstacle: witnesses.isEmpty ? "no witness can be written from the declaration alone" : nil)
   }
 
-  private func header(_ finding: Finding) -> [Witness] {
-    guard let name = finding.message.split(separator: "'").dropFirst().first, name.hasSuffix(".h") else { return [] }
-    let include = "#include \"\(name)\""
+  /// Clients that include a header.
+  private func inclusions(of header: String) -> [Witness] {
+    let include = "#include \"\(header)\""
     // What includes it first would open its guard; some need what others declare.
     let alone = Witness(include, headers: [])
-    return finding.new == nil && finding.message.contains("is gone") ? [alone, Witness(include, isAlone: true)] : [alone]
+    let isGone = CHeaders(new).map { !$0.all.contains(header) } ?? true
+    return isGone ? [alone, Witness(include, isAlone: true)] : [alone]
   }
 
   /// - Parameter finding: What they are written for; nil for ordinary uses.

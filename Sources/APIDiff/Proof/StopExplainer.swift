@@ -45,7 +45,7 @@ package struct StopExplainer: Sendable {
       let container = finding.symbol.path.split(separator: ".").dropLast().joined(separator: ".")
       if family.contains(where: { old.byID[$0]?.qualifiedName == container }) { return true }
       if let kind = finding.symbol.kind, kind.isNamedByUses { return finding.symbol.path.split(separator: ".").last.map { words.contains(String($0)) } ?? false }
-      return used.c?.header.map { finding.message.contains("'\($0)'") } ?? false
+      return used.c?.header.map(finding.names.contains) ?? false
     }
     // A value that holds a constant is assigned no more.
     if finding.rule == "c-field-type-changed", let record = old.container(of: about), words.contains(record.baseName) { return true }

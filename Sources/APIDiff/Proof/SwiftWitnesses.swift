@@ -151,13 +151,13 @@ package struct SwiftWitnesses: Sendable {
     return SwiftConformer(container, old).witnesses(including: requirement, inferring: inferred)
   }
 
-  /// The conformances that the new version lacks; the message says which one is meant.
+  /// The conformances that the new version lacks; the finding names the one that is meant.
   private func conformances(_ declaration: Declaration, _ shapes: SwiftShapes, _ finding: Finding) -> [Witness] {
     let after = Set((new.byID[declaration.id]?.inheritance ?? []).filter { !$0.isUnavailable }.map(\.type))
     let lost = declaration.inheritance.filter { $0.kind == .conformance && !after.contains($0.type) }
-    let named = lost.filter { finding.message.contains($0.type.text) }
+    let named = lost.filter { finding.names.contains($0.type.text) }
     if ["swift-conformance-narrowed", "swift-conformance-isolated"].contains(finding.rule) {
-      return declaration.inheritance.filter { finding.message.contains($0.type.text) }.map(shapes.conformance)
+      return declaration.inheritance.filter { finding.names.contains($0.type.text) }.map(shapes.conformance)
     }
     return (named.isEmpty ? lost : named).map(shapes.conformance)
   }

@@ -21,6 +21,8 @@ public struct Finding: Sendable, Hashable {
   public var fix: String
   /// 12 hexadecimal digits: stable across commits and hosts, as long as the change is the same.
   public var fingerprint: String
+  /// What it is about besides its symbol: see `Rule.Hit.names`. No part of reports.
+  package var names: [String] = []
 
   public struct Symbol: Sendable, Hashable {
     public var id: String
@@ -50,6 +52,7 @@ extension Finding {
     self.fix = hit.fix ?? rule.fix
     self.fingerprint = Fingerprint.of(
       [rule.id, module, change.old?.id ?? "", change.new?.id ?? "", hit.detail])
+    self.names = hit.names
   }
 
   package init(_ hit: Rule.Hit, of rule: Rule, module: String) {
@@ -60,6 +63,7 @@ extension Finding {
     self.message = Sentence.of(hit.message)
     self.fix = hit.fix ?? rule.fix
     self.fingerprint = Fingerprint.of([rule.id, module, hit.detail])
+    self.names = hit.names
   }
 }
 

@@ -86,12 +86,17 @@ package struct Rule: Sendable, Identifiable {
     /// Tells two hits of one rule on one declaration apart (a parameter's place), and what of
     /// the change is its own; part of the fingerprint.
     package var detail: String
+    /// What it is about besides its declaration, as other code looks it up: headers, a trait, a product, the protocol
+    /// of a conformance.
+    package var names: [String]
 
-    package init(_ message: String, _ impact: Impact, fix: String? = nil, detail: String = "") {
+    /// - Parameter names: The detail, when left out.
+    package init(_ message: String, _ impact: Impact, fix: String? = nil, detail: String = "", names: [String]? = nil) {
       self.message = message
       self.impact = impact
       self.fix = fix
       self.detail = detail
+      self.names = names ?? (detail.isEmpty ? [] : [detail])
     }
   }
 }

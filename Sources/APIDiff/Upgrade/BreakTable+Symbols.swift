@@ -30,7 +30,7 @@ extension BreakTable {
       return ["c:@M@\(new.snapshot.header.module)"]
     case .addition where finding.impact.source == .breaking && isOfBuilder(id): return blockMethods(ofBuilder: parent)
     case .addition: return old.language == .c ? [id] : inheritors(of: id, parent).union(rivals(of: finding).map(\.id))
-    case .module where finding.rule == "c-header-removed": return goneHeaders(finding)
+    case .module where finding.rule == "c-header-removed": return Set(finding.names.map { "header:\($0)" })
     case .module where finding.rule == "c-include-removed":
       let headers = unreached(finding)?.headers ?? []
       return Set(old.snapshot.declarations.filter { $0.c?.header.map(headers.contains) == true }.map(\.id))
@@ -69,12 +69,6 @@ extension BreakTable {
     let tag = ["struct", "union"].map { "\($0) \(record.name)" }
     let names = old.snapshot.declarations.filter { $0.kind == .cTypedef && (tag.contains($0.cSpelledType) || $0.type.map { tag.contains($0.text) } == true) }
     return Set([id] + names.map(\.id))
-  }
-
-  /// The header that a finding is about, as `#include` lines name it.
-  private func goneHeaders(_ finding: Finding) -> Set<String> {
-    let gone = Set(old.snapshot.header.headers?.read ?? []).subtracting(new.snapshot.header.headers?.read ?? [])
-    return Set(gone.filter { finding.message.contains("'\($0)'") }.map { "header:\($0)" })
   }
 
   /// What takes or gives values of a type by its alias.

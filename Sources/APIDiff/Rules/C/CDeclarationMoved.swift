@@ -38,7 +38,7 @@ extension Rule {
         Hit(
           "The \(old.cNoun) '\(old.cDisplayName)' moved into '\(new.c?.header ?? "")', "
             + "which '\(loss.entry)' does not include.",
-          loss.isTotal ? .sourceBreaking : Impact(source: .risky))
+          loss.isTotal ? .sourceBreaking : Impact(source: .risky), names: [loss.entry])
       ]
     })
 }

@@ -24,7 +24,7 @@ extension Rule {
         let names = headers.map { "'\($0)'" }.joined(separator: ", ")
         return Hit(
           "The header '\(entry)' no longer leads to \(names): clients that include it alone miss their declarations.",
-          isTotal ? .sourceBreaking : Impact(source: .risky), detail: entry)
+          isTotal ? .sourceBreaking : Impact(source: .risky), detail: entry, names: [entry] + headers)
       }
     })
 }

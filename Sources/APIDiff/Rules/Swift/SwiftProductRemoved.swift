@@ -28,7 +28,7 @@ extension Rule {
           // A module that no product has any more is reported as that; an executable's is no client's.
           guard product.type == "library" else { return [] }
           return product.modules.filter { vended.contains($0) && !successor.modules.contains($0) }.map {
-            Hit("the library product '\(product.name)' has no module '\($0)' any more", .sourceBreaking, detail: $0)
+            Hit("the library product '\(product.name)' has no module '\($0)' any more", .sourceBreaking, detail: $0, names: [product.name])
           }
         }
         // A library whose modules are all gone is reported by its modules.
