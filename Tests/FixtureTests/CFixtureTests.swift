@@ -5,8 +5,6 @@ import Processes
 import TestSupport
 import Testing
 
-@testable import APIDiffCommand
-
 /// Each C fixture through the real extraction and all rules, and then the word of the compilers,
 /// the linker and the loader on it.
 struct CFixtureTests {
@@ -58,10 +56,7 @@ struct CFixtureTests {
   private func checkProofs(
     _ fixture: Fixture, _ found: [Finding], _ old: Snapshot, _ new: Snapshot, in folder: URL
   ) async throws {
-    let breaking = found.filter { $0.impact.source == .breaking }
-    guard !breaking.isEmpty else { return }
-    let compilers = try ModuleCompilers(old: old, new: new, in: folder)
-    for (finding, proof) in zip(breaking, try await compilers.trial.proofs(of: breaking)) {
+    for (finding, proof) in try await CWorkbench.shared.proofs(of: found, old, new, in: folder) {
       let isWrong = proof.outcome == .refuted || fixture.options.contains("proven") && proof.outcome != .proven
       guard isWrong else { continue }
       Issue.record(

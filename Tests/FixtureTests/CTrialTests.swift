@@ -36,7 +36,8 @@ struct CTrialTests {
     let isReported = found.contains { $0.impact.source == .breaking }
     if isReported == (after == nil) {
       let error = after?.split(separator: "\n").first { $0.contains("error:") }
-      lines.append("\(isReported ? "REFUTED" : "MISSED") source \(error ?? "")")
+      let proofs = isReported ? try await bench.proofs(of: found, old, new, in: folder) : []
+      lines.append("\(isReported ? "REFUTED" : "MISSED") source \(error ?? "")\(TrialCases.others(stopped: proofs))")
     }
     if fixture.hasImplementations {
       let flags = fixture.options.contains("no-pie") ? ["-fno-pie", "-no-pie"] : []

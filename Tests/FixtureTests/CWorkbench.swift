@@ -1,8 +1,11 @@
+import APIDiff
 import APIModel
 import CExtraction
 import Foundation
 import Processes
 import TestSupport
+
+@testable import APIDiffCommand
 
 /// Writes the headers of a C fixture into a temporary folder, extracts them, compiles its client
 /// and, where the fixture has implementations, links and runs it.
@@ -119,6 +122,14 @@ struct CWorkbench: Sendable {
         "LD_BIND_NOW=1", "LD_LIBRARY_PATH=\(folder.appending(path: "\(side)").path)",
         folder.appending(path: "client").path,
       ])
+  }
+
+  /// What small clients of ours show about each source break.
+  func proofs(of findings: [Finding], _ old: Snapshot, _ new: Snapshot, in folder: URL) async throws -> [(Finding, Proof)] {
+    let breaking = findings.filter { $0.impact.source == .breaking }
+    if breaking.isEmpty { return [] }
+    let compilers = try ModuleCompilers(old: old, new: new, in: folder)
+    return Array(zip(breaking, try await compilers.trial.proofs(of: breaking)))
   }
 
   func run(_ tool: String, _ arguments: [String]) async throws -> ToolOutput {

@@ -4,8 +4,6 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import APIDiffCommand
-
 /// Each case through the real extraction, all rules and the compiler:
 /// - exactly the stated findings come out, and a side compared with itself gives none;
 /// - the client compiles against the old library, and against the new one unless a wanted
@@ -71,22 +69,9 @@ struct SwiftFixtureTests {
   private static func checkProofs(
     _ fixture: Fixture, _ found: [Finding], _ old: [Snapshot], _ new: [Snapshot], in folder: URL
   ) async throws {
-    let breaking = found.filter { $0.impact.source == .breaking }
-    // A trial is about one module.
-    guard !breaking.isEmpty, old.count == 1, new.count == 1, let before = old.last, let after = new.last,
-      let mode = fixture.modes.filter(fixture.breaksSource).max()
-    else { return }
-    let compilers = ["old", "new"].map { side in
-      SwiftWitnessCompiler(
-        flags: ["-I", folder.appending(path: "\(side)/Modules").path] + fixture.features, folder: folder.path,
-        moduleCache: SwiftWorkbench.moduleCache)
-    }
-    let trial = Trial(
-      isSwift: true, modes: [mode], plan: SwiftWitnesses(old: before, new: after).plan, old: compilers[0],
-      new: compilers[1])
-    let proofs = try await SwiftWorkbench.gate.pass { try await trial.proofs(of: breaking) }
+    guard let mode = fixture.modes.filter(fixture.breaksSource).max() else { return }
     let isListed = ProcessInfo.processInfo.environment["PROOFS"] != nil
-    for (finding, proof) in zip(breaking, proofs) {
+    for (finding, proof) in try await SwiftWorkbench.shared.proofs(of: found, fixture, old, new, mode: mode, in: folder) {
       let line = "\(fixture.path): \(finding.rule) is \(proof.outcome.rawValue): \(proof.reason)\n\(proof.witness ?? "")"
       let isWrong = proof.outcome == .refuted || fixture.options.contains("proven") && proof.outcome != .proven
       if isWrong { Issue.record("\(line)") } else if isListed { print("proof", line) }

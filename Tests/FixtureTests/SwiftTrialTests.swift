@@ -33,7 +33,9 @@ struct SwiftTrialTests {
       let after = try await bench.clientErrors(of: fixture, .new, mode: mode, in: folder)
       let isReported = found.contains { $0.impact.source == .breaking && (mode >= 6 || !$0.impact.onlyInSwift6) }
       if isReported == after.isEmpty {
-        lines.append("\(isReported ? "REFUTED" : "MISSED") Swift \(mode) \(errors(after))")
+        let proofs = isReported ? try await bench.proofs(of: found, fixture, old, new, mode: mode, in: folder) : []
+        lines.append(
+          "\(isReported ? "REFUTED" : "MISSED") Swift \(mode) \(errors(after))\(TrialCases.others(stopped: proofs))")
       }
     }
     if fixture.isRun {

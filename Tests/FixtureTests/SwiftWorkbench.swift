@@ -1,6 +1,10 @@
+import APIDiff
+import APIModel
 import Foundation
 import Processes
 import TestSupport
+
+@testable import APIDiffCommand
 
 /// Compiles the libraries and clients of fixtures, each in a temporary folder of its own and
 /// as many at a time as there are processors.
@@ -75,6 +79,25 @@ struct SwiftWorkbench: Sendable {
   }
 
   /// Where the frontend finds the macros that come with the compiler, for the option `macros`.
+  /// What small clients of ours show about each source break, in one language mode.
+  func proofs(
+    of findings: [Finding], _ fixture: Fixture, _ old: [Snapshot], _ new: [Snapshot], mode: Int, in folder: URL
+  ) async throws -> [(Finding, Proof)] {
+    let breaking = findings.filter { $0.impact.source == .breaking }
+    // A trial is about one module.
+    guard !breaking.isEmpty, old.count == 1, new.count == 1, let before = old.last, let after = new.last else { return [] }
+    let compilers = ["old", "new"].map { side in
+      SwiftWitnessCompiler(
+        flags: ["-I", folder.appending(path: "\(side)/Modules").path] + fixture.features, folder: folder.path,
+        moduleCache: SwiftWorkbench.moduleCache)
+    }
+    let trial = Trial(
+      isSwift: true, modes: [mode], plan: SwiftWitnesses(old: before, new: after).plan, old: compilers[0],
+      new: compilers[1])
+    let proofs = try await SwiftWorkbench.gate.pass { try await trial.proofs(of: breaking) }
+    return Array(zip(breaking, proofs))
+  }
+
   private func macroPlugins(for fixture: Fixture) async throws -> [String] {
     guard fixture.options.contains("macros") else { return [] }
     let information = try await run("swiftc", ["-print-target-info"]).standardOutput

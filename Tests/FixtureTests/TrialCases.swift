@@ -1,3 +1,4 @@
+import APIDiff
 import Foundation
 import TestSupport
 
@@ -14,6 +15,12 @@ enum TrialCases {
     return try FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == pathExtension }.sorted { $0.path < $1.path }
       .flatMap { try cases(in: $0) }
+  }
+
+  /// The breaks that small clients of ours show where the case's own client compiles: it does not use what changed.
+  static func others(stopped proofs: [(Finding, Proof)]) -> String {
+    let shown = proofs.filter { $0.1.outcome == .proven }.map { "\($0.0.rule) \($0.0.symbol.path)" }
+    return shown.isEmpty ? "" : "; other clients stop: \(shown.joined(separator: ", "))"
   }
 
   private static func cases(in file: URL) throws -> [Fixture] {

@@ -20,8 +20,9 @@ extension Surface {
   var mentionedTypes: Set<String> {
     foreignTypes.names {
       var found: Set<String> = []
+      var seen: Set<String> = []
       for place in snapshot.declarations.indices where concealments[place] == nil {
-        for type in snapshot.declarations[place].mentionedTypes {
+        for type in snapshot.declarations[place].mentionedTypes where seen.insert(type.text).inserted {
           _ = TypeStructure(type).contains { part in
             guard case .nominal(let name) = part.head, localName(name) == nil else { return false }
             let parts = name.split(separator: ".")

@@ -4,10 +4,10 @@ import APIModel
 extension StandardLibrary {
   static func target(ofAlias name: String, on triple: String) -> String? {
     if let known = aliases[tableName(name)] { return known }
-    guard triple.contains("linux") else { return nil }
-    if let known = linuxTypes[name] { return known }
+    // Asked of every type: the triple is looked at for the few names that depend on it.
+    if let known = linuxTypes[name] { return triple.contains("linux") ? known : nil }
     // Whether C's `char` has a sign is the processor's matter.
-    return name == "CChar" && triple.hasPrefix("x86_64") ? "Int8" : nil
+    return name == "CChar" && triple.hasPrefix("x86_64") && triple.contains("linux") ? "Int8" : nil
   }
 
   /// What C's types of 64-bit Linux stand for in Swift.

@@ -39,7 +39,9 @@ extension Comparison {
     with new: Declaration, among rivals: [Declaration], _ spelling: ArgumentSpelling, where isWanted: ([Declaration]) -> Bool
   ) -> [(former: Declaration, best: [Declaration])] {
     let own = CallForms(new, spelling, self.new)
-    let all = [own] + rivals.map { CallForms($0, spelling, self.new) }
+    if own.fits.isEmpty { return [] }
+    let met = spelling == .value ? rivals.filter { !takeOtherValues(new, $0) } : rivals
+    let all = [own] + met.map { CallForms($0, spelling, self.new) }
     return own.fits.keys.compactMap { form in
       let best = CallForms.best(for: form, among: all).map(\.declaration)
       return isWanted(best) ? former(form, for: new, spelling).map { ($0, best) } : nil
@@ -54,12 +56,28 @@ extension Comparison {
   private func overloads(of new: Declaration) -> [Declaration] {
     let siblings = new.parent.map { self.new.members[$0] ?? [] } ?? self.new.topLevel[new.baseName] ?? []
     return siblings.filter { other in
-      other.id != new.id && self.new.concealment(of: other) == nil && competes(other, new)
+      competes(other, new) && other.id != new.id && self.new.concealment(of: other) == nil
         && other.isAsync == new.isAsync && other.generics.requirements == new.generics.requirements
         && other.generics.parameters.count == new.generics.parameters.count
         && other.has("@_disfavoredOverload") == new.has("@_disfavoredOverload")
         && (other.type == new.type || !givesBlocks(new))
     }
+  }
+
+  /// Whether no call fits both, seen at a glance: one of the arguments that each needs is a value of another structure or
+  /// enumeration. A visitor has a method of one name for each of hundreds of node types.
+  func takeOtherValues(_ one: Declaration, _ other: Declaration) -> Bool {
+    guard let own = one.parameters, let others = other.parameters, own.count == others.count,
+      (own + others).allSatisfy({ !$0.hasDefault && !$0.isVariadic })
+    else { return false }
+    return zip(own, others).contains { areOtherValues($0.type, $1.type) }
+  }
+
+  private func areOtherValues(_ one: TypeReference, _ other: TypeReference) -> Bool {
+    guard one.text != other.text, let own = new.declaration(of: TypeStructure(one)), let its = new.declaration(of: TypeStructure(other))
+    else { return false }
+    let values: Set<DeclarationKind> = [.struct, .enum]
+    return own.id != its.id && values.contains(own.kind) && values.contains(its.kind)
   }
 
   private func competes(_ other: Declaration, _ new: Declaration) -> Bool {

@@ -80,6 +80,7 @@ extension Comparison {
   /// Whether arguments that fit the new declaration fit the other one too, and mean the new one (asked of Swift 6.3):
   /// it takes less, leaves out less, or is the type's own. What is not generic goes before what is.
   private func isPreferred(_ new: Declaration, to other: Declaration) -> Bool {
+    if takeOtherValues(new, other) { return false }
     if isPutBehind(other), let before = old.byID[other.id] { return signature(before, new).acceptsArguments }
     if takesUnconverted(new, insteadOf: other) { return true }
     guard new.generics.parameters.count <= other.generics.parameters.count || new.parent != other.parent,
