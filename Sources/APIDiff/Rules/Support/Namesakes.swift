@@ -56,7 +56,7 @@ extension Comparison {
   /// the module re-exports it hides.
   private func companions(having name: String) -> [String] {
     new.neighbours.modules.filter { module in
-      guard let before = old.neighbours[module], let after = new.neighbours[module] else { return false }
+      guard module != new.module, let before = old.neighbours[module], let after = new.neighbours[module] else { return false }
       return Self.has(name, before) && Self.has(name, after) && areMet(module)
     }
   }
