@@ -135,4 +135,20 @@ import Testing
     #expect(lib["tag:s.a"]?.isDocumented == true)
     #expect(lib["tag:s.b"]?.isDocumented == false)
   }
+
+  @Test func bodiesOfInlineFunctionsNameWhatIsPrivate() async throws {
+    let folder = try HeaderFolder(["lib.h": """
+      extern int _counter;
+      #define LIB(name) lib_##name
+      #define DEFINE_GETTER(name) static inline int name(void) { return 1; }
+      DEFINE_GETTER(one)
+      DEFINE_GETTER(two)
+      static inline int LIB(count)(int by) { return _counter += by; }
+      """])
+    let snapshot = try await folder.snapshot()
+    let uses = Dictionary(uniqueKeysWithValues: snapshot.declarations.map { ($0.name, $0.c?.uses ?? []) })
+    #expect(uses["lib_count"] == ["_counter"])
+    // What stands behind the macro that writes a whole function is none of its body.
+    #expect(uses["one"] == [] && uses["two"] == [])
+  }
 }
