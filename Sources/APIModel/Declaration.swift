@@ -25,8 +25,10 @@ public struct Declaration: Sendable, Hashable, Identifiable {
   public var isSPI = false
   public var modifiers: Set<Modifier> = []
   /// Attributes that matter to callers, spelled `@name` or `@name(argument)`, sorted. A `projectedValue` that stands in
-  /// an extension is marked `@extension`: a wrapper does not project it.
+  /// an extension is marked `@extension`: a wrapper does not project it. A field of C that comments keep from clients
+  /// is marked `@private`.
   public var attributes: [String] = []
+  package static let privateMark = "@private"
   public var availability: [Availability] = []
   public var generics = GenericSignature()
   /// The parameters of whatever can be called or applied (also the payload of an enum case and

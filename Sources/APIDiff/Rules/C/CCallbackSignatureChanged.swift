@@ -28,6 +28,7 @@ extension Rule {
     check: .changed { old, new, comparison in
       if let signature = CSignature(old, new, comparison.c) { return parameterHits(old, signature) }
       let kinds: Set<DeclarationKind> = [.cTypedef, .cField, .cVariable]
+      if kinds.contains(old.kind), old.kind == new.kind, mustNotReturn(new), !mustNotReturn(old) { return stayingHits(old, comparison) }
       guard kinds.contains(old.kind), old.kind == new.kind,
         old.c?.callingConvention == new.c?.callingConvention,
         let change = CTypeChange(
@@ -42,6 +43,17 @@ extension Rule {
       if isShifted(old, new), !callers.areInline { impact.binary = max(impact.binary, .breaking) }
       return [Hit(message, impact)]
     })
+}
+
+/// Whether what a pointer to a function leads to is declared never to return.
+private func mustNotReturn(_ callback: Declaration) -> Bool {
+  callback.attributes.contains("@noreturn") && callback.type.map { CType($0).signature != nil } == true
+}
+
+/// Functions that return are none that do not; what never returns stands for one that may.
+private func stayingHits(_ old: Declaration, _ comparison: Comparison) -> [Rule.Hit] {
+  guard CCallers(of: old, comparison).includeLibrary else { return [] }
+  return [Rule.Hit("The callback '\(old.qualifiedName)' must not return now, and may not be declared without saying so.", Impact(source: .breaking, binary: .risky))]
 }
 
 /// Whether a parameter that is there on both sides, by its name, has another place.

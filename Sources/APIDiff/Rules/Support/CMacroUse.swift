@@ -20,7 +20,7 @@ enum CMacroUse {
     if old.c?.macroParameters != nil, before.form == .value, after.form == .value, before.arguments > 1, before.arguments != after.arguments {
       return [Rule.Hit("The macro '\(old.name)' stands for \(words([after.arguments])) now, and stood for \(words([before.arguments])).", .sourceBreaking)]
     }
-    if let hit = CMacroTarget.lost(old, new, comparison) { return [hit] }
+    if let hit = CMacroTarget.lost(old, new, comparison) ?? CMacroCalls.lost(old, new, comparison.c) { return [hit] }
     if let place = before.stringed.intersection(after.plain.subtracting(after.stringed).subtracting(after.handed)).min(), let name = old.c?.macroParameters?[place] {
       return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' stands for itself now, and was made a text.", .sourceBreaking)]
     }
