@@ -166,8 +166,10 @@ public struct Parameter: Sendable, Hashable {
   public var isVariadic = false
   /// `inout`, `borrowing`, `consuming`, `sending`, `isolated`, `__owned`, `_const`; sorted.
   public var specifiers: [String] = []
-  /// `@escaping`, `@autoclosure`, one of `closureMarks`, a result builder (`@M.Builder`); sorted.
+  /// `@escaping`, `@autoclosure`, one of `closureMarks`, a result builder (`@M.Builder`), C's `@own`; sorted.
   public var attributes: [String] = []
+  /// C: the type is of a tag that only the prototype itself mentions, and that nothing else is.
+  package static let ownTypeMark = "@own"
 
   /// What closures may do that are written in the call: run where the caller does, and leave out `self.`.
   package static let closureMarks = ["@_implicitSelfCapture", "@_inheritActorContext"]

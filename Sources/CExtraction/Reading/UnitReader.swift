@@ -68,7 +68,12 @@ final class UnitReader {
       switch kind {
       case .macroDefinition: readMacro(cursor, file)
       case .inclusionDirective:
-        guard let name = files.file(functions.getIncludedFile(cursor))?.name else { return }
+        guard let name = files.file(functions.getIncludedFile(cursor))?.name else {
+          readForeign(cursor, kind)
+          let header = spelling(cursor)
+          if StandardNames.headers.contains(header) { lent.insert("#include <\(header)>") }
+          return
+        }
         included[file.name, default: []].insert(name)
       default: read(cursor, kind, file)
       }
@@ -94,6 +99,9 @@ final class UnitReader {
     case .function, .variable:
       let name = spelling(cursor)
       if usedByMacros.contains(name) { lent.insert(name) }
+    case .inclusionDirective:
+      let name = spelling(cursor)
+      if StandardNames.headers.contains(name) { lent.insert("<\(name)>") }
     case .structure where functions.isCursorDefinition(cursor) != 0:
       let name = spelling(cursor)
       if StandardNames.structures.contains(name) { lent.insert("struct \(name)") }

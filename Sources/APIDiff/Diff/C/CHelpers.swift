@@ -123,6 +123,26 @@ enum CHelpers {
     }.first
   }
 
+  /// A word of C23 in a macro's new text that clients of an older C do not have: no header brings it either.
+  static func unknownWord(in new: Declaration, before old: Declaration, _ pairing: CPairing) -> String? {
+    guard let headers = pairing.new.surface.snapshot.header.headers, !["23", "2x", "2y", "26"].contains(where: headers.standard.hasSuffix)
+    else { return nil }
+    let before = Set(CToken.tokens(of: old.c?.replacement ?? ""))
+    let tokens = CToken.tokens(of: new.c?.replacement ?? "")
+    return tokens.indices.lazy.compactMap { place -> String? in
+      guard case .word(let word) = tokens[place], wordsOfC23.contains(word), !before.contains(tokens[place]),
+        headers.lent?.contains(word) != true, pairing.new.named(word).isEmpty, new.c?.macroParameters?.contains(word) != true,
+        place == 0 || !besides.contains(tokens[place - 1])
+      else { return nil }
+      return word
+    }.first
+  }
+
+  private static let wordsOfC23: Set<String> = [
+    "nullptr", "nullptr_t", "typeof_unqual", "constexpr", "static_assert", "thread_local", "alignas", "alignof", "bool", "true", "false",
+    "unreachable",
+  ]
+
   /// Behind which there is the name of a member, a part of a name, or a tag.
   private static let besides: Set<CToken> = [
     .punctuation("->"), .punctuation("."), .punctuation("#"), .punctuation("##"), .word("struct"), .word("union"), .word("enum"),

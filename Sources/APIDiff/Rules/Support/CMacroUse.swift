@@ -138,7 +138,8 @@ enum CMacroUse {
       return Rule.Hit("The macro '\(old.name)' \(demand).", .sourceBreaking)
     }
     if let place = CMacroRoles(old).firstChanged(in: CMacroRoles(new)), let name = old.c?.macroParameters?[place] {
-      let isType = CMacroRoles(new).types.contains(place)
+      let roles = CMacroRoles(new)
+      let isType = roles.types.contains(place) || roles.tags.contains(place)
       return Rule.Hit(
         "The parameter '\(name)' of the macro '\(old.name)' is \(isType ? "a type now, and was a value" : "a value now, and was a type").",
         .sourceBreaking)
