@@ -41,10 +41,14 @@ private func lentHeaders(_ comparison: Comparison) -> [Rule.Hit] {
   let lost = named(before).subtracting(after)
   guard !lost.isEmpty, named(after).isSubset(of: named(before)) else { return [] }
   let list = lost.sorted().joined(separator: ", ")
-  return [
-    Rule.Hit("The headers no longer include \(list): clients that had its names from here miss an include.", .sourceBreaking, detail: list)
-  ]
+  let impact = lost.isDisjoint(with: everyday) ? Impact(source: .risky) : .sourceBreaking
+  return [Rule.Hit("The headers no longer include \(list): clients that had its names from here miss an include.", impact, detail: list)]
 }
+
+/// What clients use without a thought of where it comes from; others they include where they use them.
+private let everyday = Set(
+  ["ctype", "errno", "inttypes", "limits", "math", "stdarg", "stdbool", "stddef", "stdint", "stdio", "stdlib", "string", "time", "sys/types"]
+    .map { "<\($0).h>" })
 
 /// Names of other headers that the old declarations were made of, and that nothing brings any more.
 private func lent(_ comparison: Comparison) -> [Rule.Hit] {
