@@ -91,7 +91,7 @@ package struct CWitnesses: Sendable {
       let own = function(callback, named: "WITNESS_0")
     {
       let given = Witness("\(own)void WITNESS(void) { \(name) \(callback.isPointer ? "" : "*")p = WITNESS_0; (void)p; }", isDecisive: false)
-      return [named, given] + (leavesOpen(callback) || isHeldBack(declaration) ? [] : [same(name, declaration)])
+      return [named] + (leavesOpen(callback) || isHeldBack(declaration) ? [] : [same(name, declaration)]) + [given]
     }
     let type = writable(declaration.type?.text ?? "int")
     if type != name { return [named, same(name, declaration)] }
