@@ -25,8 +25,10 @@ public struct Declaration: Sendable, Hashable, Identifiable {
   public var isSPI = false
   public var modifiers: Set<Modifier> = []
   /// Attributes that matter to callers, spelled `@name` or `@name(argument)`, sorted. A `projectedValue` that stands in
-  /// an extension is marked `@extension`: a wrapper does not project it.
+  /// an extension is marked `@extension`: a wrapper does not project it. A field of C that comments keep from clients
+  /// is marked `@private`.
   public var attributes: [String] = []
+  package static let privateMark = "@private"
   public var availability: [Availability] = []
   public var generics = GenericSignature()
   /// The parameters of whatever can be called or applied (also the payload of an enum case and
@@ -164,8 +166,10 @@ public struct Parameter: Sendable, Hashable {
   public var isVariadic = false
   /// `inout`, `borrowing`, `consuming`, `sending`, `isolated`, `__owned`, `_const`; sorted.
   public var specifiers: [String] = []
-  /// `@escaping`, `@autoclosure`, one of `closureMarks`, a result builder (`@M.Builder`); sorted.
+  /// `@escaping`, `@autoclosure`, one of `closureMarks`, a result builder (`@M.Builder`), C's `@own`; sorted.
   public var attributes: [String] = []
+  /// C: the type is of a tag that only the prototype itself mentions, and that nothing else is.
+  package static let ownTypeMark = "@own"
 
   /// What closures may do that are written in the call: run where the caller does, and leave out `self.`.
   package static let closureMarks = ["@_implicitSelfCapture", "@_inheritActorContext"]

@@ -143,7 +143,8 @@ extension Snapshot {
     /// the headers' own `#ifndef` leaves them out. Sorted by name.
     public var conditional: [Conditional] = []
     /// Types and macros of the C and POSIX headers that clients see because these headers include those
-    /// (`bool`, `size_t`, `struct stat`), sorted; nil when the snapshot does not say.
+    /// (`bool`, `size_t`, `struct stat`), such headers themselves (`<stdio.h>`), and of those the ones that these
+    /// headers name (`#include <stdio.h>`), sorted; nil when the snapshot does not say.
     public var lent: [String]?
     /// `c17`
     public var standard: String

@@ -101,8 +101,24 @@ struct ParsingSession {
         (name, errors.filter { source.headerAtLine[$0.mainLine] == name })
       }
     }
-    if unit.isEmpty && isRequired { throw failure(dropped.flatMap(\.errors)) }
+    if unit.isEmpty && isRequired {
+      guard try readRefusing(dropped.map(\.name)) else { throw failure(dropped.flatMap(\.errors)) }
+      return
+    }
     for (name, _) in dropped where !read.contains(name) { try readAlone(name, isRequired: isRequired) }
+  }
+
+  /// Reads what refuses all clients but those that define something (`#error "define LIBRARY_ACCEPT"`) as those see it. That
+  /// it refuses the others is among the facts.
+  private mutating func readRefusing(_ names: [String]) throws(CExtractionError) -> Bool {
+    let headers = names.compactMap(set.header)
+    guard headers.count == set.headers.count, headers.allSatisfy({ refusesDirectInclusion($0.scan) }) else { return false }
+    let wanted = headers.reduce(into: Set<String>()) { $0.formUnion($1.scan.wantedForInclusion.prefix(1)) }
+    let source = CombinedSource(headers: headers, values: questions.values, undefined: questions.undefined, defining: wanted.sorted())
+    let parsed = try TranslationUnit(libclang: libclang, source: source.text, arguments: flags.arguments)
+    guard parsed.errors(before: source.tail).isEmpty else { return false }
+    take(parsed, source)
+    return true
   }
 
   /// Where so many headers depend on each other's order, somebody has to name the umbrellas.

@@ -119,7 +119,7 @@ extension CWitnesses {
   }
 
   /// A function that the client defines for a pointer to one; nil for other types.
-  private func function(_ type: CType, named name: String) -> String? {
+  func function(_ type: CType, named name: String) -> String? {
     guard case .function(let result, let parameters, let form)? = type.signature else { return nil }
     var list = parameters.enumerated().map { "__typeof__(\(written($1))) a\($0)" }
     if form.isVariadic { list.append("...") }

@@ -45,7 +45,13 @@ package struct CWitnesses: Sendable {
   /// - Parameter finding: What they are written for; nil for ordinary uses.
   func shapes(_ declaration: Declaration, _ finding: Finding?) -> [Witness] {
     switch declaration.kind {
-    case .cFunction: return functions(declaration)
+    case .cFunction:
+      let isOpen = finding?.rule == "c-callback-signature-changed" && (declaration.parameters ?? []).contains { leavesOpen(CType($0.type)) }
+      return functions(declaration).map { shape in
+        var shape = shape
+        if isOpen { shape.isDecisive = false }
+        return shape
+      }
     case .cVariable:
       // Through a pointer the type must be the same; a value is converted.
       var pointer = Witness("void WITNESS(void) { __typeof__(\(spelled(declaration))) *p = &\(declaration.name); (void)p; }")
@@ -82,15 +88,31 @@ package struct CWitnesses: Sendable {
     let isRetyped = finding.map { Self.retypings.contains($0.rule) } ?? false
     let named = Witness("void WITNESS(\(name) *p) { (void)p; }", isDecisive: !isRetyped)
     guard isRetyped else { return [named] }
-    let type = writable(declaration.type?.text ?? "int")
-    if type != name {
-      return [named, Witness("_Static_assert(__builtin_types_compatible_p(\(name), __typeof__(\(type))), \"type\");")]
+    if let callback = declaration.type.map({ CType($0) }), callback.signature != nil, finding?.rule == "c-callback-signature-changed",
+      let own = function(callback, named: "WITNESS_0")
+    {
+      let given = Witness("\(own)void WITNESS(void) { \(name) \(callback.isPointer ? "" : "*")p = WITNESS_0; (void)p; }", isDecisive: false)
+      return [named] + (leavesOpen(callback) || isHeldBack(declaration) ? [] : [same(name, declaration)]) + [given]
     }
+    let type = writable(declaration.type?.text ?? "int")
+    if type != name { return [named, same(name, declaration)] }
     // A record without a tag has no other name to compare with.
     let record = declaration.type.flatMap { index.tag(of: CType($0)) } ?? index.tag(name)
     let fields = record.map(index.fields) ?? []
     return [named] + fields.prefix(1).map { Witness("void WITNESS(\(name) *p) { (void)&p->\($0.name); }", isDecisive: false) }
   }
+
+  private func same(_ name: String, _ declaration: Declaration) -> Witness {
+    Witness("_Static_assert(__builtin_types_compatible_p(\(name), __typeof__(\(writable(declaration.type?.text ?? "int")))), \"type\");")
+  }
+
+  /// Whether a callback says nothing of what it is given: it is compatible with what does.
+  private func leavesOpen(_ callback: CType) -> Bool {
+    if case .function(_, _, let form)? = callback.signature { form.lacksPrototype } else { false }
+  }
+
+  /// What must not return now is of the same type otherwise.
+  private func isHeldBack(_ callback: Declaration) -> Bool { new.byID[callback.id]?.attributes.contains("@noreturn") == true }
 
   /// Rules that say that a typedef's name stays and its type does not.
   private static let retypings: Set = ["c-typedef-target-changed", "c-callback-signature-changed", "c-calling-convention-changed"]
@@ -146,7 +168,7 @@ package struct CWitnesses: Sendable {
       call.isUnusual = !values.isEmpty
       return [isThere, call]
     }
-    guard let value = declaration.c?.value else { return [isThere] }
+    guard let value = declaration.c?.value, declaration.c?.replacement != name else { return [isThere] }
     // Beside another text, one that is empty now is not missed.
     if value.hasPrefix("\"") { return ["\(name) \"\"", "(\(name))"].map { Witness("const char *WITNESS(void) { return \($0); }") } }
     // What is no macro any more is 0 to `#if`.

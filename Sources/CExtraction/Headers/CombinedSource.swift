@@ -17,8 +17,9 @@ struct CombinedSource {
   /// What a macro is called that stands for "NAME is still defined".
   static let definedPrefix = "apidiff_is_defined_"
 
-  init(headers: [HeaderSet.Header], values: [String], undefined: Set<String>) {
+  init(headers: [HeaderSet.Header], values: [String], undefined: Set<String>, defining names: [String] = []) {
     self.undefined = undefined
+    for name in names { append("#define \(name) 1") }
     for header in headers {
       headerAtLine[line] = header.name
       append("#include \"\(header.path)\"")

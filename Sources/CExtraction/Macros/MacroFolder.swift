@@ -125,6 +125,8 @@ struct MacroFolder {
         if statementPunctuation.contains(text) && !isMember || (index == 0 && operators.contains(text)) { return false }
         if text == "(" || text == "[" { depth += 1 }
         if text == ")" || text == "]" { depth -= 1 }
+        // A list is for braces or calls.
+        if text == ",", depth == 0 { return false }
         if depth < 0 || (isLast && text != ")" && text != "]") { return false }
       case .identifier(let name):
         // A type's name is fine inside a cast or sizeof.

@@ -14,6 +14,17 @@ enum StandardNames {
     "in_addr_t", "in_port_t", "sigset_t", "fd_set", "suseconds_t", "pthread_t", "pthread_mutex_t",
     "pthread_cond_t", "pthread_once_t", "locale_t", "iconv_t", "DIR",
   ]
+  static let headers: Set<String> = [
+    // C
+    "assert.h", "complex.h", "ctype.h", "errno.h", "fenv.h", "float.h", "inttypes.h", "limits.h", "locale.h", "math.h", "setjmp.h",
+    "signal.h", "stdalign.h", "stdarg.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "stdnoreturn.h",
+    "string.h", "tgmath.h", "threads.h", "time.h", "uchar.h", "wchar.h", "wctype.h",
+    // POSIX
+    "arpa/inet.h", "dirent.h", "dlfcn.h", "fcntl.h", "iconv.h", "langinfo.h", "netdb.h", "netinet/in.h", "netinet/tcp.h", "poll.h",
+    "pthread.h", "pwd.h", "grp.h", "regex.h", "sched.h", "semaphore.h", "strings.h", "sys/ioctl.h", "sys/mman.h", "sys/select.h",
+    "sys/socket.h", "sys/stat.h", "sys/time.h", "sys/types.h", "sys/uio.h", "sys/un.h", "sys/wait.h", "syslog.h", "termios.h",
+    "unistd.h",
+  ]
   /// Structures that are complete where their header is included, and elsewhere a name at most.
   static let structures: Set<String> = [
     // C

@@ -70,6 +70,8 @@ extension UnitReader {
         ? .integer(Int128(functions.EvalResult_getAsUnsigned(result)))
         : .integer(Int128(functions.EvalResult_getAsLongLong(result)))
     case 2: return .floating(functions.EvalResult_getAsDouble(result))
+    // The bytes of wide characters are no text.
+    case 4 where functions.Type_getSizeOf(functions.getPointeeType(functions.getCanonicalType(functions.getCursorType(variable)))) != 1: return nil
     case 4: return functions.EvalResult_getAsStr(result).map { .string(Array(String(cString: $0).utf8)) }
     default: return nil
     }

@@ -42,8 +42,33 @@ extension UnitReader {
       let name = spelling(arguments[number])
       parameter.name = name.isEmpty ? nil : name
       parameter.spelledType = speller.spelled(functions.getCursorType(arguments[number]), unless: canonical)
+      if isOfItsOwn(canonical, arguments[number]) { parameter.attributes = [Parameter.ownTypeMark] }
       return parameter
     }
+  }
+
+  /// Whether a parameter's type is made of a tag that nothing before it declares, so that it is one of the prototype alone
+  /// (C17 6.2.1): a structure of that name that follows is another one.
+  private func isOfItsOwn(_ type: TypeReference, _ argument: CLCursor) -> Bool {
+    guard type.text.containsBytes("struct ") || type.text.containsBytes("union ") || type.text.containsBytes("enum ") else { return false }
+    let extent = functions.getCursorExtent(argument)
+    guard let start = unit.place(functions.getRangeStart(extent)), let end = unit.place(functions.getRangeEnd(extent)) else { return false }
+    var pending = [functions.getCanonicalType(functions.getCursorType(argument))]
+    for _ in 0..<64 {
+      guard let next = pending.popLast() else { return false }
+      switch TypeKind(rawValue: next.kind) {
+      case .pointer: pending.append(functions.getPointeeType(next))
+      case .constantArray, .incompleteArray, .variableArray: pending.append(functions.getArrayElementType(next))
+      case .functionProto, .functionNoProto:
+        pending.append(functions.getResultType(next))
+        pending += (0..<max(0, functions.getNumArgTypes(next))).map { functions.getArgType(next, UInt32($0)) }
+      case .record, .enumeration:
+        let place = unit.place(functions.getCursorLocation(functions.getTypeDeclaration(next)))
+        if let place, place.file == start.file, (start.offset..<end.offset).contains(place.offset) { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Those of a function that a pointer (or a typedef) leads to, where the declaration itself names them:

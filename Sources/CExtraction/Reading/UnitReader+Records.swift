@@ -11,6 +11,7 @@ private struct FieldScope {
   /// In bits, where `type` starts in the owner.
   var base: Int
   var file: OwnedFiles.File
+  let marks: PrivateMarks
 }
 
 extension UnitReader {
@@ -29,7 +30,7 @@ extension UnitReader {
     record.text = tag.isAnonymous ? "typedef \(tag.keyword) { … } \(tag.name)" : "\(tag.keyword) \(tag.name)"
     table.add(record, isDefinition: isDefinition)
     guard isDefinition else { return }
-    readMembers(of: cursor, FieldScope(owner: id, path: [tag.name], type: type, base: 0, file: file))
+    readMembers(of: cursor, FieldScope(owner: id, path: [tag.name], type: type, base: 0, file: file, marks: marks(in: cursor, file)))
   }
 
   /// nil for incomplete types, and for functions and `void`, to which GNU C gives the size 1.
@@ -95,10 +96,20 @@ extension UnitReader {
     field.c?.field = CFacts.FieldPlace(
       offset: offset, bitWidth: width, size: isBitField || size < 0 ? nil : Int(size))
     if let width { field.text += " : \(width)" }
+    if let place = unit.place(functions.getCursorLocation(cursor)), scope.marks.isPrivate(at: place.offset) {
+      field.attributes = (field.attributes + [Declaration.privateMark]).sorted()
+      privateFields.insert(name)
+    }
     table.add(field)
     if let nested {
       readUnnamed(nested, owner: id, path: path, base: nested.isByValue ? offset : 0, scope.file)
     }
+  }
+
+  private func marks(in record: CLCursor, _ file: OwnedFiles.File) -> PrivateMarks {
+    let extent = functions.getCursorExtent(record)
+    let (start, end) = (unit.place(functions.getRangeStart(extent)), unit.place(functions.getRangeEnd(extent)))
+    return PrivateMarks(file.bytes, from: start?.offset ?? 0, to: end?.offset ?? 0)
   }
 
   /// Names the record that `type` is made of after its declarator, when it has no name and
@@ -118,7 +129,8 @@ extension UnitReader {
     guard base.declaration.kind != CursorKind.enumeration.rawValue else { return }
     let type = functions.getCursorType(base.declaration)
     readMembers(
-      of: base.declaration, FieldScope(owner: owner, path: path, type: type, base: offset, file: file))
+      of: base.declaration,
+      FieldScope(owner: owner, path: path, type: type, base: offset, file: file, marks: marks(in: base.declaration, file)))
   }
 
   func readEnum(_ cursor: CLCursor, _ file: OwnedFiles.File) {

@@ -31,6 +31,8 @@ final class UnitReader {
   /// Names of other headers that are seen here: of C and POSIX those that libraries declare with, and of all those
   /// that the macros use.
   private(set) var lent: Set<String> = []
+  /// Names of fields that comments keep from clients.
+  var privateFields: Set<String> = []
   /// The library's headers that each of them includes, where its conditions hold.
   private(set) var included: [String: Set<String>] = [:]
   /// The names in the macros of the library's headers.
@@ -66,7 +68,12 @@ final class UnitReader {
       switch kind {
       case .macroDefinition: readMacro(cursor, file)
       case .inclusionDirective:
-        guard let name = files.file(functions.getIncludedFile(cursor))?.name else { return }
+        guard let name = files.file(functions.getIncludedFile(cursor))?.name else {
+          readForeign(cursor, kind)
+          let header = spelling(cursor)
+          if StandardNames.headers.contains(header) { lent.insert("#include <\(header)>") }
+          return
+        }
         included[file.name, default: []].insert(name)
       default: read(cursor, kind, file)
       }
@@ -92,6 +99,9 @@ final class UnitReader {
     case .function, .variable:
       let name = spelling(cursor)
       if usedByMacros.contains(name) { lent.insert(name) }
+    case .inclusionDirective:
+      let name = spelling(cursor)
+      if StandardNames.headers.contains(name) { lent.insert("<\(name)>") }
     case .structure where functions.isCursorDefinition(cursor) != 0:
       let name = spelling(cursor)
       if StandardNames.structures.contains(name) { lent.insert("struct \(name)") }

@@ -36,10 +36,8 @@ struct CArity {
   /// `f(a, __VA_ARGS__)`: with nothing behind the comma it is no call.
   private static func wantsMore(_ macro: Declaration) -> Bool {
     let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
-    guard macro.c?.macroParameters?.last == "...", !tokens.contains(.word("__VA_OPT__")) else { return false }
-    return tokens.indices.dropFirst().contains {
-      tokens[$0] == .word("__VA_ARGS__") && tokens[$0 - 1] == .punctuation(",")
-    }
+    guard let rest = macro.c?.macroParameters?.last.flatMap(CMacroExpansion.rest), !tokens.contains(.word("__VA_OPT__")) else { return false }
+    return tokens.indices.dropFirst().contains { tokens[$0] == .word(rest) && tokens[$0 - 1] == .punctuation(",") }
   }
 
   /// `f(__VA_ARGS__)`: how many arguments the function must be given that the macro takes by `...`.

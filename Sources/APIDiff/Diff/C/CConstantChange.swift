@@ -150,6 +150,8 @@ enum CConstantChange {
       old.kind == .cMacro
       ? isCode(old, new, comparison) ? macros(beside: old, comparison.old) : []
       : (comparison.old.members[old.parent ?? ""] ?? []).filter { $0.id != old.id && !CNaming.isSentinel($0.name) }
+    // What was deprecated, or another name for one of the list, stood in no `switch` beside the others.
+    if old.isDeprecated || beside.contains(where: { number($0) == before }) { return nil }
     // Flags are joined, and nobody chooses between them.
     let bits = (beside.compactMap(number) + [before]).filter { $0 != 0 }
     if bits.count > 2, bits.allSatisfy({ $0 & ($0 - 1) == 0 }) { return nil }

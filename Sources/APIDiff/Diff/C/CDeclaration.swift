@@ -22,6 +22,12 @@ extension Declaration {
     return isMark && !words.isDisjoint(with: Self.marks) && words.isDisjoint(with: Self.clientMarks)
   }
 
+  /// `"library.h"` or `<library.h>`, for `#include`.
+  var namesHeader: Bool {
+    guard kind == .cMacro, c?.macroParameters == nil, let text = c?.replacement else { return false }
+    return text.hasPrefix("\"") && text.hasSuffix(".h\"") || text.hasPrefix("<") && text.hasSuffix(".h>")
+  }
+
   /// Whether a macro is for the headers' own lists alone: `OPTION_##name = base + number`.
   var makesEnumerator: Bool {
     guard kind == .cMacro, let names = c?.macroParameters, let text = c?.replacement else { return false }
@@ -84,6 +90,9 @@ extension Declaration {
 }
 
 extension Parameter {
+  /// Whether its type is one of the prototype alone.
+  var hasOwnType: Bool { attributes.contains(Self.ownTypeMark) }
+
   var cSpelledType: String { spelledType ?? type.text }
 }
 

@@ -65,10 +65,12 @@ package struct CHeaderReach: Sendable {
   }
 
   private let entries: [Entry]
+  private let new: CHeaders
 
   init?(old: Surface, new: Surface) {
     guard let old = CHeaders(old), let new = CHeaders(new) else { return nil }
     let left = new.all
+    self.new = new
     entries = old.entries.filter { left.contains($0) }.map { header in
       Entry(header: header, before: old.reached(from: header), after: new.reached(from: header))
     }
@@ -91,6 +93,12 @@ package struct CHeaderReach: Sendable {
   private func loss(of from: String, by to: String) -> Loss? {
     let users = entries.filter { $0.before.contains(from) }
     let losers = users.filter { !$0.after.contains(to) }
+    // A header that another one builds upon, and that nothing else leads to, is for clients of its own.
+    if losers.isEmpty, users.map(\.header) == [to], new.all.contains(from), !new.indirect.contains(from), CHeaders.isPublic(from),
+      !new.reached(from: from).contains(to)
+    {
+      return Loss(entry: from, isTotal: true)
+    }
     guard let first = losers.first(where: { $0.header == from }) ?? losers.first else { return nil }
     return Loss(entry: first.header, isTotal: first.header == from || losers.count == users.count)
   }

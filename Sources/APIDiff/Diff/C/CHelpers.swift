@@ -47,6 +47,34 @@ enum CHelpers {
     }
   }
 
+  /// Whether clients reach a function by a macro that tells it what nobody writes by hand: where the call stands
+  /// (`open_at((path), __FILE__, __LINE__)`), the size of what the headers declare or their version. The macro is there
+  /// still, and its own changes tell of calls that no longer fit.
+  static func isBackEnd(_ old: Declaration, _ pairing: CPairing) -> Bool {
+    guard old.kind == .cFunction, old.exportsSymbol else { return false }
+    return pairing.old.surface.snapshot.declarations.contains { macro in
+      guard macro.kind == .cMacro, macro.c?.macroParameters != nil, pairing.old.isPublic(macro), tells(old, by: macro, pairing.old),
+        let now = pairing.new.named(macro.name).first, now.kind == .cMacro, now.c?.macroParameters != nil
+      else { return false }
+      return now.c?.replacement != macro.c?.replacement
+    }
+  }
+
+  private static func tells(_ function: Declaration, by macro: Declaration, _ index: CIndex) -> Bool {
+    let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
+    return tokens.indices.dropLast().contains { place in
+      guard tokens[place] == .word(function.name), tokens[place + 1] == .punctuation("("), let end = tokens.behindBrackets(at: place + 1) else { return false }
+      return tokens[(place + 2)..<(end - 1)].splitAtCommas().contains { argument in
+        argument.contains { token in
+          guard case .word(let word) = token, macro.c?.macroParameters?.contains(word) == false else { return false }
+          return told.contains(word) || index.named(word).first?.kind == .cMacro && CNaming.isVersion(word)
+        }
+      }
+    }
+  }
+
+  private static let told: Set<String> = ["__FILE__", "__LINE__", "__func__", "__FUNCTION__", "__COUNTER__", "sizeof"]
+
   static func isHelper(_ declaration: Declaration) -> Bool {
     (declaration.kind == .cFunction || declaration.kind == .cVariable) && CNaming.isPrivate(declaration.name)
       && declaration.exportsSymbol && declaration.c?.isInline != true
@@ -94,6 +122,26 @@ enum CHelpers {
       return word
     }.first
   }
+
+  /// A word of C23 in a macro's new text that clients of an older C do not have: no header brings it either.
+  static func unknownWord(in new: Declaration, before old: Declaration, _ pairing: CPairing) -> String? {
+    guard let headers = pairing.new.surface.snapshot.header.headers, !["23", "2x", "2y", "26"].contains(where: headers.standard.hasSuffix)
+    else { return nil }
+    let before = Set(CToken.tokens(of: old.c?.replacement ?? ""))
+    let tokens = CToken.tokens(of: new.c?.replacement ?? "")
+    return tokens.indices.lazy.compactMap { place -> String? in
+      guard case .word(let word) = tokens[place], wordsOfC23.contains(word), !before.contains(tokens[place]),
+        headers.lent?.contains(word) != true, pairing.new.named(word).isEmpty, new.c?.macroParameters?.contains(word) != true,
+        place == 0 || !besides.contains(tokens[place - 1])
+      else { return nil }
+      return word
+    }.first
+  }
+
+  private static let wordsOfC23: Set<String> = [
+    "nullptr", "nullptr_t", "typeof_unqual", "constexpr", "static_assert", "thread_local", "alignas", "alignof", "bool", "true", "false",
+    "unreachable",
+  ]
 
   /// Behind which there is the name of a member, a part of a name, or a tag.
   private static let besides: Set<CToken> = [

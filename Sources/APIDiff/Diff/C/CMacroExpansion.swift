@@ -1,6 +1,6 @@
 import APIModel
 
-/// What a macro without arguments becomes where it is used, by the macros of its own headers (C17 6.10.3).
+/// What a macro becomes where it is used, by the macros of its own headers (C17 6.10.3).
 enum CMacroExpansion {
   /// The one name that it becomes: `u_strlen` through `RENAME(u_strlen)` and `SUFFIX` becomes `u_strlen_75`.
   static func name(of macro: Declaration, _ index: CIndex) -> String? {
@@ -13,6 +13,23 @@ enum CMacroExpansion {
   /// Without the parentheses around it.
   static func tokens(of macro: Declaration, _ index: CIndex) -> ArraySlice<CToken>? {
     expand(CToken.tokens(of: macro.c?.replacement ?? "")[...], [macro.name], index)?.withoutParentheses
+  }
+
+  /// What a macro becomes for so many arguments, which stand for themselves; nil where it takes another number of them.
+  static func tokens(of macro: Declaration, withArguments count: Int, _ index: CIndex) -> ArraySlice<CToken>? {
+    guard let parameters = macro.c?.macroParameters else { return nil }
+    let arguments = (0..<count).map { [CToken.word("\(placeholder)\($0)")][...] }
+    let body = CToken.tokens(of: macro.c?.replacement ?? "")
+    guard let filled = fill(body, parameters, arguments, [macro.name], index) else { return nil }
+    return expand(filled[...], [macro.name], index)?.withoutParentheses
+  }
+
+  /// No identifier of C begins like this.
+  private static let placeholder = "$"
+
+  /// What the text calls the arguments of `...`, or of `rest...`; nil for a parameter that takes one.
+  static func rest(_ parameter: String) -> String? {
+    parameter == "..." ? "__VA_ARGS__" : parameter.hasSuffix("...") ? String(parameter.dropLast(3)) : nil
   }
 
   /// nil for what is more than a name is worth.
@@ -38,7 +55,12 @@ enum CMacroExpansion {
         else { return nil }
         (body, rest) = (filled, rest[end...])
       }
-      guard let inner = expand(body[...], hidden.union([name]), index) else { return nil }
+      guard var inner = expand(body[...], hidden.union([name]), index) else { return nil }
+      // What it became may be called with what stands behind it: `CHOOSE(__VA_ARGS__, two, one)(__VA_ARGS__)`.
+      if rest.first == .punctuation("("), case .word(let last)? = inner.last, last != name, index.named(last).first?.c?.macroParameters != nil {
+        inner.removeLast()
+        rest = ([.word(last)] + rest)[...]
+      }
       result += inner
     }
     return result
@@ -46,24 +68,43 @@ enum CMacroExpansion {
 
   /// A macro's text with its arguments, as they are beside `##` and expanded elsewhere.
   private static func fill(
-    _ body: [CToken], _ parameters: [String], _ arguments: [ArraySlice<CToken>], _ hidden: Set<String>, _ index: CIndex
+    _ body: [CToken], _ parameters: [String], _ given: [ArraySlice<CToken>], _ hidden: Set<String>, _ index: CIndex
   ) -> [CToken]? {
-    guard arguments.count == parameters.count, !parameters.contains("...") else { return nil }
+    guard let arguments = arguments(given, for: parameters), !body.contains(.word("__VA_OPT__")) else { return nil }
+    let rest = parameters.last.flatMap(Self.rest)
     var filled: [CToken] = []
     for (place, token) in body.enumerated() {
-      guard case .word(let word) = token, let number = parameters.firstIndex(of: word) else {
+      // `, ## __VA_ARGS__` pastes nothing: it takes the comma away where there is no argument.
+      if token == .punctuation("##"), let rest, filled.last == .punctuation(","), place + 1 < body.count, body[place + 1] == .word(rest) {
+        if arguments[rest]?.isEmpty == true { filled.removeLast() }
+        continue
+      }
+      guard case .word(let word) = token, let argument = arguments[word] else {
         filled.append(token)
         continue
       }
       let neighbours = [place - 1, place + 1].filter(body.indices.contains).map { body[$0] }
       if neighbours.contains(.punctuation("##")) {
-        filled += arguments[number]
-      } else if let expanded = expand(arguments[number], hidden, index) {
+        filled += argument
+      } else if let expanded = expand(argument, hidden, index) {
         filled += expanded
       } else {
         return nil
       }
     }
     return filled.pasting
+  }
+
+  /// By the name that the text has for each; nil where there are too few or too many.
+  private static func arguments(_ given: [ArraySlice<CToken>], for parameters: [String]) -> [String: ArraySlice<CToken>]? {
+    guard let rest = parameters.last.flatMap(Self.rest) else {
+      guard given.count == parameters.count else { return nil }
+      return Dictionary(zip(parameters, given), uniquingKeysWith: { first, _ in first })
+    }
+    let fixed = parameters.count - 1
+    guard given.count >= fixed else { return nil }
+    var arguments = Dictionary(zip(parameters.dropLast(), given), uniquingKeysWith: { first, _ in first })
+    arguments[rest] = Array(given.dropFirst(fixed).joined(separator: [.punctuation(",")]))[...]
+    return arguments
   }
 }

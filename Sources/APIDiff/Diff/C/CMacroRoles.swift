@@ -9,11 +9,14 @@ struct CMacroRoles {
   private(set) var records: Set<Int> = []
   /// Values that are assigned to.
   private(set) var places: Set<Int> = []
+  /// Names of structures, unions and enumerations, behind their keyword.
+  private(set) var tags: Set<Int> = []
 
   init(_ macro: Declaration) {
     let tokens = CToken.tokens(of: macro.c?.replacement ?? "")
     for (number, name) in (macro.c?.macroParameters ?? []).enumerated() {
       for place in tokens.indices where tokens[place] == .word(name) {
+        if place > 0, Self.keywords.contains(tokens[place - 1]) { tags.insert(number) }
         guard let isType = Self.isType(at: place, tokens) else { continue }
         if isType { types.insert(number) } else { values.insert(number) }
         if !isType { addUse(of: number, at: place, tokens) }
@@ -77,6 +80,8 @@ struct CMacroRoles {
 
   /// The parameter that stood for the one and stands for the other now.
   func firstChanged(in new: CMacroRoles) -> Int? {
+    // A value is no tag, whatever else becomes of it: the text means its own structure, and the parameter is called like that.
+    if let tag = new.tags.subtracting(tags).intersection(values).min() { return tag }
     let becameValues = types.subtracting(values).intersection(new.values.subtracting(new.types))
     let becameTypes = values.subtracting(types).intersection(new.types.subtracting(new.values))
     return becameValues.union(becameTypes).min()
@@ -102,7 +107,7 @@ struct CMacroRoles {
     switch after {
     // `(T)x` and `T x`
     case .number?, .punctuation("(")?: return isEnclosed ? true : nil
-    case .word(let word)?: return word == "else" ? nil : true
+    case .word(let word)?: return besideDeclarators.contains(word) ? nil : true
     case .punctuation("*")?:
       // `(T *)`
       let behind = tokens[end...].drop { $0 == .punctuation("*") }.first
@@ -117,8 +122,11 @@ struct CMacroRoles {
     return nil
   }
 
+  /// What stands behind a name that is declared, or behind a statement.
+  private static let besideDeclarators: Set<String> = ["else", "__attribute__", "__attribute", "__asm__", "asm"]
   /// What is pasted, or the name of a member.
   private static let besides: Set<CToken> = Set(["#", "##", "->", "."].map(CToken.punctuation))
+  private static let keywords: Set<CToken> = Set(["struct", "union", "enum"].map(CToken.word))
   private static let computing: Set<String> = ["+", "-", "*", "/", "%", "|", "&", "^", "<<", ">>"]
   private static let operators: Set<String> = [
     "=", "->", ".", "/", "%", "<", ">", "==", "!=", "<=", ">=", "&&", "||", "?", "++", "--",

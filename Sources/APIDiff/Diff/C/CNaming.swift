@@ -3,6 +3,27 @@ package enum CNaming {
   /// Reserved for the implementation (C17 7.1.3), by convention no API.
   package static func isPrivate(_ name: String) -> Bool { name.hasPrefix("_") }
 
+  /// A field that is the library's own by its name: `capacity_`, but not the `class_` that would be a keyword.
+  package static func endsPrivately(_ name: String) -> Bool {
+    name.count > 2 && name.hasSuffix("_") && !keywords.contains(String(name.dropLast()))
+  }
+
+  /// `priv`, `internal_state`; what is for the user's own data says that.
+  package static func saysPrivate(_ name: String) -> Bool {
+    let words = words(of: name)
+    guard let first = words.first, let last = words.last, !words.contains(where: { ["data", "user", "client", "app", "arg", "key"].contains($0) })
+    else { return false }
+    return [first, last].contains { ["priv", "private", "internal", "internals"].contains($0) }
+  }
+
+  /// Of C and C++, which share headers.
+  private static let keywords: Set<String> = [
+    "auto", "bool", "char", "class", "const", "default", "delete", "double", "else", "enum", "explicit", "export", "extern",
+    "final", "float", "for", "friend", "if", "inline", "int", "long", "namespace", "new", "operator", "or", "and", "not", "private",
+    "protected", "public", "register", "return", "short", "signed", "static", "struct", "switch", "template", "this", "throw",
+    "try", "type", "typename", "union", "unsigned", "using", "virtual", "void", "volatile", "while", "xor",
+  ]
+
   /// A field that only keeps room: `reserved2`, `_pad`, `padding`, `unused[4]`.
   package static func isReservedField(_ name: String) -> Bool {
     let words = words(of: name)

@@ -90,6 +90,15 @@ package struct CPairing: Sendable {
     heirs[old.name].flatMap { new.named($0).first }
   }
 
+  /// Whether a public macro stood for the old name, and stands for something else now: what clients write with it is that
+  /// macro's change.
+  func isNamedByKeptMacro(_ declaration: Declaration) -> Bool {
+    old.surface.snapshot.declarations.contains { macro in
+      macro.kind == .cMacro && old.isPublic(macro) && CMacroExpansion.name(of: macro, old) == declaration.name
+        && new.named(macro.name).contains { $0.kind == .cMacro && $0.c?.replacement != macro.c?.replacement }
+    }
+  }
+
   /// A tag that a kept typedef names, or that a macro with the old name stands for.
   private static func successor(of tag: Declaration, _ old: CIndex, _ new: CIndex) -> Declaration? {
     for alias in old.aliases(of: tag) {

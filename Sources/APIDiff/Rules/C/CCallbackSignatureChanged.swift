@@ -26,8 +26,10 @@ extension Rule {
         void use(void) { listen(handle); }
         """),
     check: .changed { old, new, comparison in
+      if let hit = ownTypeHit(old, new) { return [hit] }
       if let signature = CSignature(old, new, comparison.c) { return parameterHits(old, signature) }
       let kinds: Set<DeclarationKind> = [.cTypedef, .cField, .cVariable]
+      if kinds.contains(old.kind), old.kind == new.kind, mustNotReturn(new), !mustNotReturn(old) { return stayingHits(old, comparison) }
       guard kinds.contains(old.kind), old.kind == new.kind,
         old.c?.callingConvention == new.c?.callingConvention,
         let change = CTypeChange(
@@ -42,6 +44,32 @@ extension Rule {
       if isShifted(old, new), !callers.areInline { impact.binary = max(impact.binary, .breaking) }
       return [Hit(message, impact)]
     })
+}
+
+/// A function that clients give takes a type now that they cannot name, though one of the same name may follow.
+private func ownTypeHit(_ old: Declaration, _ new: Declaration) -> Rule.Hit? {
+  guard old.kind == new.kind, let before = old.parameters, let after = new.parameters, before.count == after.count else { return nil }
+  let isCallback = old.kind != .cFunction
+  let place = after.indices.first { place in
+    after[place].hasOwnType && !before[place].hasOwnType && (isCallback || CType(after[place].type).signature != nil)
+  }
+  return place.map { place in
+    Rule.Hit(
+      "The type '\(after[place].type.text)' in the \(ordinal(place)) parameter of '\(old.qualifiedName)' is declared nowhere before: "
+        + "it is one of its own there, which no function of clients takes.",
+      .sourceBreaking, detail: "\(place)")
+  }
+}
+
+/// Whether what a pointer to a function leads to is declared never to return.
+private func mustNotReturn(_ callback: Declaration) -> Bool {
+  callback.attributes.contains("@noreturn") && callback.type.map { CType($0).signature != nil } == true
+}
+
+/// Functions that return are none that do not; what never returns stands for one that may.
+private func stayingHits(_ old: Declaration, _ comparison: Comparison) -> [Rule.Hit] {
+  guard CCallers(of: old, comparison).includeLibrary else { return [] }
+  return [Rule.Hit("The callback '\(old.qualifiedName)' must not return now, and may not be declared without saying so.", Impact(source: .breaking, binary: .risky))]
 }
 
 /// Whether a parameter that is there on both sides, by its name, has another place.

@@ -18,14 +18,29 @@ extension Rule {
         static int less(int a, int b) { return a < b; }
         compare first = less;
         """),
-    check: .changed { old, new, _ in
+    check: .changed { old, new, comparison in
       guard old.kind == new.kind, old.c?.callingConvention != new.c?.callingConvention else { return [] }
       let names = (old.c?.callingConvention ?? "the default", new.c?.callingConvention ?? "the default")
       let isCallback = old.kind != .cFunction
+      let source: Impact.Level = !isCallback ? .none : isByMacro(old, new, comparison.c) ? .risky : .breaking
       return [
         Hit(
           "The \(old.cNoun) '\(old.qualifiedName)' has another calling convention: \(names.1) instead of \(names.0).",
-          Impact(source: isCallback ? .breaking : .none, binary: .breaking))
+          Impact(source: source, binary: .breaking))
       ]
     })
+}
+
+/// Whether a macro that clients write for the convention follows it: `LIBRARY_CALL` is another attribute now, or none.
+private func isByMacro(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
+  let says = { (macro: Declaration, convention: String?) in
+    let words = CToken.tokens(of: macro.c?.replacement ?? "").compactMap { if case .word(let word) = $0 { word } else { nil } }
+    return convention.map { convention in words.contains { $0.contains(convention) } } ?? macro.isEmptyMacro
+  }
+  return pairing.old.surface.snapshot.declarations.contains { macro in
+    guard macro.kind == .cMacro, macro.c?.macroParameters == nil, says(macro, old.c?.callingConvention),
+      let now = pairing.new.named(macro.name).first, now.kind == .cMacro, now.c?.replacement != macro.c?.replacement
+    else { return false }
+    return says(now, new.c?.callingConvention)
+  }
 }

@@ -27,6 +27,9 @@ extension Rule {
             Impact(source: .risky))
         ]
       }
+      if old.namesHeader, new.namesHeader {
+        return [Hit("The macro '\(old.name)' names its header in angle brackets now: '#include' takes it as before.", Impact(source: .risky))]
+      }
       if old.c?.value == "0", CNaming.isNull(old.name), CMeaning(new, comparison.c.new) == .pointer {
         return [Hit("The constant '\(old.name)' is \(now) now: it stands for no pointer, and no longer for a number.", Impact(source: .risky))]
       }

@@ -41,7 +41,10 @@ private func sourceImpact(_ old: Declaration, _ new: Declaration, _ comparison: 
   if let names = new.c?.macroParameters, names.count == wanted, isRefused(old, new, comparison.c) { return .breaking }
   if new.c?.macroParameters != nil, !body.standsForCall(giving: old.type) { return .breaking }
   if let names = new.c?.macroParameters {
-    if names.last == "..." { return names.count - 1 <= wanted ? .risky : .breaking }
+    // What follows a format may be nothing, and then `f(format, __VA_ARGS__)` is no call.
+    if names.last?.hasSuffix("...") == true, let arity = CArity(of: old), let now = CArity(of: new, in: comparison.c.new) {
+      return now.takes(arity) ? .risky : .breaking
+    }
     if takesOneMore(old, comparison.c.old), names.count == wanted + 1 { return .risky }
     // Its address cannot be taken any more, where there is no function beside the macro.
     let isHandedOver = comparison.new.byID[old.id]?.kind != .cFunction && isForCallbacks(old, comparison)
@@ -88,7 +91,8 @@ private func isForCallbacks(_ function: Declaration, _ comparison: Comparison) -
   guard !parameters.isEmpty, parameters.count > 1 || parameters.allSatisfy({ $0.pointee?.name == "void" }),
     let result = function.type.map({ CType($0) })
   else { return false }
-  if function.isComparator { return true }
+  // What releases anything (`void release(void *)`) is handed to whatever keeps things, as `free` is.
+  if function.isComparator || parameters == [.pointer(.named("void", []), [])] && result.name == "void" { return true }
   return comparison.old.snapshot.declarations.contains { taker in
     guard taker.kind != .cMacro else { return false }
     return ([taker.type] + (taker.parameters ?? []).map(\.type)).compactMap { $0 }.contains { type in

@@ -5,16 +5,16 @@ extension Rule {
     id: "c-function-prototype-changed",
     summary: "A function gained or lost its prototype: `f()` and `f(void)`.",
     rationale: """
-      Before C23 `f()` takes whatever it is given; with a prototype calls must match it. Since C23 \
-      `f()` means `f(void)`.
+      Before C23 `f()` takes whatever it is given; with a prototype calls must match it. Those that did \
+      not were wrong before, and nobody said so. Since C23 `f()` means `f(void)`.
       """,
     fix: "Declare functions without parameters as `f(void)` from the start.",
     kind: .change,
-    impact: .sourceBreaking,
+    impact: Impact(source: .risky),
     example: Example(
       old: "int area();",
       new: "int area(int width, int height);",
-      client: "int main(void) { return area(1); }"),
+      client: "int main(void) { return area(1, 2); }"),
     check: .changed { old, new, _ in
       guard old.kind == .cFunction, new.kind == .cFunction, let before = old.c?.lacksPrototype,
         let after = new.c?.lacksPrototype, before != after
@@ -29,7 +29,8 @@ private func gained(_ new: Declaration) -> [Rule.Hit] {
     isEmpty
     ? "The function '\(new.name)' takes no arguments now; calls that passed some no longer compile."
     : "The function '\(new.name)' has a prototype now; calls must match it."
-  return [Rule.Hit(message, Impact(source: isEmpty ? .risky : .breaking))]
+  // What it takes it took before: a call that does not fit the prototype went wrong when it ran.
+  return [Rule.Hit(message, Impact(source: .risky))]
 }
 
 private func lost(_ old: Declaration) -> [Rule.Hit] {

@@ -20,7 +20,8 @@ extension Rule {
       client: "#include <shapes.h>"),
     check: .module { comparison in
       guard let reach = comparison.c.reach else { return [] }
-      return lent(comparison) + reach.lost(comparison).map { entry, headers, isTotal in
+      let names = lent(comparison)
+      return (names.isEmpty ? lentHeaders(comparison) : names) + reach.lost(comparison).map { entry, headers, isTotal in
         let names = headers.map { "'\($0)'" }.joined(separator: ", ")
         return Hit(
           "The header '\(entry)' no longer leads to \(names): clients that include it alone miss their declarations.",
@@ -28,6 +29,26 @@ extension Rule {
       }
     })
 }
+
+/// Headers of C and POSIX that the old ones included and that the new ones lead to no more, in any way. Where another one
+/// came in their place, the library looked at what its clients need.
+private func lentHeaders(_ comparison: Comparison) -> [Rule.Hit] {
+  guard let before = comparison.old.snapshot.header.headers?.lent,
+    let after = comparison.new.snapshot.header.headers?.lent
+  else { return [] }
+  let prefix = "#include "
+  let named = { (lent: [String]) in Set(lent.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }) }
+  let lost = named(before).subtracting(after)
+  guard !lost.isEmpty, named(after).isSubset(of: named(before)) else { return [] }
+  let list = lost.sorted().joined(separator: ", ")
+  let impact = lost.isDisjoint(with: everyday) ? Impact(source: .risky) : .sourceBreaking
+  return [Rule.Hit("The headers no longer include \(list): clients that had its names from here miss an include.", impact, detail: list)]
+}
+
+/// What clients use without a thought of where it comes from; others they include where they use them.
+private let everyday = Set(
+  ["ctype", "errno", "inttypes", "limits", "math", "stdarg", "stdbool", "stddef", "stdint", "stdio", "stdlib", "string", "time", "sys/types"]
+    .map { "<\($0).h>" })
 
 /// Names of other headers that the old declarations were made of, and that nothing brings any more.
 private func lent(_ comparison: Comparison) -> [Rule.Hit] {

@@ -21,6 +21,9 @@ extension Rule {
         return [Hit("The constant '\(old.name)' is a macro that takes arguments now.", .sourceBreaking)]
       }
       guard old.kind == .cMacro, new.kind == .cMacro else { return [] }
+      if let word = CHelpers.unknownWord(in: new, before: old, comparison.c) {
+        return [Hit("The macro '\(old.name)' is written with '\(word)' now, which only C23 knows by itself.", .sourceBreaking)]
+      }
       if CMacroUse.losesBracesInPair(old, new, comparison.c) {
         return [Hit("The macro '\(old.name)' brings no brace any more, nor does its counterpart: what stands between them needs its own.", Impact(source: .risky))]
       }

@@ -19,8 +19,9 @@ extension Rule {
       let list =
         new.c?.macroParameters?.joined(separator: ", ") ?? new.parameters?.map(\.cSpelledType).joined(
           separator: ", ") ?? ""
-      // What marks declarations is for the headers' own.
-      let impact = old.isMarkOfDeclarations ? Impact(source: .risky) : .sourceBreaking
+      // What marks declarations is for the headers' own, and so is what counts arguments for other macros.
+      let isOwn = old.isMarkOfDeclarations || CMacroCalls.isChooser(old) && CMacroCalls.isChooser(new)
+      let impact = isOwn ? Impact(source: .risky) : .sourceBreaking
       return [Hit("'\(old.name)' took (\(before.joined(separator: ", "))) and takes (\(list)) now.", impact)]
     })
 }

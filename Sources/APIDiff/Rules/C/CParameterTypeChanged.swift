@@ -18,6 +18,7 @@ extension Rule {
       client: "int use(char *text) { return print(text); }"),
     check: .changed { old, new, comparison in
       guard let signature = CSignature(old, new, comparison.c), !signature.isReordered else { return [] }
+      if let hit = ownTypeHit(old, signature) { return [hit] }
       return signature.changes.compactMap { position, change in
         guard change.qualifierChange == nil, !change.isCallback else { return nil }
         let binary = old.exportsSymbol ? change.binaryAsArgument : .none
@@ -27,6 +28,20 @@ extension Rule {
           detail: "\(position)")
       }
     })
+}
+
+/// A pointer to what only the prototype mentions: one to a structure of that name that follows is of another type.
+private func ownTypeHit(_ old: Declaration, _ signature: CSignature) -> Rule.Hit? {
+  guard signature.old.count == signature.new.count else { return nil }
+  let place = signature.new.indices.first { place in
+    signature.new[place].hasOwnType && !signature.old[place].hasOwnType && CType(signature.new[place].type).signature == nil
+  }
+  return place.map { place in
+    Rule.Hit(
+      "The type '\(signature.new[place].cSpelledType)' of the \(ordinal(place)) parameter of '\(old.name)' is declared nowhere before: "
+        + "pointers to another one of that name get a warning.",
+      Impact(source: .risky), detail: "\(place)")
+  }
 }
 
 private func message(_ old: Declaration, _ signature: CSignature, _ position: Int) -> String {

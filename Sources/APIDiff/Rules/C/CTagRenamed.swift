@@ -28,7 +28,8 @@ extension Rule {
         ? "is gone; the typedef '\(new.name)' stays" : "is '\(new.tagSpelling)' now; the typedef stays"
       // A pointer to the old tag is one to another type then, of which compilers warn; newer ones refuse it.
       let isOpaque = old.c?.isOpaque == true && new.c?.isOpaque == true
-      let isWritten = comparison.c.old.writesTag(old)
+      // With a typedef of the same name, snapshots do not say which of both the headers write.
+      let isWritten = comparison.c.old.writesTag(old) && comparison.c.old.aliases(of: old).allSatisfy { $0.name != old.name }
       let whom =
         isWritten && !isOpaque
         ? "the old headers write it themselves"

@@ -23,6 +23,9 @@ extension Rule {
       let binary: Impact.Level = comparison.exports.loses(old) ? .breaking : .none
       let condition = binary == .none ? comparison.exports.condition(of: old) : nil
       let now = condition.map { "only declared for '#\($0)' now" } ?? "gone"
-      return Hit("The variable '\(old.name)' is \(now).", Impact(source: .breaking, binary: binary))
+      let isBehindMacro = comparison.c.isNamedByKeptMacro(old)
+      return Hit(
+        "The variable '\(old.name)' is \(now)\(isBehindMacro ? "; clients reach it by a macro, which follows" : "").",
+        Impact(source: isBehindMacro ? .risky : .breaking, binary: binary))
     })
 }

@@ -35,7 +35,8 @@ enum CKindChange {
 
   /// Whether clients ask `#if` for it: it is 0 there now.
   private static func isForConditions(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
-    if CNaming.isVersion(old.name) { return true }
+    // `#define SHUT_RD SHUT_RD` beside the enumerator is there for nothing else.
+    if CNaming.isVersion(old.name) || old.c?.replacement == old.name { return true }
     return CNaming.saysPresence(old.name) && old.c?.value == "1" && !CConstantChange.isCode(old, new, comparison)
   }
 

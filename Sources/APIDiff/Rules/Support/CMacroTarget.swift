@@ -8,7 +8,7 @@ enum CMacroTarget {
         "The macro '\(old.name)' gives \(isAddress ? "a thing now, and gave its address" : "an address now, and gave the thing itself").",
         .sourceBreaking)
     }
-    if let hit = lostNames(old, new, comparison.c) { return hit }
+    if let hit = lostNames(old, new, comparison.c) ?? CMacroParameters.lost(old, new) ?? lostType(old, new, comparison.c) { return hit }
     guard old.c?.macroParameters == nil, let before = comparison.c.old.target(ofAlias: old),
       let after = comparison.c.new.target(ofAlias: new), before.id != after.id
     else { return nil }
@@ -48,6 +48,16 @@ enum CMacroTarget {
     guard tokens.count > 1, case .word(let name)? = tokens.pasting.first, tokens.pasting.count == 1 else { return nil }
     let parts = name.split(separator: "$", omittingEmptySubsequences: false).map(String.init)
     return parts.count == 2 && parts != ["", ""] ? parts : nil
+  }
+
+  /// A type that is written out: what was `void` before functions of clients returns something now.
+  private static func lostType(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Rule.Hit? {
+    guard old.c?.macroParameters == nil, new.c?.macroParameters == nil, let text = old.c?.replacement, let now = new.c?.replacement, text != now,
+      CMeaning(old, pairing.old) == .type, CMeaning(new, pairing.new) == .type
+    else { return nil }
+    let change = CTypeChange(pairing.renamed(pairing.old.resolved(CType(text))), pairing.new.resolved(CType(now)), pairing)
+    guard change.old != change.new, !change.isRecordWithSameFields, change.sourceAsTypedef == .breaking else { return nil }
+    return Rule.Hit("The macro '\(old.name)' is the type '\(now)' now, and was '\(text)'.", .sourceBreaking)
   }
 
   private static func losesType(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {

@@ -20,7 +20,7 @@ enum CMacroUse {
     if old.c?.macroParameters != nil, before.form == .value, after.form == .value, before.arguments > 1, before.arguments != after.arguments {
       return [Rule.Hit("The macro '\(old.name)' stands for \(words([after.arguments])) now, and stood for \(words([before.arguments])).", .sourceBreaking)]
     }
-    if let hit = CMacroTarget.lost(old, new, comparison) { return [hit] }
+    if let hit = CMacroTarget.lost(old, new, comparison) ?? CMacroCalls.lost(old, new, comparison.c) { return [hit] }
     if let place = before.stringed.intersection(after.plain.subtracting(after.stringed).subtracting(after.handed)).min(), let name = old.c?.macroParameters?[place] {
       return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' stands for itself now, and was made a text.", .sourceBreaking)]
     }
@@ -138,7 +138,8 @@ enum CMacroUse {
       return Rule.Hit("The macro '\(old.name)' \(demand).", .sourceBreaking)
     }
     if let place = CMacroRoles(old).firstChanged(in: CMacroRoles(new)), let name = old.c?.macroParameters?[place] {
-      let isType = CMacroRoles(new).types.contains(place)
+      let roles = CMacroRoles(new)
+      let isType = roles.types.contains(place) || roles.tags.contains(place)
       return Rule.Hit(
         "The parameter '\(name)' of the macro '\(old.name)' is \(isType ? "a type now, and was a value" : "a value now, and was a type").",
         .sourceBreaking)

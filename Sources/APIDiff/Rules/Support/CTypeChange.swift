@@ -42,7 +42,7 @@ package struct CTypeChange: Sendable {
     }
   }
 
-  private init(_ old: CType, _ new: CType, _ pairing: CPairing) {
+  init(_ old: CType, _ new: CType, _ pairing: CPairing) {
     (self.old, self.new, self.pairing) = (old, new, pairing)
   }
 
@@ -151,7 +151,9 @@ package struct CTypeChange: Sendable {
     // A function's type declares functions, and who points to one writes another star.
     guard let before = old.signature, let after = new.signature, old.isPointer == new.isPointer else { return .breaking }
     guard Self.isCompatible(before, after) || pairing.isSame(before, after) else { return .breaking }
-    return before.lacksPrototype ? .risky : .none
+    guard before.lacksPrototype, case .function(_, let parameters, _) = after else { return .none }
+    // `()` was there to be given functions of any shape: with fewer parameters, and with what they took for `void *`.
+    return parameters.count > 1 || parameters.contains { $0.pointee?.name == "void" } ? .breaking : .risky
   }
 
   /// Clients call through it, and give nothing for it.

@@ -46,11 +46,23 @@ extension RuleEngine {
 
   /// What only the headers' own code uses is written by nobody: programs alone notice what happened to it.
   static func ofPrograms(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit? {
-    guard comparison.old.language == .c, isOfHeaders(change, comparison.c) else { return hit }
+    guard comparison.old.language == .c else { return hit }
+    guard isOfHeaders(change, comparison.c) else { return behindMacro(hit, on: change, in: comparison) }
     guard hit.impact.binary != .none else { return nil }
     var hit = hit
     hit.impact.source = .none
     hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; code in the old headers uses it."
+    return hit
+  }
+
+  /// What clients reach by a macro that has changed with it is called by nobody ordinary.
+  private static func behindMacro(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit {
+    guard hit.impact.source == .breaking, let old = change.old, change.new.map({ $0.type == old.type }) != false,
+      CHelpers.isBackEnd(old, comparison.c)
+    else { return hit }
+    var hit = hit
+    hit.impact.source = .risky
+    hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; clients reach it by a macro, which follows."
     return hit
   }
 

@@ -1,4 +1,5 @@
 // A macro calls what no header brings any more; members and parameters of that name are its own.
+// expect: c-include-removed source=breaking binary=none library
 // expect: c-macro-form-changed source=breaking binary=none text_equal
 //--- old
 #include <string.h>
