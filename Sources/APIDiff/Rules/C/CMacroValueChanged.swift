@@ -29,11 +29,11 @@ extension Rule {
         && !CConstantChange.isLone(new, comparison.new)
         && new.parent.map { (comparison.new.members[$0] ?? []).count > 1 } != false
       let isOneOfMany = isConstant || new.kind == .cMacro && CConstantChange.isCode(old, new, comparison)
-      let taker = CConstantChange.taker(ofMore: before, than: after, comparison.c)
+      let taker = CBufferTaker.of(old, before, than: after, comparison.c)
       return [
         Hit(
           "The macro '\(old.name)' is \(after) now\(twin.map { ", like '\($0.name)'" } ?? ""), from \(before): compiled clients keep the old value"
-            + (taker.map { ", and '\($0)' is given arrays of that many." } ?? "."),
+            + (taker.map { ", and '\($0)' is given room for that much." } ?? "."),
           Impact(source: source, binary: isOneOfMany || taker != nil ? .breaking : .risky), detail: after)
       ]
     })
