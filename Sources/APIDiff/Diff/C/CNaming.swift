@@ -91,6 +91,14 @@ package enum CNaming {
     "any", "build", "year", "date", "kb", "mb", "ms", "sec", "percent", "ratio", "weight", "columns", "rows",
   ]
 
+  /// A helper for numbers of any kind: `ALIGN_UP(n)`, `DEGREES(r)`.
+  static func onlyComputes(_ name: String) -> Bool {
+    words(of: name).contains {
+      ["abs", "align", "aligned", "round", "clamp", "swap", "bound", "ceil", "floor", "div", "mod", "mul", "sqr", "square", "degrees", "radians", "hash",
+        "next", "prev", "pow", "power", "sign", "is", "between", "in", "units", "pixels", "kilo", "mega"].contains($0)
+    }
+  }
+
   /// A number by which both sides know what something is.
   static func isMagic(_ name: String) -> Bool { words(of: name).contains { ["magic", "cookie"].contains($0) } }
 
