@@ -31,7 +31,7 @@ public struct CFacts: Sendable, Hashable {
   public var isAnonymous = false
   /// Other than the platform's default (`stdcall`).
   public var callingConvention: String?
-  /// The linker name from `__asm__("…")`.
+  /// The linker name from `__asm__("…")`, a pragma, or what else makes it another one than the declaration's.
   public var assemblerName: String?
   public var isHidden = false
   public var isWeak = false

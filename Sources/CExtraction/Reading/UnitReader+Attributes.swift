@@ -35,6 +35,14 @@ extension UnitReader {
     }
   }
 
+  /// The linker's name where something else than a label of its own makes it: a pragma, `overloadable`.
+  func readSymbol(of cursor: CLCursor, into declaration: inout Declaration) {
+    guard declaration.c?.assemblerName == nil, declaration.c?.isStatic != true else { return }
+    // What comes behind a 1 is taken as it is; some platforms begin each of C's names with an underscore.
+    let symbol = libclang.string(functions.Cursor_getMangling(cursor)).drop { $0 == "\u{1}" }
+    if !symbol.isEmpty, symbol != declaration.name, symbol != "_" + declaration.name { declaration.c?.assemblerName = String(symbol) }
+  }
+
   /// The calling convention, and `noreturn`, which belong to the function's type.
   func readConvention(of function: CLType, into declaration: inout Declaration) {
     declaration.c?.callingConvention = Self.conventions[functions.getFunctionTypeCallingConv(function)]

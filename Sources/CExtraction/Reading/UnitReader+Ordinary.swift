@@ -21,6 +21,7 @@ extension UnitReader {
     if function.c?.isInline == true { function.c?.uses = usedNames(of: cursor, file) }
     function.c?.isHidden = isHidden(cursor)
     readConvention(of: type, into: &function)
+    readSymbol(of: cursor, into: &function)
     function.text = functionText(
       function, result: speller.display(writtenResult),
       parameters: arguments.map { speller.display(functions.getCursorType($0)) })
@@ -106,6 +107,7 @@ extension UnitReader {
     variable.c?.isHidden = isHidden(cursor)
     variable.c?.isThreadLocal = functions.getCursorTLSKind(cursor) != 0
     variable.c?.isConst = isConstant(type)
+    readSymbol(of: cursor, into: &variable)
     variable.text = (isStatic(cursor) ? "static " : "extern ") + variable.text
     table.add(variable)
     if let nested { readUnnamed(nested, owner: variable.id, path: [name], base: 0, file) }

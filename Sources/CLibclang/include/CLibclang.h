@@ -140,6 +140,7 @@ typedef void (*CLInclusionVisitor)(
   X(CLCursor, getCursorDefinition, (CLCursor)) \
   X(int, Cursor_getStorageClass, (CLCursor)) \
   X(int, getCursorTLSKind, (CLCursor)) \
+  X(CLString, Cursor_getMangling, (CLCursor)) \
   X(int, getCursorVisibility, (CLCursor)) \
   X(unsigned, Cursor_hasAttrs, (CLCursor)) \
   X(int, getCursorAvailability, (CLCursor)) \

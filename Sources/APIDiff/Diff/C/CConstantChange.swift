@@ -12,7 +12,7 @@ enum CConstantChange {
     guard old.isConstant, let before = Self.value(old, comparison.c.old) else { return nil }
     if new.kind == .cMacro, new.c?.macroParameters != nil { return nil }
     if let after = Self.value(new, comparison.c.new) {
-      guard before != after, !Self.isTold(old, new, comparison.c) || Self.isCode(old, new, comparison) else { return nil }
+      guard before != after, !Self.hasSameBits(before, after), !Self.isTold(old, new, comparison.c) || Self.isCode(old, new, comparison) else { return nil }
       self = .values(before, after)
       return
     }
@@ -21,6 +21,13 @@ enum CConstantChange {
     case .cVariable, .cFunction: self = .lost("a \(new.cNoun)")
     default: return nil
     }
+  }
+
+  /// `1 << 31` and `1U << 31`
+  private static func hasSameBits(_ before: String, _ after: String) -> Bool {
+    guard let before = Int64(before), let after = Int64(after), min(before, after) >= Int64(Int32.min), max(before, after) <= Int64(UInt32.max)
+    else { return false }
+    return UInt32(truncatingIfNeeded: before) == UInt32(truncatingIfNeeded: after)
   }
 
   /// Whether code that took the one value does not compile with the other: a text for a number, or a
@@ -66,7 +73,7 @@ enum CConstantChange {
   /// An old program asks for all that it knew. On one side it may be chance: 1, 2, 3.
   private static func standsForAll(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
     if let parts = joined(old), let now = joined(new), parts.isSubset(of: now) { return true }
-    return hasAllBits(old, comparison.old) && hasAllBits(new, comparison.new)
+    return hasAllBits(old, comparison.old, atLeast: 1) && hasAllBits(new, comparison.new, atLeast: 2)
   }
 
   /// The names that a macro joins: `(INIT_AUDIO | INIT_VIDEO)`.
@@ -83,10 +90,10 @@ enum CConstantChange {
   }
 
   /// Whether it is what the others are together.
-  private static func hasAllBits(_ constant: Declaration, _ surface: Surface) -> Bool {
+  private static func hasAllBits(_ constant: Declaration, _ surface: Surface, atLeast least: Int) -> Bool {
     let siblings = constant.kind == .cMacro ? macros(beside: constant, surface) : surface.members[constant.parent ?? ""] ?? []
     let others = siblings.filter { $0.id != constant.id }.compactMap(number).filter { $0 > 0 }
-    return Set(others).count > 1 && others.allSatisfy { $0 & ($0 - 1) == 0 } && number(constant) == others.reduce(0, |)
+    return Set(others).count >= least && others.allSatisfy { $0 & ($0 - 1) == 0 } && number(constant) == others.reduce(0, |)
   }
 
   private static func number(_ constant: Declaration) -> Int128? { constant.c?.value.flatMap { Int128($0) } }
@@ -138,9 +145,34 @@ enum CConstantChange {
   /// Whether a macro is one of several that the library is handed, or gives out (flags, commands, error
   /// codes): an enumeration in another dress. What says how much of something there is, is none.
   static func isCode(_ macro: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    if isKey(macro, comparison.old) { return true }
     guard macro.kind == .cMacro, number(macro) != nil, !standsForAll(macro, new, comparison) else { return false }
+    if CNaming.isMagic(macro.name) { return true }
     if isNumbered(macro, comparison) { return true }
     return !CNaming.isQuantity(macro.name) && macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
+  }
+
+  /// One of several texts that the library knows: `#define PROPERTY_TITLE "title"`. No path, no sentence and no format.
+  private static func isKey(_ macro: Declaration, _ surface: Surface) -> Bool {
+    guard macro.kind == .cMacro, isWord(macro), let place = macro.location else { return false }
+    let stem = CNaming.words(of: macro.name).first
+    return surface.snapshot.declarations.contains { other in
+      guard other.kind == .cMacro, other.id != macro.id, isWord(other), let beside = other.location else { return false }
+      return beside.file == place.file && abs(beside.line - place.line) <= 3 && CNaming.words(of: other.name).first == stem
+    }
+  }
+
+  /// What a text says of the library itself, or only clients read.
+  private static let descriptions: Set<String> = [
+    "name", "path", "dir", "file", "url", "suffix", "prefix", "extension", "ext", "host", "vendor", "author", "license", "default",
+    "defaults", "build", "date", "copyright", "format", "fmt",
+  ]
+
+  private static func isWord(_ macro: Declaration) -> Bool {
+    guard let value = macro.c?.value, value.hasPrefix("\""), value.hasSuffix("\""), value.count > 3 else { return false }
+    let text = value.dropFirst().dropLast()
+    return text.contains(where: \.isLetter) && text.allSatisfy { $0.isLetter || $0.isNumber || "_-.:".contains($0) }
+      && !CNaming.isVersion(macro.name) && descriptions.isDisjoint(with: CNaming.words(of: macro.name))
   }
 
   /// Another constant of the list that has the same value now, and had another one: a `switch` has no room for both.
@@ -156,21 +188,6 @@ enum CConstantChange {
     let bits = (beside.compactMap(number) + [before]).filter { $0 != 0 }
     if bits.count > 2, bits.allSatisfy({ $0 & ($0 - 1) == 0 }) { return nil }
     return beside.first { number($0) != before && comparison.c.new.named($0.name).first.flatMap(number) == after }
-  }
-
-  /// A function that is given arrays of so many elements as the one number said, and uses as many as the other says.
-  static func taker(ofMore before: String, than after: String, _ pairing: CPairing) -> String? {
-    guard let few = Int(before), let many = Int(after), few > 1, many > few else { return nil }
-    let length = { (parameter: Parameter) -> String? in
-      guard let spelled = parameter.spelledType, case .array(_, let length) = CType(spelled) else { return nil }
-      return length
-    }
-    return pairing.old.surface.snapshot.declarations.first { old in
-      guard old.kind == .cFunction, old.exportsSymbol, let new = pairing.new.surface.byID[old.id],
-        let parameters = old.parameters, let others = new.parameters, parameters.count == others.count
-      else { return false }
-      return zip(parameters, others).contains { length($0) == before && length($1) == after }
-    }?.name
   }
 
   /// Whether it stands at an end of its list: a `BUFFER_SIZE` among other constants marks none.

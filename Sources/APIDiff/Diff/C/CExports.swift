@@ -64,6 +64,15 @@ package struct CExports: Sendable {
   /// The condition under which the new headers still declare it: the library has it for those who ask.
   package func condition(of declaration: Declaration) -> String? { conditions[declaration.name] }
 
+  /// Whether programs that were linked before keep a function of their own: its old version, beside a new default one.
+  func servesApart(_ old: Declaration) -> Bool {
+    let symbol = old.symbolName
+    guard let bound = self.old?.current(symbol), let version = bound.version, fate(of: bound) == .kept,
+      let now = new?.current(symbol)
+    else { return false }
+    return now.version != version
+  }
+
   /// What becomes of programs that were bound to one version of an old symbol.
   package enum Fate: Sendable, Hashable {
     case kept

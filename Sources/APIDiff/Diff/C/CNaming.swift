@@ -43,9 +43,7 @@ package enum CNaming {
   package static func isSentinel(_ name: String) -> Bool {
     let words = words(of: name)
     guard words.count > 1, let last = words.last, let first = words.first else { return false }
-    if sentinelEnds.contains(last) || last.hasPrefix("last") || first == "num" || first == "n"
-      || first == "max"
-    {
+    if sentinelEnds.contains(last) || last.hasPrefix("last") || ["num", "n", "nb", "nr", "max"].contains(first) {
       return true
     }
     return words.contains("num") || isLast(words)
@@ -71,7 +69,7 @@ package enum CNaming {
   }
 
   private static let sentinelEnds: Set<String> = [
-    "last", "max", "count", "num", "end", "size", "total", "n", "sentinel", "limit", "maximum",
+    "last", "max", "count", "num", "nb", "nr", "cnt", "end", "size", "total", "n", "sentinel", "limit", "maximum",
   ]
 
   /// A number that says how much there is or may be of something, and not what is meant: `NAME_MAX`, `PORT`.
@@ -113,6 +111,17 @@ package enum CNaming {
     "total", "chunk", "block", "pool", "stack", "queue", "cache", "slots", "threads", "workers", "mask", "all",
     "any", "build", "year", "date", "kb", "mb", "ms", "sec", "percent", "ratio", "weight", "columns", "rows",
   ]
+
+  /// A helper for numbers of any kind: `ALIGN_UP(n)`, `DEGREES(r)`.
+  static func onlyComputes(_ name: String) -> Bool {
+    words(of: name).contains {
+      ["abs", "align", "aligned", "round", "clamp", "swap", "bound", "ceil", "floor", "div", "mod", "mul", "sqr", "square", "degrees", "radians", "hash",
+        "next", "prev", "pow", "power", "sign", "is", "between", "in", "units", "pixels", "kilo", "mega"].contains($0)
+    }
+  }
+
+  /// A number by which both sides know what something is.
+  static func isMagic(_ name: String) -> Bool { words(of: name).contains { ["magic", "cookie"].contains($0) } }
 
   /// What a thing of many measures, where nothing says how much room it takes: `TREE_HEIGHT`, `QUEUE_DEPTH`.
   package static func isMeasure(_ name: String) -> Bool {
@@ -183,8 +192,15 @@ package enum CNaming {
     if words == ["size"], others.contains(where: isContent) { return false }
     guard let last = words.last else { return false }
     if ["size", "version", "cb", "sizeof", "cbsize", "abi"].contains(last) { return true }
+    // `unsigned short major, minor;`, or which of the members it fills in: `comp_mask`.
+    if ["len", "length"].contains(words.joined()), let second = others.first { return isVersionOfRecord(second) }
+    if words.contains("major"), let second = others.first { return Self.words(of: second).contains("minor") }
+    if last == "mask", words.count > 1 { return ["comp", "valid", "field", "fields", "member", "members", "present"].contains(words[words.count - 2]) }
     return words.contains("version") || (words.contains("size") && words.contains("struct"))
   }
+
+  /// `version`, `struct_version`
+  static func isVersionOfRecord(_ name: String) -> Bool { words(of: name).last == "version" }
 
   /// `data`, but not the `user_data` that goes to callbacks.
   private static func isContent(_ name: String) -> Bool {
@@ -198,6 +214,30 @@ package enum CNaming {
     "addr", "address", "contents", "content", "storage", "array", "values", "list", "capacity", "cap", "len",
     "used", "free", "avail", "available", "count", "offset", "blocks",
   ]
+
+  /// Room for what only the library knows: `opaque`, `private_data`.
+  static func hidesContents(_ name: String) -> Bool {
+    words(of: name).contains { ["opaque", "private", "priv", "internal", "internals", "hidden", "impl"].contains($0) }
+  }
+
+  /// Whether a name says that there are several of something, or what is in there: `values`, `data`.
+  static func namesContents(_ name: String) -> Bool {
+    guard let last = words(of: name).last else { return false }
+    return contents.contains(last) || isPlural(last)
+  }
+
+  /// `rows`, and no `stats`.
+  static func isPlural(_ word: String) -> Bool { word.hasSuffix("s") && word.count > 1 && !singulars.contains(word) }
+
+  private static let singulars: Set<String> = [
+    "this", "us", "address", "class", "process", "access", "bus", "canvas", "status", "pos", "args", "opts", "options", "params",
+    "settings", "stats", "attrs", "ss", "ts", "cs", "fs", "js", "os", "ds", "gs", "axis", "basis", "radius", "alias", "bounds",
+  ]
+
+  /// Whether a function makes something, or readies what callers have.
+  static func makesReady(_ function: String) -> Bool {
+    words(of: function).contains { ["init", "initialize", "initialise", "create", "open", "new", "setup", "start"].contains($0) }
+  }
 
   /// A parameter or field that counts the elements of another.
   package static func countsElements(_ name: String) -> Bool {

@@ -6,7 +6,7 @@ struct CRecordChange {
   let new: Declaration
   let oldFields: [Declaration]
   let newFields: [Declaration]
-  private let pairing: CPairing
+  let pairing: CPairing
 
   /// The change of the record that contains a field; nil when it is not on both sides.
   init?(containing field: Declaration, isNew: Bool, _ comparison: Comparison) {
@@ -133,9 +133,17 @@ struct CRecordChange {
 
   /// Whether it ends earlier, without what was private, and clients that make one and hand over its address have room for more than the library asks.
   var isOnlyShorter: Bool {
-    guard let before = old.c?.layout, let after = new.c?.layout, before.size > after.size else { return false }
-    let isKept = oldFields.allSatisfy { CNaming.isReservedField($0.name) || CNaming.isPrivate($0.name) || keepsPlace($0) }
-    return isKept && after.alignment <= before.alignment && pairing.isSingle(old)
+    return isResized && fits
+      && oldFields.allSatisfy { CNaming.isReservedField($0.name) || CNaming.isPrivate($0.name) || isShorterRoom($0) || keepsPlace($0) }
+  }
+
+  /// Whether a field is bytes of which clients know nothing, as its name says, and fewer of them: `unsigned char opaque[384]`.
+  private func isShorterRoom(_ field: Declaration) -> Bool {
+    guard CNaming.hidesContents(field.name), case .array(let element, let length)? = field.type.map({ CType($0) }),
+      let heir = newFields.first(where: { relativeName($0, new) == relativeName(field, old) }),
+      case .array(let other, let now)? = heir.type.map({ CType($0) }), element == other, let length, let now, let before = Int(length), let after = Int(now)
+    else { return false }
+    return after <= before && heir.c?.field?.offset == field.c?.field?.offset
   }
 
   /// In the way that clients hold it; nil when its size is the library's own business.
@@ -169,7 +177,35 @@ struct CRecordChange {
         let after = other.c?.field,
         before.offset != after.offset, before.bitWidth == after.bitWidth
       else { return nil }
-      return CNaming.isReservedField(field.name) ? nil : other
+      return CNaming.isReservedField(field.name) || isRoom(field) ? nil : other
+    }
+  }
+
+  /// Whether an array at the end only kept room, whatever it is called: it ends no later than it ended, and begins later by what new
+  /// fields take. Text, bytes and what is counted or called like several of something is what the record holds.
+  func isRoom(_ field: Declaration) -> Bool {
+    guard old.kind == .cStruct, fits, let bits = Self.bits(field), bits.upperBound >= oldFields.compactMap({ Self.bits($0)?.upperBound }).max() ?? 0,
+      let heir = newFields.first(where: { relativeName($0, new) == relativeName(field, old) }), let rest = Self.bits(heir),
+      rest.upperBound <= bits.upperBound, rest.lowerBound > bits.lowerBound,
+      case .array(let element, _)? = field.type.map({ CType($0) }), case .array(let other, _)? = heir.type.map({ CType($0) }), element == other,
+      !CNaming.namesContents(field.name), isWide(element)
+    else { return false }
+    let isCounted = oldFields.contains { $0.id != field.id && CNaming.countsElements($0.name) }
+    return !isCounted && newFields.contains { !wasThere($0) && Self.bits($0)?.overlaps(bits) == true }
+  }
+
+  /// Whether what clients have is as large as the library asks for, or larger where each is alone.
+  private var fits: Bool {
+    guard isResized, let before = old.c?.layout, let after = new.c?.layout else { return !isResized }
+    return after.size < before.size && after.alignment <= before.alignment && pairing.isSingle(old)
+  }
+
+  /// Numbers of more than a byte, and pointers.
+  private func isWide(_ element: CType) -> Bool {
+    switch pairing.old.representation(of: element) {
+    case .integer(let size, _): size > 1
+    case .floating, .pointer: true
+    default: false
     }
   }
 
@@ -262,59 +298,6 @@ struct CRecordChange {
     return !newFields.contains { wasThere($0) && (Self.bits($0)?.lowerBound ?? 0) >= end }
   }
 
-  /// Whether the record's first member tells how much of it a client knows, or the second behind a mark of what it is:
-  /// `char struct_id[4]; int struct_version;`.
-  var saysItsSize: Bool {
-    let fields = oldFields.first?.type.map(isMark) == true ? oldFields.dropFirst() : oldFields[...]
-    guard let first = fields.first, let type = first.type,
-      case .integer(_, let isSigned) = pairing.old.representation(of: CType(type))
-    else { return false }
-    // What `sizeof` gives has no sign; a bare `size` with one is that of something else.
-    if isSigned == true, ["size", "sz"].contains(first.name) { return false }
-    return CNaming.saysSizeOrVersion(first.name, beside: fields.dropFirst().map(\.name))
-  }
-
-  /// Four or eight letters at the beginning, which the library compares.
-  private func isMark(_ type: TypeReference) -> Bool { ["char[4]", "char[8]"].contains(type.text) }
-
-  /// Whether who hands one over says behind it how large it is, or beside it of which version: `clone(&args, sizeof args)`.
-  /// What some functions take without that has another size.
-  var isGivenWithItsSize: Bool {
-    let places = takers.flatMap { function in
-      let parameters = function.parameters ?? []
-      let lastWords = parameters.map { CNaming.words(of: $0.name ?? "").last ?? "" }
-      return parameters.indices.filter { isOfRecord(parameters[$0]) }.map { place in
-        let (before, after) = (lastWords[..<place].last, lastWords[(place + 1)...].first)
-        return (parameters[place], before == "version" || after == "version" || after?.hasSuffix("size") == true)
-      }
-    }
-    let isInput = CNaming.saysInput(old.name) || places.contains { CType($0.0.type).pointee?.qualifiers.contains(.const) == true }
-    return !places.isEmpty && isInput
-      && places.allSatisfy { CType($0.0.type).isPointer && $0.1 }
-  }
-
-  /// Whether every function that takes one goes by another name now: new sources reach that by a macro, and old programs
-  /// go on calling the old function, which knows nothing of the new record.
-  var isTakenUnderOtherNames: Bool {
-    !takers.isEmpty && takers.allSatisfy { function in
-      guard let macro = pairing.new.named(function.name).first(where: { $0.kind == .cMacro }), macro.c?.macroParameters == nil,
-        let target = pairing.new.target(ofAlias: macro)
-      else { return false }
-      return target.kind == .cFunction && target.name != function.name
-    }
-  }
-
-  /// The old library's functions that take the record, or a pointer to it.
-  private var takers: [Declaration] {
-    pairing.old.surface.snapshot.declarations.filter {
-      $0.kind == .cFunction && $0.exportsSymbol && $0.parameters?.contains(where: isOfRecord) == true
-    }
-  }
-
-  private func isOfRecord(_ parameter: Parameter) -> Bool {
-    pairing.old.tag(of: CType(parameter.type).asParameter.innermost)?.id == old.id
-  }
-
   /// Bits that a field takes: from, to.
   static func bits(_ field: Declaration) -> Range<Int>? {
     guard let place = field.c?.field else { return nil }
@@ -342,13 +325,10 @@ struct CRecordChange {
     if new.kind == .cUnion { return .shared }
     let neighbours = newFields.filter { $0.parent == field.parent && $0.id != field.id && wasThere($0) }
     if neighbours.contains(where: { Self.bits($0)?.overlaps(bits) == true }) || isPartOfFormer(field) { return .shared }
-    if moved.isEmpty, bits.upperBound <= oldSize * 8, !isResized {
-      let former = oldFields.first {
-        !CNaming.isReservedField($0.name) && Self.bits($0)?.overlaps(bits) == true
-      }
-      if former != nil { return .shared }
-      let room = oldFields.first { CNaming.isReservedField($0.name) && Self.bits($0)?.overlaps(bits) == true }
-      return .reserved(room?.name)
+    if moved.isEmpty, bits.upperBound <= oldSize * 8, !isResized || fits && oldFields.contains(where: isRoom) {
+      let former = oldFields.filter { Self.bits($0)?.overlaps(bits) == true }
+      if former.contains(where: { !CNaming.isReservedField($0.name) && !isRoom($0) }) { return .shared }
+      return .reserved(former.first?.name)
     }
     return bits.lowerBound >= oldEnd && moved.isEmpty ? .appended : .inserted
   }

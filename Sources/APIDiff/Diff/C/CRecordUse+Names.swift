@@ -52,6 +52,23 @@ extension CRecordUse {
       || words.last.map { $0 == all.last && ["table", "list"].contains($0) } == true
   }
 
+  /// Whether a parameter says how far the elements of a row are apart, so that nobody need know their size.
+  func saysStride(_ parameter: Parameter) -> Bool {
+    let type = CType(parameter.type).asParameter
+    guard let name = parameter.name, case .integer = index.representation(of: type.pointee ?? type) else { return false }
+    let words = CNaming.words(of: name)
+    return words.contains("stride")
+      || words.count > 1 && words.last == "size" && ["item", "elem", "element", "entry", "struct", "record"].contains(words[words.count - 2])
+  }
+
+  /// Whether what stands behind a pointer counts what it points to.
+  func saysHowMany(_ parameter: Parameter) -> Bool {
+    guard case .integer = index.representation(of: CType(parameter.type)) else { return false }
+    guard let name = parameter.name else { return true }
+    let words = CNaming.words(of: name)
+    return CNaming.countsElements(name) || !Set(words).isDisjoint(with: ["max", "size", "sz", "cap", "capacity", "limit"])
+  }
+
   /// Whether it makes one from one that there must be already.
   func isCopy(_ function: Declaration, _ id: String) -> Bool {
     let isGiven = (function.parameters ?? []).contains { CType($0.type).pointee.flatMap(record) == id }
@@ -108,26 +125,52 @@ extension CRecordUse {
     "back", "top", "min", "max", "dequeue", "parent", "root", "left", "right", "begin", "end", "current", "nth",
   ]
 
-  /// Whether the library takes them back: they were its own.
-  private func isFreed(_ id: String) -> Bool {
-    index.surface.snapshot.declarations.contains { function in
-      function.kind == .cFunction && function.parameters?.first.flatMap { CType($0.type).pointee }.flatMap(record) == id
-        && CNaming.words(of: function.name).contains { ["free", "destroy", "release", "delete", "dispose", "unref", "close"].contains($0) }
+  /// Whether it may return the one that it was given to write to: `struct netif *netif_add(struct netif *netif)`.
+  func passesOn(_ function: Declaration, _ id: String) -> Bool {
+    guard let result = function.type.flatMap({ CType($0).pointee }), !result.qualifiers.contains(.const),
+      !CNaming.words(of: function.name).contains(where: ["new", "create", "make", "alloc", "parse", "load", "read"].contains)
+    else { return false }
+    return (function.parameters ?? []).contains { parameter in
+      CType(parameter.type).asParameter.pointee.map { record($0) == id && !$0.qualifiers.contains(.const) } == true
     }
   }
 
-  /// `rows` of a `struct row`, and no `stats` of a `struct stats`.
-  private func isPlural(_ name: String, of id: String) -> Bool {
-    guard let record = index.surface.byID[id]?.name, let last = CNaming.words(of: name).last, last.hasSuffix("s"), last.count > 1,
-      !Self.singulars.contains(last)
-    else { return false }
-    return CNaming.words(of: record).last?.hasSuffix("s") == false
+  /// Whether it does to a record of the caller's what another function does that makes one: `event_assign(event, base, …)`
+  /// beside `event_new(base, …)`.
+  func makesInPlace(_ function: Declaration, _ id: String) -> Bool {
+    let types = (function.parameters ?? []).dropFirst().map(\.type)
+    guard types.count > 2, function.type.flatMap({ CType($0).pointee }) == nil else { return false }
+    return index.surface.snapshot.declarations.contains { maker in
+      maker.kind == .cFunction && maker.parameters?.map(\.type) == Array(types) && maker.type.flatMap { CType($0).pointee }.flatMap(record) == id
+    }
   }
 
-  private static let singulars: Set<String> = [
-    "this", "us", "address", "class", "process", "access", "bus", "canvas", "status", "pos", "args", "opts", "options", "params",
-    "settings", "stats", "attrs", "ss", "ts", "cs", "fs", "js", "os", "ds", "gs", "axis", "basis", "radius", "alias", "bounds",
-  ]
+  /// Whether what is handed over are many, made by whoever: called so (`options_free(struct option *options)`), or given back with
+  /// their number.
+  func isRow(_ function: Declaration, _ place: Int, _ id: String) -> Bool {
+    let parameters = function.parameters ?? []
+    guard !isLinked(id) else { return false }
+    let isFreeing = CNaming.words(of: function.name).contains(where: Self.frees.contains)
+    let next = parameters.indices.contains(place + 1) ? parameters[place + 1] : nil
+    if isFreeing, let next, next.name != nil, saysHowMany(next) { return true }
+    return isFreeing && parameters[place].name.map { namesMany($0, id) } == true
+  }
+
+  /// Whether the library takes them back: they were its own.
+  func isFreed(_ id: String) -> Bool {
+    index.surface.snapshot.declarations.contains { function in
+      function.kind == .cFunction && function.parameters?.first.flatMap { CType($0.type).pointee }.flatMap(record) == id
+        && CNaming.words(of: function.name).contains(where: Self.frees.contains)
+    }
+  }
+
+  private static let frees: Set<String> = ["free", "destroy", "release", "delete", "dispose", "unref", "close"]
+
+  /// `rows` of a `struct row`, and no `stats` of a `struct stats`.
+  private func isPlural(_ name: String, of id: String) -> Bool {
+    guard let record = index.surface.byID[id]?.name, let last = CNaming.words(of: name).last, CNaming.isPlural(last) else { return false }
+    return CNaming.words(of: record).last?.hasSuffix("s") == false
+  }
 
   /// Whether callers must have one of their own for a parameter, whoever makes others: for a row of them that they count,
   /// for what is filled (`out`), for what another one is copied to.
@@ -143,6 +186,8 @@ extension CRecordUse {
     guard let name = parameters[place].name else { return false }
     // `getaddrinfo(…, const struct addrinfo *hints, struct addrinfo **result)`
     if pointee.qualifiers.contains(.const) { return CNaming.words(of: name).contains { ["hint", "hints", "template", "criteria"].contains($0) } }
+    // `getpwnam_r(name, &passwd, …)`: what else is returned is given back there.
+    if CNaming.words(of: function.name).last == "r", !pointee.qualifiers.contains(.const) { return true }
     if isFreed(id) { return false }
     let isFromOther = parameters.contains { parameter in
       CType(parameter.type).pointee.map { $0.qualifiers.contains(.const) && record($0) == id } == true

@@ -20,10 +20,18 @@ import APIModel
 struct CRecordUse {
   let index: CIndex
   private(set) var held: [String: String] = [:]
-  private var makers: Set<String> = []
+  var makers: Set<String> = []
   /// Those of which a function gives out one that it did not only look up, and by which function clients add some.
   private var created: Set<String> = []
   private var added: [String: String] = [:]
+  /// Those that a function returns which was given one.
+  private var passed: Set<String> = []
+  /// Records that the library hands to functions of clients, with the records that those functions stand in or an empty name,
+  /// and those that fields of others point to, with the others.
+  var handed: [String: Set<String>] = [:]
+  var reached: [String: Set<String>] = [:]
+  /// Records that functions take which are no methods of theirs.
+  var takenFreely: Set<String> = []
   private var observers: Set<String> = []
   private var takers: [String: String] = [:]
   /// Records that functions read and never fill: through `const T *`, or by value.
@@ -52,6 +60,10 @@ struct CRecordUse {
   private let hasChannel: Bool
   /// Functions that say how many of something there are.
   let counters: [Declaration]
+  /// Records of which the library gives out rows of pointers: `struct device ***devices`.
+  private let pointed: Set<String>
+  /// How many variables of the library point to constant ones of a record.
+  private var shownByVariables: [String: Int] = [:]
 
   /// Records that clients only ever see through pointers to constant ones.
   var readOnly: Set<String> { observers.intersection(shown).subtracting(makers).subtracting(takers.keys.filter { !isCatalogued($0) }).subtracting(embedded).subtracting(byValue) }
@@ -87,6 +99,7 @@ struct CRecordUse {
   private init(index: CIndex) {
     self.index = index
     hasChannel = Self.hasChannel(index)
+    pointed = Self.pointed(index)
     counters = index.surface.snapshot.declarations.filter { declaration in
       guard declaration.kind == .cFunction, let result = declaration.type, CNaming.countsElements(declaration.name)
       else { return false }
@@ -143,12 +156,12 @@ struct CRecordUse {
       }
       if let target = result.pointee?.pointee, let id = record(target) { handOut(id, target) }
       if let pointee = result.pointee, let id = record(pointee) {
-        if !isCopy(function, id) { handOut(id, pointee) }
-        if !isCopy(function, id), !looksUp(name) { created.insert(id) }
+        let passes = passesOn(function, id)
+        if passes, !looksUp(name) { passed.insert(id) } else if !isCopy(function, id) { handOut(id, pointee) }
+        if !isCopy(function, id), !looksUp(name), !(passes && adds(name) && !isFreed(id)) { created.insert(id) }
         if pointee.qualifiers.contains(.const), isCatalogue(function, id) { catalogued.insert(id) }
-        if parameters.contains(where: isCountOutput) || isCounted(function, id) || namesMany(name, id) || isArray(function, id) {
-          hold(id, "index what '\(name)' returns")
-        }
+        let isRow = parameters.contains(where: isCountOutput) || isCounted(function, id) || namesMany(name, id) || isArray(function, id)
+        if isRow, !parameters.contains(where: saysStride) { hold(id, "index what '\(name)' returns") }
       }
     }
     for (place, parameter) in parameters.enumerated() {
@@ -159,23 +172,23 @@ struct CRecordUse {
         byValue.insert(id)
       }
       readCallback(type, named: name)
+      readHanded(type, by: parameters.compactMap { CType($0.type).asParameter.pointee.flatMap(record) })
       guard let pointee = type.pointee else { continue }
       if let id = record(pointee) {
         take(id, name)
+        if place > 0 || !isMethod(function, id) { takenFreely.insert(id) }
         if place > 0 || !pointee.qualifiers.contains(.const) || adds(name) { takenOtherwise.insert(id) }
         if adds(name), !pointee.qualifiers.contains(.const), added[id] == nil { added[id] = name }
-        if bringsOwn(function, place, id) { bring(id, to: name) }
-        if parameters.indices.contains(place + 1), case .integer = index.representation(of: CType(parameters[place + 1].type)) {
-          sized.insert(id)
-        }
+        if bringsOwn(function, place, id) || place == 0 && makesInPlace(function, id) { bring(id, to: name) }
+        if isRow(function, place, id) { hold(id, "index what they give to '\(name)'") }
+        if parameters.indices.contains(place + 1), saysHowMany(parameters[place + 1]) { sized.insert(id) }
         if pointee.qualifiers.contains(.const) { inputs.insert(id) } else { filled.insert(id) }
       }
       guard let inner = pointee.pointee, let id = record(inner) else { continue }
       handOut(id, inner)
       if !adds(name), !looksUp(name) { created.insert(id) }
-      if parameters.contains(where: isCountOutput) || parameter.name.map({ namesMany($0, id) }) == true {
-        hold(id, "index what '\(name)' gives out")
-      }
+      let isRow = parameters.contains(where: isCountOutput) || parameter.name.map({ namesMany($0, id) }) == true && !pointed.contains(id)
+      if isRow, !parameters.contains(where: saysStride) { hold(id, "index what '\(name)' gives out") }
     }
   }
 
@@ -205,7 +218,11 @@ struct CRecordUse {
     if let id = type.pointee.flatMap(record), isCountedByVariable(name), !isLinked(id) { hold(id, "index '\(name)'") }
     let target = type.element.pointee
     for pointee in [target, target?.pointee].compactMap({ $0 }) {
-      if let id = record(pointee) { observers.insert(id) }
+      guard let id = record(pointee) else { continue }
+      observers.insert(id)
+      // `extern const struct codec *codec_fast, *codec_small;`: those that the library has.
+      let isRow = type.element != type || target != pointee
+      if pointee.qualifiers.contains(.const) { shownByVariables[id, default: 0] += isRow ? 2 : 1 }
     }
     readCallback(type, named: name)
   }
@@ -218,6 +235,9 @@ struct CRecordUse {
     }
     let given = [result.pointee] + parameters.map { $0.pointee?.pointee }
     givenByCallbacks.formUnion(given.compactMap { $0.flatMap(record) })
+    let places = parameters.compactMap { $0.pointee?.pointee }.filter { record($0) != nil && !$0.qualifiers.contains(.const) }
+    // `int (*open)(struct cursor **cursor)`, and no comparison of two.
+    if places.count == 1, let id = record(places[0]) { returnedByFields.append((id, container ?? "", name)) }
     for type in [result] + parameters {
       if let id = record(type) { hold(id, "pass it by value through '\(name)'") }
       if let pointee = type.pointee, let id = record(pointee) { observers.insert(id) }
@@ -228,6 +248,12 @@ struct CRecordUse {
   private mutating func takeBack(_ id: String, _ function: String) {
     if takers[id] == nil { takers[id] = function }
     takenOtherwise.insert(id)
+    takenFreely.insert(id)
+  }
+
+  /// Who only passes on what it was given makes none, where nothing else gives one out.
+  private mutating func readPassed() {
+    for id in passed where observers.contains(id) || isLinked(id) || isFreed(id) { makers.insert(id) }
   }
 
   /// A table that the library gives out, and that nothing takes, has the library's functions.
@@ -252,8 +278,10 @@ struct CRecordUse {
     guard let type = field.type.map({ CType($0) }) else { return }
     if let id = record(type.element) { embedded.insert(id) }
     readCallback(type, named: field.qualifiedName, of: field.parent)
+    if let container = field.parent { readHanded(type, by: [container], in: container) }
     guard let pointee = type.pointee, let id = record(pointee), let container = field.parent else { return }
     observers.insert(id)
+    reached[id, default: []].insert(container)
     let siblings = index.surface.members[container] ?? []
     guard siblings.contains(where: { isCount($0, of: field) }), container != id else { return }
     hold(id, "index '\(field.qualifiedName)'")
@@ -271,25 +299,16 @@ struct CRecordUse {
     catalogued.contains(id) && !takenOtherwise.contains(id) && index.surface.byID[id].map { !CNaming.saysInput($0.name) } == true
   }
 
-  private static func hasChannel(_ index: CIndex) -> Bool {
-    let declarations = index.surface.snapshot.declarations
-    let functions = declarations.filter { $0.kind == .cFunction && $0.exportsSymbol }
-    if functions.isEmpty || functions.contains(where: { $0.c?.isVariadic == true }) { return true }
-    return declarations.contains { declaration in
-      guard declaration.kind != .cMacro else { return false }
-      let types = [declaration.type].compactMap { $0 } + (declaration.parameters ?? []).map(\.type)
-      return types.contains { type in ["void *", "unsigned char *"].contains { type.text.contains($0) } }
-    }
-  }
-
   private mutating func decide() {
+    readPassed()
     readReturned()
+    catalogued.formUnion(shownByVariables.filter { $0.value > 1 }.keys)
     for tag in index.surface.snapshot.declarations where tag.isRecord && held[tag.id] == nil {
       if let taker = takers[tag.id] {
         // What is added and found again was the client's, where nothing makes any.
         if let adder = added[tag.id], !created.contains(tag.id), makers.contains(tag.id) {
           bring(tag.id, to: adder)
-        } else if !makers.contains(tag.id), !isCatalogued(tag.id) {
+        } else if !makers.contains(tag.id), !isCatalogued(tag.id), !isHandedOut(tag.id) {
           bring(tag.id, to: taker)
         }
       } else if !makers.contains(tag.id) && !observers.contains(tag.id) && !embedded.contains(tag.id) && hasChannel {

@@ -28,7 +28,7 @@ extension Rule {
         let change = CTypeChange(
           old: old.type, spelled: old.c?.spelledType, new: new.type, spelled: new.c?.spelledType,
           pairing: comparison.c),
-        !change.isCallback
+        !change.isCallback, !record.isRoom(old)
       else { return [] }
       let impact =
         isNamed(change, old, new)
@@ -50,6 +50,7 @@ private func source(_ change: CTypeChange, _ record: Declaration, _ pairing: CPa
 
 private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?) -> Impact.Level {
   guard change.qualifierChange == nil else { return .none }
+  if record.isOnlyShorter { return .risky }
   let shifts = !record.moved.isEmpty || (record.isResized && !record.isOnlyAligned && record.use != nil)
   // An array of more of the same at the end of what the library allocates.
   if case .array(let before, _) = change.old, case .array(let after, _) = change.new, before == after {

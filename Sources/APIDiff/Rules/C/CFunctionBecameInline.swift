@@ -21,8 +21,9 @@ extension Rule {
       else { return [] }
       let isLost = comparison.exports.loses(old)
       // C's own `inline` wants a definition in the library too, for calls that are not inlined; the
-      // library file tells whether it is there.
-      if isLost, !now.isStatic, comparison.exports.new == nil { return [Hit(externMessage(old), Impact(binary: .risky))] }
+      // library file tells whether it is there. Where all are inlined nobody would miss it.
+      let isEverInlined = new.attributes.contains("@always_inline")
+      if isLost, !now.isStatic, !isEverInlined, comparison.exports.new == nil { return [Hit(externMessage(old), Impact(binary: .risky))] }
       return [Hit(message(old, isLost), Impact(binary: isLost ? .breaking : .none))]
     })
 }

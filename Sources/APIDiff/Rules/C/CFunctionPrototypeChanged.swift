@@ -6,20 +6,28 @@ extension Rule {
     summary: "A function gained or lost its prototype: `f()` and `f(void)`.",
     rationale: """
       Before C23 `f()` takes whatever it is given; with a prototype calls must match it. Those that did \
-      not were wrong before, and nobody said so. Since C23 `f()` means `f(void)`.
+      not were wrong before, and nobody said so. Since C23 `f()` means `f(void)`. Compiled calls without a \
+      prototype pass a `double` where a `float` is asked for.
       """,
     fix: "Declare functions without parameters as `f(void)` from the start.",
     kind: .change,
-    impact: Impact(source: .risky),
+    impact: Impact(source: .risky, binary: .breaking),
     example: Example(
       old: "int area();",
-      new: "int area(int width, int height);",
+      new: "int area(float width, float height);",
       client: "int main(void) { return area(1, 2); }"),
-    check: .changed { old, new, _ in
+    check: .changed { old, new, comparison in
       guard old.kind == .cFunction, new.kind == .cFunction, let before = old.c?.lacksPrototype,
         let after = new.c?.lacksPrototype, before != after
       else { return [] }
-      return after ? lost(old) : gained(new)
+      let passed = after ? (old.parameters ?? [], comparison.c.old) : (new.parameters ?? [], comparison.c.new)
+      let isOther = old.exportsSymbol && passed.0.contains { passed.1.representation(of: CType($0.type)) == .floating("float") }
+      return (after ? lost(old) : gained(new)).map { hit in
+        var hit = hit
+        // Without a prototype a `double` is passed for it (C17 6.5.2.2).
+        if isOther { hit.impact.binary = .breaking }
+        return hit
+      }
     })
 }
 

@@ -18,6 +18,7 @@ extension Rule {
         """,
       client: "int use(void) { return DEFAULT_MODE; }"),
     check: .changed { old, new, comparison in
+      if let hit = computed(old, new, comparison.c) { return [hit] }
       guard old.kind == .cMacro, case .values(let before, let after)? = CConstantChange(old, new, comparison),
         !CNaming.isVersion(old.name) || CConstantChange.changesKind(before, after)
       else { return [] }
@@ -29,12 +30,23 @@ extension Rule {
         && !CConstantChange.isLone(new, comparison.new)
         && new.parent.map { (comparison.new.members[$0] ?? []).count > 1 } != false
       let isOneOfMany = isConstant || new.kind == .cMacro && CConstantChange.isCode(old, new, comparison)
-      let taker = CConstantChange.taker(ofMore: before, than: after, comparison.c)
+      let taker = CBufferTaker.of(old, before, than: after, comparison.c)
       return [
         Hit(
           "The macro '\(old.name)' is \(after) now\(twin.map { ", like '\($0.name)'" } ?? ""), from \(before): compiled clients keep the old value"
-            + (taker.map { ", and '\($0)' is given arrays of that many." } ?? "."),
+            + (taker.map { ", and '\($0)' is given room for that much." } ?? "."),
           Impact(source: source, binary: isOneOfMany || taker != nil ? .breaking : .risky), detail: after)
       ]
     })
+}
+
+/// What a macro makes of numbers is compiled into clients, which hand it over or read it so. What only computes (`MAX`) or is
+/// for `#if` is nobody else's business.
+private func computed(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Rule.Hit? {
+  guard old.kind == .cMacro, new.kind == .cMacro, !CNaming.isVersion(old.name),
+    let (call, before, after) = CMacroFormula.difference(old, pairing, new)
+  else { return nil }
+  return Rule.Hit(
+    "The macro '\(old.name)' computes something else: \(call) is \(after) now, from \(before), which compiled clients keep.",
+    Impact(binary: CNaming.isQuantity(old.name) || CNaming.onlyComputes(old.name) ? .risky : .breaking))
 }

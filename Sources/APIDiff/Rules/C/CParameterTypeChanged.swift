@@ -19,7 +19,7 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard let signature = CSignature(old, new, comparison.c), !signature.isReordered else { return [] }
       if let hit = ownTypeHit(old, signature) { return [hit] }
-      return signature.changes.compactMap { position, change in
+      return lengths(old, signature) + signature.changes.compactMap { position, change in
         guard change.qualifierChange == nil, !change.isCallback else { return nil }
         let binary = old.exportsSymbol ? change.binaryAsArgument : .none
         let source = old.isComparator ? .breaking : change.sourceAsParameter
@@ -42,6 +42,25 @@ private func ownTypeHit(_ old: Declaration, _ signature: CSignature) -> Rule.Hit
         + "pointers to another one of that name get a warning.",
       Impact(source: .risky), detail: "\(place)")
   }
+}
+
+/// Room of more elements than callers brought: `taps[static 4]`, `char name[16]`.
+private func lengths(_ old: Declaration, _ signature: CSignature) -> [Rule.Hit] {
+  guard old.exportsSymbol, signature.old.count == signature.new.count else { return [] }
+  return signature.old.indices.compactMap { position in
+    guard let before = length(signature.old[position]), let after = length(signature.new[position]), before < after,
+      signature.old[position].type == signature.new[position].type
+    else { return nil }
+    let name = signature.new[position].name.map { " '\($0)'" } ?? ""
+    return Rule.Hit(
+      "The \(ordinal(position)) parameter\(name) of '\(old.name)' has \(after) elements now, from \(before): compiled clients have no more.",
+      Impact(binary: .breaking), detail: "\(position)")
+  }
+}
+
+private func length(_ parameter: Parameter) -> Int? {
+  guard let spelled = parameter.spelledType, case .array(_, let length?) = CType(spelled) else { return nil }
+  return length.split(separator: " ").last.flatMap { Int($0) }
 }
 
 private func message(_ old: Declaration, _ signature: CSignature, _ position: Int) -> String {

@@ -58,8 +58,17 @@ extension CTypeChange {
     case (.void, _), (_, .void): return .none
     case (.integer(let size, _), .integer(let newSize, _)): return size == newSize ? .none : .breaking
     case (.pointer, .pointer): return pointee(old.element.pointee, new.element.pointee)
+    case (.record, let number) where Self.isRow(pairing.old.scalars(of: old), of: number): return .risky
+    case (let number, .record) where Self.isRow(pairing.new.scalars(of: new), of: number): return .risky
     case (let before, let after): return before == after || isRenamed(old, new) ? .none : .breaking
     }
+  }
+
+  /// Whether a record is nothing but numbers of one form, one after the other: bytes that were an array.
+  private static func isRow(_ scalars: [CRepresentation]?, of number: CRepresentation) -> Bool {
+    guard let scalars, !scalars.isEmpty else { return false }
+    if case .integer(let size, _) = number { return scalars.allSatisfy { $0 == .integer(size: size, isSigned: nil) } }
+    return scalars.allSatisfy { $0 == number }
   }
 
   /// A record that is gone and another that is new, and the same as far as the headers say.
@@ -86,6 +95,14 @@ extension CTypeChange {
   }
 
   func isTruth(_ type: CType) -> Bool { type.name == "_Bool" || type.name == "bool" }
+
+  /// What a client's function is given in a wider form says in the lower part, where it looks, all that the old one could say.
+  private func narrowed(_ passed: CType, _ read: CType) -> Impact.Level? {
+    guard case .integer(let size, _) = pairing.new.representation(of: passed), case .integer(let wanted, _) = pairing.old.representation(of: read),
+      pairing.old.isSystemV, pairing.new.isSystemV, size > wanted, size <= 8, !isTruth(read)
+    else { return nil }
+    return .risky
+  }
 
   /// What was handed to a callback itself is handed by its address: `void *` and `void **`, which are of one form otherwise.
   private func isAddress(_ pointer: CType, of other: CType) -> Bool {
@@ -121,7 +138,7 @@ extension CTypeChange {
       if !isClients, isAddress(old, of: new) || isAddress(new, of: old) { return .breaking }
       let widened =
         isClients ? passing(old, caller, as: new, callee) : passing(new, caller, as: old, callee)
-      return widened ?? value(old, new)
+      return widened ?? (isClients ? nil : narrowed(new, old)) ?? value(old, new)
     }.reduce(result, max)
   }
 }

@@ -24,6 +24,15 @@ extension RuleEngine {
 
   /// A finding about the headers, corrected by what the library files have for old programs.
   static func corrected(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit {
+    if hit.impact.binary == .breaking, comparison.exports.new != nil, let record = CRecordChange(of: change, comparison),
+      record.isServedApart(comparison.exports)
+    {
+      var hit = hit
+      hit.impact.binary = .risky
+      hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message)
+        + "; programs that were linked before keep the functions of the old one."
+      return hit
+    }
     guard hit.impact.binary != .none, let old = change.old, old.exportsSymbol,
       let reason = reasonNotToBreak(old, change.new, comparison.exports) ?? heir(of: old, change.new, comparison)
     else { return hit }
@@ -77,10 +86,10 @@ extension RuleEngine {
     guard let bound = before.current(symbol) else {
       return "no program depends on it, because the old library did not export it"
     }
-    guard let after = exports.new, exports.fate(of: bound) == .kept else { return nil }
+    guard exports.new != nil, exports.fate(of: bound) == .kept else { return nil }
     if let new, new.exportsSymbol, new.symbolName == symbol {
       // The same symbol, so that old programs run the changed code, unless that has a version of its own.
-      guard let version = bound.version, let now = after.current(symbol), now.version != version else { return nil }
+      guard exports.servesApart(old), let version = bound.version else { return nil }
       return "programs that were linked before keep '\(symbol)@\(version)'"
     }
     return "the library still exports '\(symbol)' for programs that were linked before"

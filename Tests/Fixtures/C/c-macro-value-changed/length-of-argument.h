@@ -1,6 +1,7 @@
 // Clients bring arrays of that many elements, and the library writes more.
 // expect: c-macro-value-changed source=none binary=breaking DIGEST_LENGTH
 // expect: c-macro-value-changed source=none binary=risky SALT_LENGTH
+// expect: c-parameter-type-changed source=none binary=breaking digest
 //--- old
 #define DIGEST_LENGTH 16
 #define SALT_LENGTH 8

@@ -1,0 +1,57 @@
+import APIModel
+
+/// Records that clients get from the library in other ways than from functions that return them.
+extension CRecordUse {
+  /// What a function of a client's is given. Who brings a record along with the function gets that one back.
+  mutating func readHanded(_ type: CType, by givers: [String], in container: String = "") {
+    guard case .function(_, let parameters, _) = type.signature else { return }
+    for id in parameters.compactMap({ $0.pointee.flatMap(record) }) where !givers.contains(id) {
+      handed[id, default: []].insert(container)
+    }
+  }
+
+  /// Whether a record comes with the functions of another: it points to them, or a function takes both.
+  private func comes(_ id: String, with table: String) -> Bool {
+    let names = { (types: [TypeReference]) in Set(types.compactMap { CType($0).asParameter.element.pointee.flatMap(self.record) ?? self.record(CType($0).element) }) }
+    if names((index.surface.members[id] ?? []).compactMap(\.type)).contains(table) { return true }
+    return index.surface.snapshot.declarations.contains { function in
+      function.kind == .cFunction && names((function.parameters ?? []).map(\.type)).isSuperset(of: [id, table])
+    }
+  }
+
+  /// Whether a function does something with the record that it begins with: `request_reply(struct request *request)`. What
+  /// is sent may be the client's own.
+  func isMethod(_ function: Declaration, _ id: String) -> Bool {
+    guard let name = index.surface.byID[id]?.name else { return false }
+    let own = CNaming.words(of: name).filter { !["t", "s", "st"].contains($0) }
+    let words = CNaming.words(of: function.name)
+    return !own.isEmpty && words.starts(with: own)
+      && Set(words).isDisjoint(with: ["send", "post", "publish", "submit", "push", "emit", "start", "run", "write", "schedule", "register"])
+  }
+
+  /// Whether nobody else has one than to whom the library gives one: it is handed to callbacks, or a record that the library
+  /// makes points to it, and functions of its own alone take it.
+  func isHandedOut(_ id: String) -> Bool {
+    guard !takenFreely.contains(id), let record = index.surface.byID[id] else { return false }
+    return handed[id]?.contains { !comes(id, with: $0) } == true || !CNaming.saysInput(record.name) && reached[id]?.contains { $0 != id && makers.contains($0) && held[$0] == nil } == true
+  }
+
+  static func pointed(_ index: CIndex) -> Set<String> {
+    let types = index.surface.snapshot.declarations.filter { $0.kind == .cFunction }.flatMap { function in
+      let parameters = (function.parameters ?? []).map { CType($0.type).asParameter.pointee }
+      return (parameters + [function.type.map { CType($0) }]).compactMap { $0?.pointee?.pointee }
+    }
+    return Set(types.compactMap { index.tag(of: $0) }.filter(\.isRecord).map(\.id))
+  }
+
+  static func hasChannel(_ index: CIndex) -> Bool {
+    let declarations = index.surface.snapshot.declarations
+    let functions = declarations.filter { $0.kind == .cFunction && $0.exportsSymbol }
+    if functions.isEmpty || functions.contains(where: { $0.c?.isVariadic == true }) { return true }
+    return declarations.contains { declaration in
+      guard declaration.kind != .cMacro else { return false }
+      let types = [declaration.type].compactMap { $0 } + (declaration.parameters ?? []).map(\.type)
+      return types.contains { type in ["void *", "unsigned char *"].contains { type.text.contains($0) } }
+    }
+  }
+}
