@@ -50,9 +50,7 @@ extension Comparison {
     case .parameter, .any, .some: break
     default: return false
     }
-    guard let type = old.declaration(of: resolveOld(TypeStructure(before.type))), type.kind == .struct || type.kind == .class
-    else { return false }
-    return (old.members[type.id] ?? []).contains { $0.kind == .initializer && old.concealment(of: $0) == nil }
+    return old.declaration(of: resolveOld(TypeStructure(before.type))).map(isMadeInPlace) ?? false
   }
 
   /// Whether what a closure gives decides a generic parameter now, so that one that only throws, or never returns, is
