@@ -179,6 +179,8 @@ extension Comparison {
   func inheritsFromSuperclass(of old: Declaration, _ new: Declaration) -> Bool {
     // With the class's own parameters in the place of those of classes between the two.
     guard let before = self.old.superclassTypes(of: old).first else { return false }
+    // The two became one, which the superclass's name stands for.
+    if self.new.declaration(of: resolveOld(before))?.id == new.id, self.old.declaration(of: before)?.id != old.id { return true }
     return self.new.superclassTypes(of: new).contains { after in
       sameType(TypeReference(before.text), TypeReference(after.text)) || Self.isUnqualified(before, after)
     }

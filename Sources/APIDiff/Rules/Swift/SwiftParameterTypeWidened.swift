@@ -41,6 +41,11 @@ extension Comparison {
   /// What only the old type takes of what callers may write, in words.
   fileprivate func unusualArgument(_ before: Parameter, _ after: Parameter, _ new: Declaration) -> String? {
     if asksForResult(before, after, new) { return "a closure that gives nothing" }
+    if case .parameter? = TypeStructure(after.type).arguments.first?.head, TypeStructure(after.type).isOptional,
+      resolveOld(TypeStructure(before.type)).isOptional
+    {
+      return "'nil'"
+    }
     return isMadeInPlace(before, after) ? "'.init(…)'" : nil
   }
 
