@@ -98,7 +98,7 @@ enum BreakRow: String, CaseIterable, Sendable {
     swift-property-type-revealed swift-result-type-revealed c-macro-value-changed \
     c-enum-constant-value-changed c-enum-underlying-type-changed c-calling-convention-changed \
     c-variable-thread-local-changed c-macro-condition-lost swift-consuming-added swift-designated-initializer-hidden \
-    swift-projected-value-removed swift-call-ambiguous swift-caller-isolation-lost \
+    swift-distributed-changed swift-projected-value-removed swift-call-ambiguous swift-caller-isolation-lost \
     swift-preconcurrency-removed swift-macro-role-removed swift-state-unguarded swift-parameter-default-changed
     """,
     .member: """

@@ -129,4 +129,12 @@ struct LayoutReader {
         && SourceVisitor.unavailability(initializer.attributes) == nil
     }
   }
+
+  /// Whether an open class has an `isolated deinit`, which graphs leave out: subclasses' own must be isolated as well.
+  static func isolatesDeinitializer(_ type: DeclSyntax) -> Bool {
+    guard let type = type.as(ClassDeclSyntax.self), type.modifiers.contains(where: { $0.name.text == "open" }) else { return false }
+    return type.memberBlock.members.compactMap { $0.decl.as(DeinitializerDeclSyntax.self) }.contains { deinitializer in
+      deinitializer.modifiers.contains { $0.name.text == "isolated" }
+    }
+  }
 }

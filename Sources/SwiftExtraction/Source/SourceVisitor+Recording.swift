@@ -25,6 +25,7 @@ extension SourceVisitor {
     if kind == .class, LayoutReader.hidesDesignatedInitializer(syntax) {
       fact.attributes.append("@_hasMissingDesignatedInitializers")
     }
+    if kind == .class, LayoutReader.isolatesDeinitializer(syntax) { fact.attributes.append("@isolatedDeinit") }
     if kind == .enumCase, Self.isIndirect(node.modifiers) || scopes.last?.isIndirect == true {
       fact.attributes.append("@indirect")
     }
