@@ -94,11 +94,11 @@ enum BreakRow: String, CaseIterable, Sendable {
     swift-operator-precedence-changed swift-precedence-group-changed swift-primary-associated-types-changed \
     swift-global-actor-removed swift-type-isolation-removed swift-parameter-isolated-changed \
     swift-initializer-became-convenience swift-throws-removed swift-async-removed swift-error-type-narrowed \
-    swift-frozen-removed swift-nonexhaustive-added swift-initializer-became-designated swift-required-removed \
+    swift-frozen-removed swift-frozen-layout-changed swift-nonexhaustive-added swift-initializer-became-designated swift-required-removed \
     swift-property-type-revealed swift-result-type-revealed c-macro-value-changed \
     c-enum-constant-value-changed c-enum-underlying-type-changed c-calling-convention-changed \
     c-variable-thread-local-changed c-macro-condition-lost swift-consuming-added swift-designated-initializer-hidden \
-    swift-projected-value-removed swift-call-ambiguous swift-caller-isolation-lost \
+    swift-distributed-changed swift-projected-value-removed swift-call-ambiguous swift-caller-isolation-lost \
     swift-preconcurrency-removed swift-macro-role-removed swift-state-unguarded swift-parameter-default-changed
     """,
     .member: """

@@ -11,10 +11,10 @@ struct HiddenSymbols {
   ///   - graphs: All of one module: what is in one conforms to what is in another.
   ///   - hasLibraryEvolution: Whether `package` declarations stay. What conforms to a `package` protocol is no matter.
   init(of graphs: [RawGraph], hasLibraryEvolution: Bool) {
-    let aliased = Self.aliasedTypes(graphs)
+    let reachable = Self.reachableTypes(graphs)
     for graph in graphs {
       var droppedTypes: Set<[String]> = []
-      for symbol in graph.symbols where !symbol.isPublished && !(symbol.isPublic && aliased.contains(symbol.id)) {
+      for symbol in graph.symbols where !symbol.isPublished && !(symbol.isPublic && reachable.contains(symbol.id)) {
         if hasLibraryEvolution, symbol.isPackage {
           linked.insert(symbol.id)
           continue
@@ -29,11 +29,11 @@ struct HiddenSymbols {
     }
   }
 
-  /// Types that clients can name by a typealias.
-  private static func aliasedTypes(_ graphs: [RawGraph]) -> Set<String> {
+  /// Types that clients can name by a typealias, or get from what they call.
+  private static func reachableTypes(_ graphs: [RawGraph]) -> Set<String> {
     var result: Set<String> = []
     for graph in graphs {
-      for symbol in graph.symbols where symbol.kind == "swift.typealias" && symbol.isPublished {
+      for symbol in graph.symbols where symbol.isPublished && (symbol.kind == "swift.typealias" || !ModuleGraph.isType(symbol.kind)) {
         result.formUnion(symbol.tokens.map(\.usr))
       }
     }

@@ -129,4 +129,15 @@ struct LayoutReader {
         && SourceVisitor.unavailability(initializer.attributes) == nil
     }
   }
+
+  /// What clients notice of a `deinit`, which graphs leave out: where that of an open class is isolated, subclasses' own must
+  /// be as well, and the parts of a frozen structure that has one stay together.
+  static func deinitializerMark(_ type: DeclSyntax) -> String? {
+    guard let type = type.asProtocol((any DeclGroupSyntax).self),
+      let deinitializer = type.memberBlock.members.lazy.compactMap({ $0.decl.as(DeinitializerDeclSyntax.self) }).first
+    else { return nil }
+    if type.is(StructDeclSyntax.self) { return SourceVisitor.isFrozen(type.attributes) ? "@deinit" : nil }
+    let isOpen = type.modifiers.contains { $0.name.text == "open" }
+    return isOpen && deinitializer.modifiers.contains { $0.name.text == "isolated" } ? "@isolatedDeinit" : nil
+  }
 }

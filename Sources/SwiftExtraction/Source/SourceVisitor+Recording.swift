@@ -25,6 +25,7 @@ extension SourceVisitor {
     if kind == .class, LayoutReader.hidesDesignatedInitializer(syntax) {
       fact.attributes.append("@_hasMissingDesignatedInitializers")
     }
+    if let mark = LayoutReader.deinitializerMark(syntax) { fact.attributes.append(mark) }
     if kind == .enumCase, Self.isIndirect(node.modifiers) || scopes.last?.isIndirect == true {
       fact.attributes.append("@indirect")
     }
@@ -185,7 +186,7 @@ extension SourceVisitor {
   }
 
   /// Of a class only the underscored spelling says it.
-  private static func isFrozen(_ list: AttributeListSyntax) -> Bool {
+  static func isFrozen(_ list: AttributeListSyntax) -> Bool {
     !attributes(list).filter(["@frozen", "@_fixed_layout"].contains).isEmpty
   }
 

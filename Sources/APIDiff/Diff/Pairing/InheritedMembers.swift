@@ -98,9 +98,12 @@ extension Comparison {
 
   /// An operator that stands alone, as a member of its operands' type.
   private func asMember(_ old: Declaration) -> Declaration {
-    guard old.kind == .operatorFunction, old.parent == nil, old.generics.parameters.isEmpty,
+    guard old.kind == .operatorFunction, old.parent == nil,
       let operands = old.parameters?.map(\.type), let first = operands.first, operands.allSatisfy({ $0 == first }),
-      let type = self.old.declaration(of: self.old.resolvingAlias(TypeStructure(first)))
+      let type = self.old.declaration(of: self.old.resolvingAlias(TypeStructure(first))),
+      // `Event<V>`: generic in what the type is generic in.
+      old.generics.parameters.isEmpty
+        || self.old.structure(of: type) == TypeStructure(first) && type.generics.parameters.count == old.generics.parameters.count
     else { return old }
     var member = old
     member.parent = type.id

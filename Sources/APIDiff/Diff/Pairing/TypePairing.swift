@@ -28,10 +28,10 @@ struct TypePairing: Sendable {
   init() {}
 
   init(_ old: Surface, _ new: Surface) {
-    let lost = old.snapshot.declarations
-      .filter { $0.kind.isType && new.byID[$0.id] == nil && old.concealment(of: $0) == nil }
-      .sorted { $0.path.count < $1.path.count }
-    guard !lost.isEmpty else { return }
+    let gone = old.snapshot.declarations.filter { $0.kind.isType && new.byID[$0.id] == nil }
+    let lost = gone.filter { old.concealment(of: $0) == nil }.sorted { $0.path.count < $1.path.count }
+    let unnamed = gone.filter { [.struct, .enum].contains($0.kind) && old.concealment(of: $0) == .name }
+    guard !lost.isEmpty || !unnamed.isEmpty else { return }
     let gained = new.snapshot.declarations.filter { $0.kind.isType && old.byID[$0.id] == nil }
     var candidates = TypeCandidates(gained, new)
     for alias in lost {
@@ -42,6 +42,10 @@ struct TypePairing: Sendable {
     for type in lost where !ownNames.contains(type.id) && newIDs[type.id] == nil {
       guard let place = newPlace(of: type, old, new) else { continue }
       pair(type, candidates.inheritedPlace(of: type, at: place) ?? place, old, new, &candidates)
+    }
+    // Nobody writes an underscored name; who gets such a value uses what it has.
+    for type in unnamed {
+      if let other = candidates.successor(ofUnnamed: type, old) { newNames[old.writtenName(of: type)] = new.writtenName(of: other) }
     }
     for type in new.snapshot.declarations where type.kind == .associatedType { newMembers[type.name] = nil }
   }
@@ -213,6 +217,19 @@ struct TypeCandidates {
     guard alike.count == 1, let choice = alike.first else { return nil }
     taken.insert(choice.id)
     return choice
+  }
+
+  /// The only new type of the same kind in the same place that has all that the underscored one had.
+  func successor(ofUnnamed type: Declaration, _ old: Surface) -> Declaration? {
+    let shape = Set(Self.shape(of: type, in: old))
+    guard !shape.isEmpty else { return nil }
+    let fitting = (byContainer[type.path.dropLast().joined(separator: ".")] ?? []).filter { other in
+      other.kind == type.kind && !taken.contains(other.id) && [nil, .name].contains(surface.concealment(of: other))
+        && other.generics.parameters.count == type.generics.parameters.count
+        && Set(type.inheritance.map(\.type)).isSubset(of: other.inheritance.map(\.type))
+        && shape.isSubset(of: Self.shape(of: other, in: surface))
+    }
+    return fitting.count == 1 ? fitting.first : nil
   }
 
   /// The only new type of the same kind with the same members that has the name in another type, or as a part of it:

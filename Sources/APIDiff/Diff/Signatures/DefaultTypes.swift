@@ -1,5 +1,15 @@
 import APIModel
 
+extension Comparison {
+  /// The type of what callers write for a parameter that became generic: who may leave an optional out does not write
+  /// `nil`, where the default tells what it is of.
+  func writtenType(of before: Parameter, _ after: Parameter, for name: String, in declaration: Declaration) -> TypeStructure {
+    let type = resolveOld(TypeStructure(before.type))
+    guard type.isOptional, before.hasDefault, new.defaultType(of: after, in: declaration)?.name == name else { return type }
+    return type.arguments[0]
+  }
+}
+
 extension Surface {
   /// The generic parameter that is the type of a parameter's default value, or whose metatype that is, and what the
   /// value makes it; nil where its text does not tell.
@@ -10,6 +20,9 @@ extension Surface {
     else { return nil }
     let type = TypeStructure(parameter.type)
     if let made = Self.closureType(value, type) { return made }
+    if type.head == .optional, case .parameter(let name)? = type.arguments.first?.head {
+      return value.hasSuffix("?.none") ? named(value.dropLast("?.none".count)).map { (name, $0) } : nil
+    }
     let isMetatype = type.head == .metatype
     guard case .parameter(let name)? = isMetatype ? type.arguments.first?.head : type.head else { return nil }
     if isMetatype { return value.hasSuffix(".self") ? named(value.dropLast(".self".count)).map { (name, $0) } : nil }

@@ -50,10 +50,10 @@ extension SignatureMatcher {
       return .becameImplicitlyUnwrapped
     }
     if let plain = new.withoutLabels(like: old), plain != new, matcher.same(old, plain) { return .gotLabels }
-    if !old.isOptional, new.isOptional, matcher.same(old, new.arguments[0]) { return .becameOptional }
-    if old.isOptional, !new.isOptional, matcher.same(old.arguments[0], new) { return .becameNonOptional }
     // A value that nobody uses is a warning, a function an error.
     if old == .void { return new.functionResult == nil ? .noLongerVoid : .other }
+    if !old.isOptional, new.isOptional, matcher.same(old, new.arguments[0]) { return .becameOptional }
+    if old.isOptional, !new.isOptional, matcher.same(old.arguments[0], new) { return .becameNonOptional }
     if new == .void { return .becameVoid }
     let lenient = matcher.lenient(old.withoutSendable, new.withoutSendable)
     if lenient != old.withoutSendable, matcher.same(lenient, new.withoutSendable) {

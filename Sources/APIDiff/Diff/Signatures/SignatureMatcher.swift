@@ -207,7 +207,7 @@ struct SignatureMatcher {
     where matcher.unknowns.contains(name) && bound.isFixed && !implied.contains(name) && !givenByDefault.contains(name) {
       let uses = pairs.filter { TypeStructure(new[$0.new].type).mentions([name: bound]) }
       let isInferred = uses.contains { pair in
-        TypeStructure(new[pair.new].type).determines(name, from: comparison.resolveOld(TypeStructure(old[pair.old].type)))
+        TypeStructure(new[pair.new].type).determines(name, from: comparison.writtenType(of: old[pair.old], new[pair.new], for: name, in: self.new))
       }
       let isOpened = !bound.isOpenedExistential || isOpenable(name, uses.map { TypeStructure(new[$0.new].type) })
       if uses.isEmpty {

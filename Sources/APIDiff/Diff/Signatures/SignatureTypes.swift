@@ -5,6 +5,13 @@ extension TypeStructure {
   /// a function type, `& Sendable` in an existential.
   var withoutSendable: TypeStructure { without(["@Sendable", "@escaping", "@autoclosure"]) }
 
+  /// A closure without what says that it is kept.
+  var withoutEscaping: TypeStructure {
+    guard case .function(var traits) = head else { return self }
+    traits.attributes.removeAll { $0 == "@escaping" }
+    return TypeStructure(.function(traits), arguments)
+  }
+
   private func without(_ attributes: [String]) -> TypeStructure {
     switch head {
     case .function(var traits):

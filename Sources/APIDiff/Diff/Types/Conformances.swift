@@ -132,7 +132,8 @@ extension Comparison {
   func isClass(_ type: TypeStructure) -> Bool { new.isClass(type) }
 
   /// Whether what clients write for values of the old type is understood only where that type is asked for:
-  /// `.red` for an enum's cases and what a type has of its own, `{ $0 }` for closures, `\.name` for key paths.
+  /// `.red` for an enum's cases and what a type has of its own, `{ $0 }` for closures, `\.name` for key paths, `.init(…)`
+  /// for what has a long name.
   func isWrittenInContext(_ type: TypeStructure) -> Bool {
     switch type.head {
     // What stands in a list of existentials together is of no common type elsewhere.
@@ -146,11 +147,18 @@ extension Comparison {
     guard let declaration = old.declaration(of: resolveOld(type)), declaration.kind.isNominal,
       declaration.kind != .protocol
     else { return false }
+    if declaration.kind == .struct, isMadeInPlace(declaration), old.container(of: declaration)?.kind.isNominal == true { return true }
     let name = old.fullName(of: declaration)
     return (old.members[declaration.id] ?? []).contains { member in
       let isValue = [.staticProperty, .staticMethod].contains(member.kind) && ["Self", name].contains(member.type?.text)
       return (member.kind == .enumCase || isValue) && old.concealment(of: member) == nil && !isWrittenForProtocol(member, of: name)
     }
+  }
+
+  /// Whether clients may write `.init(…)` where the old type is asked for.
+  func isMadeInPlace(_ declaration: Declaration) -> Bool {
+    [.struct, .class].contains(declaration.kind)
+      && (old.members[declaration.id] ?? []).contains { $0.kind == .initializer && old.concealment(of: $0) == nil }
   }
 
   /// Whether an extension of a protocol gives the value wherever the protocol is asked for: `where Self == Style`.
@@ -171,6 +179,8 @@ extension Comparison {
   func inheritsFromSuperclass(of old: Declaration, _ new: Declaration) -> Bool {
     // With the class's own parameters in the place of those of classes between the two.
     guard let before = self.old.superclassTypes(of: old).first else { return false }
+    // The two became one, which the superclass's name stands for.
+    if self.new.declaration(of: resolveOld(before))?.id == new.id, self.old.declaration(of: before)?.id != old.id { return true }
     return self.new.superclassTypes(of: new).contains { after in
       sameType(TypeReference(before.text), TypeReference(after.text)) || Self.isUnqualified(before, after)
     }

@@ -59,7 +59,8 @@ package struct TypeMatcher: Sendable {
     let resolvedOld = comparison.resolveOld(old)
     let resolvedNew = comparison.resolveNew(new)
     guard resolvedOld != old || resolvedNew != new else { return false }
-    return unifyParts(resolvedOld, resolvedNew)
+    // `@escaping Next` is read as `Next`, which cannot say it of the closure that it stands for.
+    return unifyParts(resolvedOld.withoutEscaping, resolvedNew.withoutEscaping)
   }
 
   private mutating func unifyParts(_ old: TypeStructure, _ new: TypeStructure) -> Bool {

@@ -63,7 +63,9 @@ struct ConformanceChanges {
         return false
       }
       guard let declaration = surface.declaration(of: TypeStructure(entry.type)) else {
-        return !entry.type.text.split(separator: ".").contains { $0.hasPrefix("_") && $0 != "_Concurrency" }
+        // What a module is called (`_StringProcessing`) is not a name that clients write.
+        let parts = entry.type.text.split(separator: ".")
+        return !parts.dropFirst(parts.count > 1 ? 1 : 0).contains { $0.hasPrefix("_") }
       }
       return surface.hasReachableMembers(declaration)
     }

@@ -256,13 +256,15 @@ extension Comparison {
   /// that protocol's own requirements, and not from those of the one that refines it.
   private func isTold(_ type: Declaration, byConformersTo old: Declaration, _ refining: Declaration) -> Bool {
     let asked = self.old.requirements(ofProtocol: self.old.fullName(of: old)).first { $0.kind == .associatedType && $0.name == type.name }
+    // One that the refining protocol declares again is the same, and told by what that one asks for.
+    let again = new.members[refining.id]?.first { $0.kind == .associatedType && $0.name == type.name }
+    if let again, again.id != type.id, !isInferred(again), new.associatedDefault(again) == nil,
+      self.old.byID[again.id].map({ isInferred($0, in: self.old) }) == true { return false }
     if asked?.id == type.id || isInferred(type) { return true }
     let isFixed = refining.generics.requirements.contains {
       $0.relation == .sameType && [$0.subject.text, $0.constraint.text].contains("Self.\(type.name)")
     }
     if isFixed { return true }
-    // One that the refining protocol declares again is the same, and told by what that one asks for.
-    let again = new.members[refining.id]?.first { $0.kind == .associatedType && $0.name == type.name }
     if let again, isInferred(again) { return true }
     let hasDefault = new.associatedDefault(type) != nil && requirements(unmetByDefaultOf: type, in: refining).isEmpty
     guard let asked else { return hasDefault }

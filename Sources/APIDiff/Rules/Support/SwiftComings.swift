@@ -95,11 +95,7 @@ extension Comparison {
         "\(new.described) is new and required: subclasses with initialisers of their own lack it", .sourceBreaking)
     }
     if let hit = builderAdditionHit(new) { return hit }
-    if freesWrapper(new) {
-      return Rule.Hit(
-        "\(new.described) is new, and memberwise initialisers take a '\(self.new.container(of: new)?.qualifiedName ?? "")' "
-          + "where they took its value", .sourceBreaking)
-    }
+    if let hit = wrapperHit(new) { return hit }
     if let member = dynamicMember(hiddenBy: new) {
       return Rule.Hit(
         "\(new.described) is new, and what looked up '\(member.qualifiedName)' by its name means it", .sourceBreaking)

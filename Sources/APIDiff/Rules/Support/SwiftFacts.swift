@@ -72,22 +72,10 @@ extension GenericRequirement {
 
   /// What generic code need not have of its own parameters, and each type has that is no parameter.
   var isSendableMetatype: Bool { relation == .conforms && constraint.text == "SendableMetatype" }
-}
 
-extension Declaration {
-  /// Whether a type may fulfil what is asked of the parameter on a global actor alone (`@MainActor P`).
-  func acceptsIsolatedConformance(_ parameter: TypeReference) -> Bool {
-    generics.requirements.contains { requirement in
-      requirement.subject == parameter && requirement.relation == .conforms && !requirement.isInverse
-        && !StandardLibrary.isMarker(requirement.constraint.text)
-    }
-  }
-
-  /// Whether only generic code in the Swift 6 language mode minds: what is asked for is Sendable, or a Sendable metatype
-  /// where no conformance can be isolated.
-  func isMindedInSwift6Alone(_ requirement: GenericRequirement) -> Bool {
-    requirement.isSendable || requirement.isSendableMetatype && !acceptsIsolatedConformance(requirement.subject)
-  }
+  /// Whether ordinary clients mind in the Swift 6 language mode alone. In each mode a metatype that need be Sendable refuses
+  /// what conforms on an actor (`@MainActor P`), which is unusual.
+  var isMindedInSwift6Alone: Bool { isSendable || isSendableMetatype }
 }
 
 extension Availability {

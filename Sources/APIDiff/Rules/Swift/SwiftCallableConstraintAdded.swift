@@ -23,7 +23,7 @@ extension Rule {
       guard old.kind.isValue, new.kind.isValue else { return [] }
       return comparison.signature(old, new).addedRequirements.compactMap { requirement in
         // With the mark a value is let through that is not Sendable itself, but no collection of such values.
-        let isLater = old.isMindedInSwift6Alone(requirement)
+        let isLater = requirement.isMindedInSwift6Alone
         if isLater, comparison.isPreconcurrency(new), !new.asksForElements(of: requirement.subject) { return nil }
         let name = old.writtenText(of: requirement)
         return Hit(

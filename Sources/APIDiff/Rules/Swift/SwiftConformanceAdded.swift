@@ -40,6 +40,10 @@ extension Rule {
           let text = "\(message): '\(new.name)' with a literal no longer calls '\(initializer)', which gave an optional"
           return Hit(text, .sourceBreaking, detail: entry.type.text)
         }
+        if let function = comparison.overload(takingLiteralsFor: entry, of: new) {
+          let text = "\(message): literals fit two overloads of '\(function.qualifiedName)', and such calls are ambiguous"
+          return Hit(text, .sourceBreaking, detail: entry.type.text)
+        }
         if let (member, rival) = comparison.equalMember(in: new, gaining: comparison.new.names(in: entry.type)) {
           let text = "\(message), which gives it '\(member.qualifiedName)' beside '\(rival.qualifiedName)'"
           return Hit(text, .sourceBreaking, detail: entry.type.text)
@@ -79,6 +83,16 @@ extension Comparison {
           }
       }
     }?.name
+  }
+
+  /// A function that a literal fits as well as another overload, now that it may be of the type.
+  fileprivate func overload(takingLiteralsFor entry: Inheritance, of type: Declaration) -> Declaration? {
+    guard StandardLibrary.literals.contains(where: { protocols(of: entry).contains($0.conformance) }) else { return nil }
+    return self.new.snapshot.declarations.first { function in
+      self.new.concealment(of: function) == nil && self.old.byID[function.id] != nil
+        && (function.parameters ?? []).contains { self.new.declaration(of: TypeStructure($0.type))?.id == type.id }
+        && ambiguousRival(of: function) != nil
+    }
   }
 
   private func protocols(of entry: Inheritance) -> Set<String> {

@@ -6,7 +6,8 @@ extension Rule {
     summary: "What a @frozen type of a library with evolution consists of changed, or its order.",
     rationale: """
       Compiled clients have its size, and the place of each stored property and case, built in, also of \
-      those that are private. Sources that are compiled again notice nothing.
+      those that are private, and whether a `deinit` ends its life. Sources that are compiled again notice nothing, but that \
+      a part that cannot be copied cannot be taken out of what has a `deinit`.
       """,
     fix: "Leave the type as it is and add another one.",
     kind: .change,
@@ -33,6 +34,7 @@ extension Rule {
         """,
       hasLibraryEvolution: true),
     check: .changed { old, new, comparison in
+      if let hit = comparison.deinitializerHit(old, new) { return [hit] }
       guard comparison.hasLibraryEvolution, old.kind == new.kind, comparison.knowsLayout(old, new),
         old.attributes.contains("@frozen"), new.attributes.contains("@frozen")
       else { return [] }
@@ -50,6 +52,18 @@ extension Rule {
 }
 
 extension Comparison {
+  /// Compiled clients end the life of a frozen structure's parts themselves, or have its `deinit` called. Those who are
+  /// compiled again may not take out a part that cannot be copied where it has one.
+  fileprivate func deinitializerHit(_ old: Declaration, _ new: Declaration) -> Rule.Hit? {
+    guard old.kind == .struct, new.kind == .struct, old.has("@frozen"), new.has("@frozen"), old.has("@deinit") != new.has("@deinit")
+    else { return nil }
+    let parts = (self.new.members[new.id] ?? []).filter { $0.kind == .property && $0.access == .public }
+    let isTaken = new.has("@deinit") && parts.contains { part in part.type.map { isNoncopyable($0, under: part) } ?? false }
+    return Rule.Hit(
+      "'\(old.qualifiedName)' \(new.has("@deinit") ? "has a deinit now" : "has no deinit any more")",
+      Impact(source: isTaken ? .breaking : .none, binary: hasLibraryEvolution ? .breaking : .none))
+  }
+
   /// Sources say what a type consists of, graphs do not.
   fileprivate func knowsLayout(_ old: Declaration, _ new: Declaration) -> Bool {
     if !old.layout.isEmpty, !new.layout.isEmpty { return true }

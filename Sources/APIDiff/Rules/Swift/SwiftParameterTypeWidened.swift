@@ -41,6 +41,11 @@ extension Comparison {
   /// What only the old type takes of what callers may write, in words.
   fileprivate func unusualArgument(_ before: Parameter, _ after: Parameter, _ new: Declaration) -> String? {
     if asksForResult(before, after, new) { return "a closure that gives nothing" }
+    if case .parameter? = TypeStructure(after.type).arguments.first?.head, TypeStructure(after.type).isOptional,
+      resolveOld(TypeStructure(before.type)).isOptional
+    {
+      return "'nil'"
+    }
     return isMadeInPlace(before, after) ? "'.init(…)'" : nil
   }
 
@@ -50,9 +55,7 @@ extension Comparison {
     case .parameter, .any, .some: break
     default: return false
     }
-    guard let type = old.declaration(of: resolveOld(TypeStructure(before.type))), type.kind == .struct || type.kind == .class
-    else { return false }
-    return (old.members[type.id] ?? []).contains { $0.kind == .initializer && old.concealment(of: $0) == nil }
+    return old.declaration(of: resolveOld(TypeStructure(before.type))).map(isMadeInPlace) ?? false
   }
 
   /// Whether what a closure gives decides a generic parameter now, so that one that only throws, or never returns, is

@@ -40,6 +40,7 @@ enum SwiftRules {
     .swiftDesignatedInitializerHidden,
     .swiftDiscardableResultAdded,
     .swiftDiscardableResultRemoved,
+    .swiftDistributedChanged,
     .swiftErrorTypeNarrowed,
     .swiftErrorTypeWidened,
     .swiftFrozenAdded,

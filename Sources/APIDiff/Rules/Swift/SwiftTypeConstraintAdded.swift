@@ -27,7 +27,7 @@ extension Rule {
       let added = comparison.addedTypeRequirements(old, new)
       guard !added.isEmpty else { return [] }
       let message = "'\(new.qualifiedName)' asks more of its arguments: \(added.listed(under: new.generics))"
-      let isLater = added.allSatisfy(old.isMindedInSwift6Alone)
+      let isLater = added.allSatisfy(\.isMindedInSwift6Alone)
       return [Hit(message, isLater ? Impact(source: .breaking, onlyInSwift6: true) : comparison.removalImpact)]
     })
 }

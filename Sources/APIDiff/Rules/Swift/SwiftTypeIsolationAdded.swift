@@ -26,6 +26,9 @@ extension Rule {
         func use(_ view: View) { view.draw() }
         """),
     check: .changed { old, new, comparison in
+      if old.access == .open, new.has("@isolatedDeinit"), !old.has("@isolatedDeinit") {
+        return [Hit("the deinit of class '\(new.qualifiedName)' is isolated now; those of subclasses must be as well", .sourceBreaking)]
+      }
       guard old.kind.isNominal, new.kind.isNominal, let actor = new.globalActor(in: comparison.new),
         actor != old.globalActor(in: comparison.old), !comparison.hasSameActor(old, new)
       else { return [] }

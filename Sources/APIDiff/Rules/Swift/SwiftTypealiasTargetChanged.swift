@@ -32,17 +32,44 @@ extension Rule {
       // A tuple is taken as one with labels wherever one is asked for, but not in what implements a requirement.
       let hasLabels = TypeStructure(after).withoutLabels(like: TypeStructure(before)) == TypeStructure(before)
         && !comparison.isImplemented(with: old)
+      let isRisky = isIterator || hasLabels || comparison.isPassedAlike(old, before, after)
       return [
         Hit(
           "'\(old.qualifiedName)' stands for \(new.quoted(after)) now, not \(old.quoted(before))",
           Impact(
-            source: isIterator || hasLabels ? .risky : .breaking, binary: comparison.isBuiltIn(old) ? .breaking : .none,
+            source: isRisky ? .risky : .breaking, binary: comparison.isBuiltIn(old) ? .breaking : .none,
             onlyInSwift6: isSendability))
       ]
     })
 }
 
 extension Comparison {
+  /// Whether clients give closures for the alias and get none, and those that they gave do for the new one. Few name it
+  /// for a closure that they call themselves.
+  fileprivate func isPassedAlike(_ alias: Declaration, _ before: TypeReference, _ after: TypeReference) -> Bool {
+    var matcher = TypeMatcher(self)
+    guard TypeStructure(before).isFunction, TypeStructure(before).asksForSendable || !TypeStructure(after).asksForSendable,
+      matcher.accepts(TypeStructure(before), TypeStructure(after))
+    else { return false }
+    let uses = old.snapshot.declarations.filter { declaration in
+      let types = (declaration.type.map { [$0] } ?? []) + (declaration.parameters ?? []).map(\.type) + declaration.inheritance.map(\.type)
+      return declaration.id != alias.id && old.concealment(of: declaration) == nil && types.contains { old.mentions(alias, TypeStructure($0)) }
+    }
+    return !uses.isEmpty && uses.allSatisfy { isPassed(alias, to: $0) }
+  }
+
+  /// Whether the alias is the type of a parameter there, or of an optional one, and stands nowhere else.
+  private func isPassed(_ alias: Declaration, to use: Declaration) -> Bool {
+    guard use.requirement == nil, use.access != .open, use.kind != .enumCase, let parameters = use.parameters,
+      use.type.map({ old.mentions(alias, TypeStructure($0)) }) != true
+    else { return false }
+    return parameters.map { TypeStructure($0.type) }.allSatisfy { type in
+      let passed = type.isOptional ? type.arguments[0] : type
+      if case .nominal(let name) = passed.head, old.localName(name) == alias.qualifiedName { return true }
+      return !old.mentions(alias, type)
+    }
+  }
+
   /// Whether clients write what the alias stands for where they conform or override.
   fileprivate func isImplemented(with alias: Declaration) -> Bool {
     old.snapshot.declarations.contains { member in

@@ -1,5 +1,5 @@
-// What conforms to the protocol on an actor alone is refused in each language mode.
-// expect: swift-callable-constraint-added source=breaking binary=none run(_:)
+// Generic code of Swift 6 clients does not promise it, and what conforms to the protocol on an actor alone is refused.
+// expect: swift-callable-constraint-added source=breaking@6 binary=none run(_:)
 //--- old
 public protocol Shape { func draw() }
 public func run<S: Shape>(_ type: S.Type) {}
@@ -7,5 +7,10 @@ public func run<S: Shape>(_ type: S.Type) {}
 public protocol Shape { func draw() }
 public func run<S: Shape & SendableMetatype>(_ type: S.Type) {}
 //--- client
+struct Square: Shape { func draw() {} }
+run(Square.self)
+func use<S: Shape>(_ type: S.Type) { run(type) }
+#if swift(>=6)
 @MainActor final class View: @MainActor Shape { func draw() {} }
 @MainActor func use() { run(View.self) }
+#endif
