@@ -37,7 +37,9 @@ extension CWitnesses {
     if let value = declaration.c?.value { return value.hasPrefix("\"") ? [text] : number + [condition] }
     // An empty macro stands anywhere, and `#if` takes a type's name for 0.
     if declaration.isEmptyMacro { return [] }
-    return number + (CMeaning(declaration, index) == .type ? [] : [condition]) + [
+    // A list is for braces and calls.
+    let isList = CMacroBody(declaration, index).arguments > 1
+    return number + (isList || CMeaning(declaration, index) == .type ? [] : [condition]) + [
       text,
       Witness("const void *WITNESS(void) { return \(name); }"),
       Witness("void WITNESS(\(name) *p) { (void)p; }"),

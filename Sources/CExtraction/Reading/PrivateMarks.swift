@@ -7,6 +7,7 @@ struct PrivateMarks {
     var end: Int
     var words: String
     var startsLine: Bool
+    var endsLine: Bool
   }
 
   private let comments: [Comment]
@@ -20,26 +21,26 @@ struct PrivateMarks {
   /// - Parameter offset: Where the field's name stands.
   func isPrivate(at offset: Int) -> Bool {
     guard !comments.isEmpty else { return false }
-    if let mark = comments.last(where: { $0.end <= offset && $0.startsLine && (Self.opens($0.words) || Self.closes($0.words)) }),
+    if let mark = comments.last(where: { $0.end <= offset && $0.startsLine && $0.endsLine && (Self.opens($0.words) || Self.closes($0.words)) }),
       Self.opens(mark.words)
     {
       return true
     }
-    let own = comments.filter { $0.start > offset ? isBehind($0, offset) : $0.startsLine && isBefore($0, offset) }
+    let own = comments.filter { $0.start > offset ? isBehind($0, offset) : isBefore($0, offset) }
     return own.contains { Self.forbids($0.words) }
   }
 
   /// On the field's line, with nothing of another field between.
   private func isBehind(_ comment: Comment, _ offset: Int) -> Bool {
     let between = bytes[offset..<comment.start]
-    return !between.contains(UInt8(ascii: "\n")) && between.count { $0 == UInt8(ascii: ";") } == 1
+    return comment.endsLine && !between.contains(UInt8(ascii: "\n")) && between.count { $0 == UInt8(ascii: ";") } == 1
   }
 
-  /// Right above the field.
+  /// Right above the field, or in front of it.
   private func isBefore(_ comment: Comment, _ offset: Int) -> Bool {
     let between = bytes[comment.end..<offset]
-    return !between.contains(UInt8(ascii: ";")) && !between.contains(UInt8(ascii: "{"))
-      && between.count { $0 == UInt8(ascii: "\n") } == 1
+    let lines = between.count { $0 == UInt8(ascii: "\n") }
+    return !between.contains(UInt8(ascii: ";")) && !between.contains(UInt8(ascii: "{")) && (lines == 0 || lines == 1 && comment.startsLine)
   }
 
   /// Whether all that follows is private.
@@ -84,14 +85,19 @@ struct PrivateMarks {
         close += 1
       }
       let stop = min(isBlock ? close + 1 : close, end)
-      found.append(Comment(start: index, end: stop, words: words(bytes[(index + 2)..<stop]), startsLine: startsLine(index, bytes)))
+      found.append(
+        Comment(
+          start: index, end: stop, words: words(bytes[(index + 2)..<stop]), startsLine: startsLine(index, bytes),
+          endsLine: bytes[stop...].first { !blanks.contains($0) }.map { $0 == newline } ?? true))
       index = stop
     }
     return found
   }
 
+  private static let blanks: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")]
+
   private static func startsLine(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes[..<index].reversed().first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }.map { $0 == UInt8(ascii: "\n") } ?? true
+    bytes[..<index].last { !blanks.contains($0) }.map { $0 == UInt8(ascii: "\n") } ?? true
   }
 
   /// The letters in lower case, with one space for all that stands between words.

@@ -69,7 +69,12 @@ struct CCondition {
   /// Operands do not stand side by side, and nothing but expressions' punctuation is there.
   private static func isExpression(_ tokens: [Token]) -> Bool {
     var isOperandBefore = false
+    var depth = 0
     for token in tokens {
+      // A comma outside of parentheses parts a list, and is for braces and calls.
+      if token == .punctuation(","), depth == 0 { return false }
+      if token == .punctuation("(") { depth += 1 }
+      if token == .punctuation(")") { depth -= 1 }
       switch token {
       case .foreign: return false
       case .operand, .punctuation("("):

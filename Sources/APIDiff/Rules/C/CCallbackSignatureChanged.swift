@@ -72,6 +72,21 @@ private func stayingHits(_ old: Declaration, _ comparison: Comparison) -> [Rule.
   return [Rule.Hit("The callback '\(old.qualifiedName)' must not return now, and may not be declared without saying so.", Impact(source: .breaking, binary: .risky))]
 }
 
+/// The same for what a function takes without a name for its type.
+private func stayingHit(_ old: Declaration, _ signature: CSignature) -> Rule.Hit? {
+  guard signature.old.count == signature.new.count else { return nil }
+  let mustNotReturn = { (parameter: Parameter) in
+    // Where a typedef says so, that is the change.
+    CType(parameter.type).signature != nil && parameter.cSpelledType.contains("(") && parameter.type.text.contains("__attribute__((noreturn))")
+  }
+  let place = signature.new.indices.first { mustNotReturn(signature.new[$0]) && !mustNotReturn(signature.old[$0]) }
+  return place.map { place in
+    Rule.Hit(
+      "The callback that '\(old.name)' takes as its \(ordinal(place)) parameter must not return now, and may not be declared without saying so.",
+      Impact(source: .breaking, binary: .risky), detail: "\(place)")
+  }
+}
+
 /// Whether a parameter that is there on both sides, by its name, has another place.
 private func isShifted(_ old: Declaration, _ new: Declaration) -> Bool {
   guard let before = old.parameters, let after = new.parameters else { return false }
@@ -105,6 +120,7 @@ private func callbackImpact(_ change: CTypeChange, _ callers: CCallers) -> Impac
 
 private func parameterHits(_ old: Declaration, _ signature: CSignature) -> [Rule.Hit] {
   guard !signature.isReordered else { return [] }
+  if let hit = stayingHit(old, signature) { return [hit] }
   return signature.changes.compactMap { position, change in
     guard change.isCallback, change.qualifierChange == nil else { return nil }
     let (before, after) = (signature.old[position].type.text, signature.new[position].type.text)

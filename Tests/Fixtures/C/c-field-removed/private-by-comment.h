@@ -3,6 +3,7 @@
 // expect: c-field-renamed source=risky binary=none image.cache
 // expect: c-function-added source=none binary=none stream_left
 // expect: c-field-renamed source=risky binary=none request.links
+// expect: c-field-renamed source=risky binary=none pair.second
 // expect: c-field-renamed source=breaking binary=none session.key
 // expect: c-field-renamed source=breaking binary=none stream.left
 // expect: c-field-renamed source=breaking binary=none stream.mode
@@ -20,6 +21,8 @@ struct request {
   int code;
 };
 struct request *request_new(void);
+struct pair { int first; /* private */ int second; int third; };
+struct pair *pair_new(void);
 struct session {
   int key; /* private key of the user */
 };
@@ -44,6 +47,8 @@ struct request {
   int code;
 };
 struct request *request_new(void);
+struct pair { int first; /* private */ int other; int third; };
+struct pair *pair_new(void);
 struct session {
   int secret; /* private key of the user */
 };
@@ -60,5 +65,5 @@ int stream_left(const struct stream *stream);
 //--- client
 int use(void) {
   int own = image_new()->width + request_new()->code + (STREAM_LEFT(stream_new()) = 1);
-  return own + session_new()->key + stream_new()->mode;
+  return own + pair_new()->first + pair_new()->third + session_new()->key + stream_new()->mode;
 }
