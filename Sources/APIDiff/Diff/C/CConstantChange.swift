@@ -152,6 +152,16 @@ enum CConstantChange {
     return !CNaming.isQuantity(macro.name) && macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
   }
 
+  /// Whether it only names another constant of its list, and another one now: the number that compiled clients hand over is
+  /// that of the former still (`LEVEL_DEFAULT = LEVEL_LOW`).
+  static func namesAnother(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    guard old.kind == .cEnumConstant, let before = number(old), let after = number(new), let list = old.parent, let now = new.parent else { return false }
+    let isKept = (comparison.old.members[list] ?? []).contains { other in
+      other.id != old.id && number(other) == before && comparison.c.new.named(other.name).first.flatMap(number) == before
+    }
+    return isKept && (comparison.new.members[now] ?? []).contains { $0.id != new.id && number($0) == after }
+  }
+
   /// One of several texts that the library knows: `#define PROPERTY_TITLE "title"`. No path, no sentence and no format.
   private static func isKey(_ macro: Declaration, _ surface: Surface) -> Bool {
     guard macro.kind == .cMacro, isWord(macro), let place = macro.location else { return false }
@@ -182,6 +192,8 @@ enum CConstantChange {
       old.kind == .cMacro
       ? isCode(old, new, comparison) ? macros(beside: old, comparison.old) : []
       : (comparison.old.members[old.parent ?? ""] ?? []).filter { $0.id != old.id && !CNaming.isSentinel($0.name) }
+    // What was another name already is chosen by that.
+    if beside.contains(where: { number($0) == before }) { return nil }
     // Flags are joined, and nobody chooses between them.
     let bits = (beside.compactMap(number) + [before]).filter { $0 != 0 }
     if bits.count > 2, bits.allSatisfy({ $0 & ($0 - 1) == 0 }) { return nil }

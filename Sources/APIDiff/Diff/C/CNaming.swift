@@ -139,6 +139,9 @@ package enum CNaming {
     "has", "have", "use", "uses", "with", "without", "no", "enable", "enabled", "support", "supports", "config",
   ]
 
+  /// `lib_bool`
+  static func saysTruth(_ name: String) -> Bool { words(of: name).contains { ["bool", "boolean", "truth"].contains($0) } }
+
   /// What says that something is there: `LIBRARY_HAS_THREADS`.
   package static func saysPresence(_ name: String) -> Bool { words(of: name).contains { ["has", "have"].contains($0) } }
 
