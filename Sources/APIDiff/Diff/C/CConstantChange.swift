@@ -147,7 +147,7 @@ enum CConstantChange {
   static func isCode(_ macro: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
     if isKey(macro, comparison.old) { return true }
     guard macro.kind == .cMacro, number(macro) != nil, !standsForAll(macro, new, comparison) else { return false }
-    if CNaming.isMagic(macro.name) { return true }
+    if CNaming.isAgreed(macro.name) { return true }
     if isNumbered(macro, comparison) { return true }
     return !CNaming.isQuantity(macro.name) && macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
   }

@@ -99,8 +99,14 @@ package enum CNaming {
     }
   }
 
-  /// A number by which both sides know what something is.
-  static func isMagic(_ name: String) -> Bool { words(of: name).contains { ["magic", "cookie"].contains($0) } }
+  /// A number by which both sides know what something is, or that stands for no ordinary value: `HEADER_MAGIC`, `ID_INVALID`,
+  /// `WAIT_FOREVER`.
+  static func isAgreed(_ name: String) -> Bool {
+    let words = words(of: name)
+    guard words.count > 1, features.isDisjoint(with: words), words.allSatisfy({ !["max", "min", "default"].contains($0) }) else { return false }
+    return words.contains { ["magic", "cookie"].contains($0) } || words.dropFirst().contains("invalid")
+      || words.last.map(["ok", "success", "failure", "error", "forever", "infinite", "infinity", "none", "unknown", "eof"].contains) == true
+  }
 
   /// What a thing of many measures, where nothing says how much room it takes: `TREE_HEIGHT`, `QUEUE_DEPTH`.
   package static func isMeasure(_ name: String) -> Bool {
