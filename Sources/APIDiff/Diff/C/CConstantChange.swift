@@ -147,9 +147,19 @@ enum CConstantChange {
   static func isCode(_ macro: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
     if isKey(macro, comparison.old) { return true }
     guard macro.kind == .cMacro, number(macro) != nil, !standsForAll(macro, new, comparison) else { return false }
-    if CNaming.isMagic(macro.name) { return true }
+    if CNaming.isAgreed(macro.name) { return true }
     if isNumbered(macro, comparison) { return true }
     return !CNaming.isQuantity(macro.name) && macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
+  }
+
+  /// Whether it only names another constant of its list, and another one now: the number that compiled clients hand over is
+  /// that of the former still (`LEVEL_DEFAULT = LEVEL_LOW`).
+  static func namesAnother(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    guard old.kind == .cEnumConstant, let before = number(old), let after = number(new), let list = old.parent, let now = new.parent else { return false }
+    let isKept = (comparison.old.members[list] ?? []).contains { other in
+      other.id != old.id && number(other) == before && comparison.c.new.named(other.name).first.flatMap(number) == before
+    }
+    return isKept && (comparison.new.members[now] ?? []).contains { $0.id != new.id && number($0) == after }
   }
 
   /// One of several texts that the library knows: `#define PROPERTY_TITLE "title"`. No path, no sentence and no format.

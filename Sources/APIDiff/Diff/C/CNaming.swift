@@ -120,8 +120,14 @@ package enum CNaming {
     }
   }
 
-  /// A number by which both sides know what something is.
-  static func isMagic(_ name: String) -> Bool { words(of: name).contains { ["magic", "cookie"].contains($0) } }
+  /// A number by which both sides know what something is, or that stands for no ordinary value: `HEADER_MAGIC`, `ID_INVALID`,
+  /// `WAIT_FOREVER`.
+  static func isAgreed(_ name: String) -> Bool {
+    let words = words(of: name)
+    guard words.count > 1, features.isDisjoint(with: words), words.allSatisfy({ !["max", "min", "default"].contains($0) }) else { return false }
+    return words.contains { ["magic", "cookie"].contains($0) } || words.dropFirst().contains("invalid")
+      || words.last.map(["ok", "success", "failure", "error", "forever", "infinite", "infinity", "none", "unknown", "eof"].contains) == true
+  }
 
   /// What a thing of many measures, where nothing says how much room it takes: `TREE_HEIGHT`, `QUEUE_DEPTH`.
   package static func isMeasure(_ name: String) -> Bool {
@@ -159,6 +165,9 @@ package enum CNaming {
   private static let features: Set<String> = [
     "has", "have", "use", "uses", "with", "without", "no", "enable", "enabled", "support", "supports", "config",
   ]
+
+  /// `lib_bool`
+  static func saysTruth(_ name: String) -> Bool { words(of: name).contains { ["bool", "boolean", "truth"].contains($0) } }
 
   /// What says that something is there: `LIBRARY_HAS_THREADS`.
   package static func saysPresence(_ name: String) -> Bool { words(of: name).contains { ["has", "have"].contains($0) } }

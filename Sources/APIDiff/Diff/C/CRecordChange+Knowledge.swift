@@ -92,49 +92,10 @@ extension CRecordChange {
 
   /// Whether every function that takes one goes by another name now: new sources reach that by a macro, and old programs
   /// go on calling the old function, which knows nothing of the new record.
-  var isTakenUnderOtherNames: Bool {
-    !takers.isEmpty && takers.allSatisfy { function in
-      guard let macro = pairing.new.named(function.name).first(where: { $0.kind == .cMacro }), macro.c?.macroParameters == nil,
-        let target = pairing.new.target(ofAlias: macro)
-      else { return false }
-      return target.kind == .cFunction && target.name != function.name
-    }
-  }
+  var isTakenUnderOtherNames: Bool { !takers.isEmpty && takers.allSatisfy { CServed.goesByAnotherName($0, pairing.new) } }
 
-  /// The record, or that of a field, that a change is about.
-  init?(of change: Change, _ comparison: Comparison) {
-    guard let subject = change.old ?? change.new else { return nil }
-    if subject.kind == .cField {
-      self.init(containing: subject, isNew: change.old == nil, comparison)
-    } else if let old = change.old, let new = change.new, old.isRecord, new.isRecord {
-      self.init(old, new, comparison.c)
-    } else {
-      return nil
-    }
-  }
-
-  /// Whether every function that deals with one has a version of its own for programs that were linked before, and nothing
-  /// else does.
-  func isServedApart(_ exports: CExports) -> Bool {
-    let users = pairing.old.surface.snapshot.declarations.filter { user in
-      guard user.id != old.id, user.kind != .cMacro, !Self.isPart(user, of: old, pairing.old.surface) else { return false }
-      // Another name for it.
-      if user.kind == .cTypedef, let type = user.type.map({ CType($0) }), type.signature == nil { return false }
-      return ([user.type].compactMap { $0 } + (user.parameters ?? []).map(\.type)).contains { type in
-        CType(type).names.contains { pairing.old.tag(of: .named($0, []))?.id == old.id }
-      }
-    }
-    return !users.isEmpty && users.allSatisfy { $0.kind == .cFunction && (!$0.exportsSymbol || exports.servesApart($0)) }
-  }
-
-  private static func isPart(_ declaration: Declaration, of record: Declaration, _ surface: Surface) -> Bool {
-    var container = surface.container(of: declaration)
-    while let outer = container {
-      if outer.id == record.id { return true }
-      container = surface.container(of: outer)
-    }
-    return false
-  }
+  /// Whether the library can tell old clients' records from new ones, which go on behind them.
+  var tellsOldFromNew: Bool { newSize > oldSize && moved.isEmpty && (saysItsSize || isGivenWithItsSize || isTakenUnderOtherNames) }
 
   /// The old library's functions that take the record, or a pointer to it.
   private var takers: [Declaration] {

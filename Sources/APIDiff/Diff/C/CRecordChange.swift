@@ -59,8 +59,21 @@ struct CRecordChange {
     return !members.isEmpty && members.allSatisfy { member in newFields.contains { isSame(member, base, $0, 0) } }
   }
 
-  /// Whether the same numbers and pointers stand in the place of a field that is a record, under other names.
+  /// Whether a number or pointer is an element of an array now: `int x; int y;` and `int position[2];`.
+  private func isElement(_ field: Declaration) -> Bool {
+    guard let place = field.c?.field, let size = place.size, size > 0, place.bitWidth == nil, let type = field.type else { return false }
+    return newFields.contains { heir in
+      guard let start = heir.c?.field?.offset, let bits = Self.bits(heir), bits.lowerBound <= place.offset, place.offset + size * 8 <= bits.upperBound,
+        case .array(let element, _)? = heir.type.map({ CType($0) }), (place.offset - start) % (size * 8) == 0
+      else { return false }
+      return pairing.old.representation(of: CType(type)) == pairing.new.representation(of: element)
+    }
+  }
+
+  /// Whether the same numbers and pointers stand in the place of a field under other names: of one that is a record, or as a
+  /// part of an array.
   func keepsValues(of field: Declaration) -> Bool {
+    if isElement(field) { return true }
     guard let bits = Self.bits(field), let type = field.type, case .record = pairing.old.representation(of: CType(type)),
       let before = pairing.old.scalars(of: CType(type))
     else { return false }

@@ -159,8 +159,9 @@ extension CRecordUse {
   /// Whether the library takes them back: they were its own.
   func isFreed(_ id: String) -> Bool {
     index.surface.snapshot.declarations.contains { function in
-      function.kind == .cFunction && function.parameters?.first.flatMap { CType($0.type).pointee }.flatMap(record) == id
-        && CNaming.words(of: function.name).contains(where: Self.frees.contains)
+      guard function.kind == .cFunction, let pointee = function.parameters?.first.flatMap({ CType($0.type).pointee }) else { return false }
+      // `frame_free(struct frame **frame)` clears the caller's pointer.
+      return (record(pointee) ?? pointee.pointee.flatMap(record)) == id && CNaming.words(of: function.name).contains(where: Self.frees.contains)
     }
   }
 

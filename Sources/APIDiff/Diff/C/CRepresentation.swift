@@ -58,6 +58,9 @@ extension CIndex {
       }
       found += first
     case .integer(let size, _): found.append(.integer(size: size, isSigned: nil))
+    // A real and an imaginary part (C17 6.2.5).
+    case .floating("_Complex double"): found += [.floating("double"), .floating("double")]
+    case .floating("_Complex float"): found += [.floating("float"), .floating("float")]
     case .array, .other, .void: return false
     case let scalar: found.append(scalar)
     }

@@ -28,7 +28,7 @@ extension Rule {
       else { return [] }
       // The library no longer takes a number at all.
       let isOtherKind = CConstantChange.changesKind(before, after)
-      let isBakedIn = isOtherKind || CConstantChange.isLone(old, comparison.old)
+      let isBakedIn = isOtherKind || CConstantChange.isLone(old, comparison.old) || CConstantChange.namesAnother(old, new, comparison)
       let twin = CConstantChange.equal(to: old, new, comparison)
       return [
         Hit(

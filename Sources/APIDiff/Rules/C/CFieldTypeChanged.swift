@@ -54,6 +54,7 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?
   let shifts = !record.moved.isEmpty || (record.isResized && !record.isOnlyAligned && record.use != nil)
   // An array of more of the same at the end of what the library allocates.
   if case .array(let before, _) = change.old, case .array(let after, _) = change.new, before == after {
+    if shifts, record.tellsOldFromNew { return .risky }
     return shifts ? .breaking : record.newSize >= record.oldSize ? .none : .risky
   }
   if shifts { return .breaking }

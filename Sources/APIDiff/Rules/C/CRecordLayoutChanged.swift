@@ -43,7 +43,7 @@ extension Rule {
         let message = "'\(new.cDisplayName)' travels \(travels)\(comparison.new.targetInWords)."
         return [Hit(message, Impact(binary: .breaking))]
       }
-      return [Hit(resized(change, use, comparison), Impact(binary: change.isOnlyAligned || change.isOnlyShorter ? .risky : .breaking))]
+      return [Hit(resized(change, use, comparison), Impact(binary: change.isOnlyAligned || change.isOnlyShorter || change.tellsOldFromNew ? .risky : .breaking))]
     })
 }
 

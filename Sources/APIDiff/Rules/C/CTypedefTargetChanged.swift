@@ -37,9 +37,32 @@ extension Rule {
         Hit(
           "The typedef '\(old.name)' is '\(new.cSpelledType)' now, "
             + "from '\(old.cSpelledType)'\(comparison.new.targetInWords).",
-          Impact(source: source, binary: keepsBinary ? .none : change.binary))
+          Impact(source: source, binary: keepsBinary ? .none : binary(change, old, comparison.c.old)))
       ]
     })
+}
+
+/// What it is to who hands values over, takes them as results, or has them in memory, whichever the headers do with it.
+private func binary(_ change: CTypeChange, _ typedef: Declaration, _ index: CIndex) -> Impact.Level {
+  // A byte that was a truth value is one.
+  if change.isTruth(change.new), CNaming.saysTruth(typedef.name), case .integer(1, _) = index.representation(of: change.old) { return .risky }
+  let isValue = { (type: String) in CType(type).withoutQualifiers == .named(typedef.name, []) }
+  var levels: [Impact.Level] = []
+  for user in index.surface.snapshot.declarations where user.id != typedef.id && user.kind != .cMacro {
+    let names = CType(user.cSpelledType).names + (user.parameters ?? []).flatMap { CType($0.cSpelledType).names }
+    guard names.contains(typedef.name) else { continue }
+    guard user.kind == .cFunction, user.exportsSymbol else { return change.binary }
+    if isValue(user.cSpelledType) {
+      levels.append(change.binaryAsResult)
+    } else if CType(user.cSpelledType).names.contains(typedef.name) {
+      return change.binary
+    }
+    for (position, parameter) in (user.parameters ?? []).enumerated() where CType(parameter.cSpelledType).names.contains(typedef.name) {
+      guard isValue(parameter.cSpelledType) else { return change.binary }
+      levels.append(CArgumentPlaces.isInRegister(position, of: user, index) ? change.binaryInRegister : change.binaryAsArgument)
+    }
+  }
+  return levels.max() ?? change.binary
 }
 
 /// Whether all that was declared with a typedef is what it was, spelled in another way: nothing of the new type

@@ -96,10 +96,11 @@ extension CTypeChange {
 
   func isTruth(_ type: CType) -> Bool { type.name == "_Bool" || type.name == "bool" }
 
-  /// What a client's function is given in a wider form says in the lower part, where it looks, all that the old one could say.
-  private func narrowed(_ passed: CType, _ read: CType) -> Impact.Level? {
-    guard case .integer(let size, _) = pairing.new.representation(of: passed), case .integer(let wanted, _) = pairing.old.representation(of: read),
-      pairing.old.isSystemV, pairing.new.isSystemV, size > wanted, size <= 8, !isTruth(read)
+  /// What is given in a wider form than it is read has in its lower part, where that is looked for, all that the narrower type
+  /// can say.
+  func narrowed(_ passed: CType, _ caller: CIndex, as read: CType, _ callee: CIndex) -> Impact.Level? {
+    guard case .integer(let size, _) = caller.representation(of: passed), case .integer(let wanted, _) = callee.representation(of: read),
+      caller.isSystemV, callee.isSystemV, size > wanted, size <= 8, !isTruth(read)
     else { return nil }
     return .risky
   }
@@ -138,7 +139,7 @@ extension CTypeChange {
       if !isClients, isAddress(old, of: new) || isAddress(new, of: old) { return .breaking }
       let widened =
         isClients ? passing(old, caller, as: new, callee) : passing(new, caller, as: old, callee)
-      return widened ?? (isClients ? nil : narrowed(new, old)) ?? value(old, new)
+      return widened ?? (isClients ? nil : narrowed(new, caller, as: old, callee)) ?? value(old, new)
     }.reduce(result, max)
   }
 }

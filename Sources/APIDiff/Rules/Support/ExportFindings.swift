@@ -24,13 +24,11 @@ extension RuleEngine {
 
   /// A finding about the headers, corrected by what the library files have for old programs.
   static func corrected(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit {
-    if hit.impact.binary == .breaking, comparison.exports.new != nil, let record = CRecordChange(of: change, comparison),
-      record.isServedApart(comparison.exports)
-    {
+    if hit.impact.binary == .breaking, comparison.old.language == .c, CServed.isApart(change, comparison) {
       var hit = hit
       hit.impact.binary = .risky
       hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message)
-        + "; programs that were linked before keep the functions of the old one."
+        + "; programs that were linked before keep the functions that they know."
       return hit
     }
     guard hit.impact.binary != .none, let old = change.old, old.exportsSymbol,
