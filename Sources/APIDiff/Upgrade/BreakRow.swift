@@ -86,7 +86,7 @@ enum BreakRow: String, CaseIterable, Sendable {
     .setter: "swift-setter-removed",
     .context: """
     swift-mutating-added swift-getter-became-mutating swift-setter-became-mutating swift-global-actor-added \
-    swift-type-isolation-added swift-nonisolated-removed swift-parameter-sendable-added swift-parameter-sending-added \
+    swift-type-isolation-added swift-nonisolated-added swift-nonisolated-removed swift-parameter-sendable-added swift-parameter-sending-added \
     swift-parameter-escaping-added swift-parameter-autoclosure-changed swift-parameter-ownership-changed \
     swift-callable-constraint-added swift-type-constraint-added swift-noasync-added swift-type-became-noncopyable \
     swift-parameter-builder-removed swift-parameter-builder-added swift-type-attribute-removed \

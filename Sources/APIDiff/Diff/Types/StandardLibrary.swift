@@ -127,7 +127,7 @@ enum StandardLibrary {
       "ExpressibleByStringLiteral", "Hashable", "Comparable",
     ],
     "RangeExpression": [],
-    "AsyncSequence": [], "AsyncIteratorProtocol": [], "Actor": ["AnyActor"], "AnyActor": ["Sendable"],
+    "AsyncSequence": [], "AsyncIteratorProtocol": [], "Actor": ["AnyActor"], "AnyActor": ["AnyObject", "Sendable"],
     "GlobalActor": [], "Executor": ["Sendable"], "SerialExecutor": ["Executor"], "Clock": ["Sendable"],
     "InstantProtocol": ["Comparable", "Hashable", "Sendable"],
     "DurationProtocol": ["Comparable", "AdditiveArithmetic", "Sendable"],

@@ -185,6 +185,9 @@ extension Comparison {
   /// Whether members of the same container are isolated unless they say otherwise.
   func isolatesMembers(of declaration: Declaration) -> Bool {
     guard let container = new.container(of: declaration), new.globalActor(of: declaration) == nil else { return false }
+    if container.kind == .protocol {
+      return new.ancestors(of: new.fullName(of: container)).contains { $0 == "Actor" || $0.hasSuffix(".Actor") }
+    }
     return container.kind == .actor
   }
 
