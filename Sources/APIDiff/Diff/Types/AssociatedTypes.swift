@@ -75,7 +75,8 @@ extension Surface {
 
   /// What stands in the member by which the standard library's protocols tell an associated type.
   private func typeOfWitness(_ name: String, _ own: [Declaration]) -> TypeStructure? {
-    guard let member = StandardLibrary.witnesses[name], let witness = own.first(where: { $0.name == member }) else { return nil }
+    let members = StandardLibrary.witnesses[name] ?? []
+    guard let witness = own.first(where: { members.contains($0.name) }) else { return nil }
     guard let parameter = witness.parameters?.first, witness.kind == .initializer else { return witness.type.map { TypeStructure($0) } }
     return TypeStructure(parameter.type)
   }
@@ -154,13 +155,14 @@ extension StandardLibrary {
   ]
 
   /// The member whose type or only argument is the associated type.
-  static let witnesses: [String: String] = [
-    "IntegerLiteralType": "init(integerLiteral:)", "FloatLiteralType": "init(floatLiteral:)",
-    "BooleanLiteralType": "init(booleanLiteral:)", "StringLiteralType": "init(stringLiteral:)",
-    "ExtendedGraphemeClusterLiteralType": "init(extendedGraphemeClusterLiteral:)",
-    "UnicodeScalarLiteralType": "init(unicodeScalarLiteral:)", "StringInterpolation": "init(stringInterpolation:)",
-    "ArrayLiteralElement": "init(arrayLiteral:)", "Stride": "distance(to:)", "Magnitude": "magnitude",
-    "Words": "words", "AllCases": "allCases", "Indices": "indices",
+  static let witnesses: [String: [String]] = [
+    "IntegerLiteralType": ["init(integerLiteral:)"], "FloatLiteralType": ["init(floatLiteral:)"],
+    "BooleanLiteralType": ["init(booleanLiteral:)"], "StringLiteralType": ["init(stringLiteral:)"],
+    "ExtendedGraphemeClusterLiteralType": ["init(extendedGraphemeClusterLiteral:)"],
+    "UnicodeScalarLiteralType": ["init(unicodeScalarLiteral:)"], "StringInterpolation": ["init(stringInterpolation:)"],
+    "ArrayLiteralElement": ["init(arrayLiteral:)"], "Stride": ["distance(to:)"], "Magnitude": ["magnitude"],
+    "Words": ["words"], "AllCases": ["allCases"], "Indices": ["indices"],
+    "Instant": ["now"], "Duration": ["duration(to:)", "minimumResolution"],
   ]
 
   /// The protocols that ask for an associated type of that name, which the compiler infers.
@@ -175,6 +177,8 @@ extension StandardLibrary {
     case "Magnitude": ["Numeric"]
     case "Words": ["BinaryInteger"]
     case "AllCases": ["CaseIterable"]
+    case "Instant": ["Clock"]
+    case "Duration": ["Clock", "InstantProtocol"]
     case "SubSequence", "Indices": ["Collection"]
     case "Element": ["Sequence", "AsyncSequence", "IteratorProtocol", "AsyncIteratorProtocol"]
     case "Iterator": ["Sequence"]
