@@ -6,7 +6,7 @@ extension Comparison {
   /// Whether an initialiser for literals takes another type, that the same literals may be of.
   func takesSameLiterals(_ old: Declaration, _ new: Declaration) -> Bool {
     guard new.kind == .initializer, old.name == new.name, let container = self.new.container(of: new),
-      let name = StandardLibrary.witnesses.first(where: { $0.value == new.name })?.key, name.hasSuffix("LiteralType"),
+      let name = StandardLibrary.witnesses.first(where: { $0.value.contains(new.name) })?.key, name.hasSuffix("LiteralType"),
       !self.new.ancestors(of: self.new.fullName(of: container)).isDisjoint(with: StandardLibrary.protocols(withAssociatedType: name)),
       case .nominal(let before) = resolveOld(TypeStructure(old.parameters?.first?.type ?? TypeReference(""))).head,
       case .nominal(let after) = resolveNew(TypeStructure(new.parameters?.first?.type ?? TypeReference(""))).head
