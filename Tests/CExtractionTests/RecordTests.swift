@@ -113,4 +113,13 @@ import Testing
     #expect(lib["tag:wide"]?.c?.layout?.size == 8)
     #expect(lib["ordinary:WIDE"]?.c?.value == "8589934591")
   }
+
+  @Test func fieldsThatAreIncludedHaveTheirCommentsElsewhere() async throws {
+    let folder = try HeaderFolder([
+      "lib.h": "struct box {\n  /*< private >*/\n#include \"fields.inc\"\n};\n",
+      "fields.inc": String(repeating: "/* room */\n", count: 200) + "  int width;\n",
+    ])
+    let fields = try await folder.snapshot().declarations.filter { $0.kind == .cField }
+    #expect(fields.map(\.name) == ["width"])
+  }
 }

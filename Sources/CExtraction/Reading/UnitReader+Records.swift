@@ -96,7 +96,10 @@ extension UnitReader {
     field.c?.field = CFacts.FieldPlace(
       offset: offset, bitWidth: width, size: isBitField || size < 0 ? nil : Int(size))
     if let width { field.text += " : \(width)" }
-    if let place = unit.place(functions.getCursorLocation(cursor)), scope.marks.isPrivate(at: place.offset) {
+    // A part of the record that is included has its comments elsewhere.
+    if let place = unit.place(functions.getCursorLocation(cursor)), files.file(place.file) === scope.file,
+      scope.marks.isPrivate(at: place.offset)
+    {
       field.attributes = (field.attributes + [Declaration.privateMark]).sorted()
       privateFields.insert(name)
     }
@@ -109,7 +112,8 @@ extension UnitReader {
   private func marks(in record: CLCursor, _ file: OwnedFiles.File) -> PrivateMarks {
     let extent = functions.getCursorExtent(record)
     let (start, end) = (unit.place(functions.getRangeStart(extent)), unit.place(functions.getRangeEnd(extent)))
-    return PrivateMarks(file.bytes, from: start?.offset ?? 0, to: end?.offset ?? 0)
+    guard let start, let end, files.file(start.file) === file, files.file(end.file) === file else { return PrivateMarks(file.bytes, from: 0, to: 0) }
+    return PrivateMarks(file.bytes, from: start.offset, to: end.offset)
   }
 
   /// Names the record that `type` is made of after its declarator, when it has no name and

@@ -127,7 +127,7 @@ private typealias R = PolicyReleases
 
   private static func trait(_ name: String) -> Finding {
     var finding = R.finding("swift-trait-removed", .removal, .sourceBreaking, path: "swift-collections", symbol: nil)
-    finding.message = "The trait '\(name)' was removed."
+    finding.names = [name]
     return finding
   }
 

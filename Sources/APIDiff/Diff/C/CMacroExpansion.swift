@@ -36,6 +36,8 @@ enum CMacroExpansion {
   private static func expand(_ tokens: ArraySlice<CToken>, _ hidden: Set<String>, _ index: CIndex) -> [CToken]? {
     var result: [CToken] = []
     var rest = tokens
+    // As deep as brackets stand in each other, so that headers, which are anybody's, must not say how deep.
+    guard tokens.count < 512 else { return nil }
     while let token = rest.popFirst() {
       guard hidden.count < 16, result.count < 64 else { return nil }
       guard case .word(let name) = token, !hidden.contains(name), let macro = index.named(name).first, macro.kind == .cMacro,
@@ -73,6 +75,8 @@ enum CMacroExpansion {
     guard let arguments = arguments(given, for: parameters), !body.contains(.word("__VA_OPT__")) else { return nil }
     let rest = parameters.last.flatMap(Self.rest)
     var filled: [CToken] = []
+    // Each once, however often it stands there: what is inside an argument would double with each call around it.
+    var expansions: [String: [CToken]] = [:]
     for (place, token) in body.enumerated() {
       // `, ## __VA_ARGS__` pastes nothing: it takes the comma away where there is no argument.
       if token == .punctuation("##"), let rest, filled.last == .punctuation(","), place + 1 < body.count, body[place + 1] == .word(rest) {
@@ -86,7 +90,8 @@ enum CMacroExpansion {
       let neighbours = [place - 1, place + 1].filter(body.indices.contains).map { body[$0] }
       if neighbours.contains(.punctuation("##")) {
         filled += argument
-      } else if let expanded = expand(argument, hidden, index) {
+      } else if let expanded = expansions[word] ?? expand(argument, hidden, index) {
+        expansions[word] = expanded
         filled += expanded
       } else {
         return nil

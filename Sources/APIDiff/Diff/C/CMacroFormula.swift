@@ -6,6 +6,10 @@ struct CMacroFormula {
   private var tokens: ArraySlice<CToken>
   private let arguments: [String: Int64]
   private let depth: Int
+  /// The operands that may still be read, with those of the macros that are called: headers are anybody's.
+  private var budget: Int
+  /// The brackets and signs that are open.
+  private var nesting = 0
 
   /// A call for which two macros give other numbers, in words, with both of those; nil where they agree, or do not only compute.
   static func difference(_ old: Declaration, _ pairing: CPairing, _ new: Declaration) -> (call: String, before: Int64, after: Int64)? {
@@ -14,22 +18,26 @@ struct CMacroFormula {
     else { return nil }
     for sample in samples {
       let values = Array(sample.prefix(names.count))
-      guard values.count == names.count, let before = value(of: old, values, pairing.old, depth: 0),
-        let after = value(of: new, values, pairing.new, depth: 0)
+      var (own, other) = (budget, budget)
+      guard values.count == names.count, let before = value(of: old, values, pairing.old, depth: 0, &own),
+        let after = value(of: new, values, pairing.new, depth: 0, &other)
       else { return nil }
       if before != after { return ("\(old.name)(\(values.map(String.init).joined(separator: ", ")))", before, after) }
     }
     return nil
   }
 
+  private static let budget = 2_000
+
   private static let samples: [[Int64]] = [[1, 2, 3, 4, 5, 6], [5, 3, 11, 7, 2, 13], [200, 100, 50, 25, 12, 6]]
 
-  private static func value(of macro: Declaration, _ values: [Int64], _ index: CIndex, depth: Int) -> Int64? {
+  private static func value(of macro: Declaration, _ values: [Int64], _ index: CIndex, depth: Int, _ budget: inout Int) -> Int64? {
     guard depth < 8, let names = macro.c?.macroParameters, names.count == values.count, let text = macro.c?.replacement else { return nil }
     let named = Dictionary(zip(names, values), uniquingKeysWith: { first, _ in first })
-    var formula = CMacroFormula(index: index, tokens: CToken.tokens(of: text)[...], arguments: named, depth: depth)
-    guard let value = formula.choice(), formula.tokens.isEmpty else { return nil }
-    return value
+    var formula = CMacroFormula(index: index, tokens: CToken.tokens(of: text)[...], arguments: named, depth: depth, budget: budget)
+    let value = formula.choice()
+    budget = formula.budget
+    return formula.tokens.isEmpty ? value : nil
   }
 
   private mutating func take(_ sign: String) -> Bool {
@@ -79,13 +87,19 @@ struct CMacroFormula {
     case "+": left &+ right
     case "-": left &- right
     case "*": left &* right
-    case "/": right == 0 ? nil : left / right
-    case "%": right == 0 ? nil : left % right
+    case "/": quotient(left.dividedReportingOverflow(by: right))
+    case "%": quotient(left.remainderReportingOverflow(dividingBy: right))
     default: nil
     }
   }
 
+  private static func quotient(_ result: (partialValue: Int64, overflow: Bool)) -> Int64? { result.overflow ? nil : result.partialValue }
+
   private mutating func operand() -> Int64? {
+    budget -= 1
+    nesting += 1
+    defer { nesting -= 1 }
+    guard budget > 0, nesting < 32 else { return nil }
     switch tokens.popFirst() {
     case .punctuation("-"): return operand().map { 0 &- $0 }
     case .punctuation("+"): return operand()
@@ -129,7 +143,7 @@ struct CMacroFormula {
       guard let value = choice() else { return nil }
       values.append(value)
     } while take(",")
-    return take(")") ? Self.value(of: known, values, index, depth: depth + 1) : nil
+    return take(")") ? Self.value(of: known, values, index, depth: depth + 1, &budget) : nil
   }
 
   private static func integer(_ text: String) -> Int64? {

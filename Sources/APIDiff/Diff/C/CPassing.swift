@@ -194,13 +194,4 @@ struct CArgumentPlaces {
     }
     self.places = places
   }
-
-  /// Whether a function is given a parameter in a register.
-  static func isInRegister(_ position: Int, of function: Declaration, _ index: CIndex) -> Bool {
-    let types = (function.parameters ?? []).map { CType($0.type).asParameter }
-    guard let places = CArgumentPlaces(types, result: function.type.map { CType($0) }, index)?.places, places.indices.contains(position),
-      case .register? = places[position].first
-    else { return false }
-    return true
-  }
 }

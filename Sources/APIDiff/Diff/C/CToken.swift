@@ -99,10 +99,18 @@ extension Collection<CToken> where Index == Int, SubSequence == ArraySlice<CToke
 
   /// Without the parentheses that enclose all of it.
   var withoutParentheses: ArraySlice<CToken> {
-    var inner = self[startIndex..<endIndex]
-    while inner.first == .punctuation("("), inner.behindBrackets(at: inner.startIndex) == inner.endIndex {
-      inner = inner.dropFirst().dropLast()
+    // Each bracket is looked at once, however many enclose the rest.
+    var open: [Int] = []
+    var closing: [Int: Int] = [:]
+    for index in indices {
+      switch self[index] {
+      case .punctuation("("), .punctuation("["), .punctuation("{"): open.append(index)
+      case .punctuation(")"), .punctuation("]"), .punctuation("}"): if let start = open.popLast() { closing[start] = index }
+      default: break
+      }
     }
+    var inner = self[startIndex..<endIndex]
+    while inner.first == .punctuation("("), closing[inner.startIndex] == inner.endIndex - 1 { inner = inner.dropFirst().dropLast() }
     return inner
   }
 }

@@ -21,8 +21,7 @@ extension Rule {
       if let hit = ownTypeHit(old, signature) { return [hit] }
       return lengths(old, signature) + signature.changes.compactMap { position, change in
         guard change.qualifierChange == nil, !change.isCallback else { return nil }
-        let isInRegister = CArgumentPlaces.isInRegister(position, of: old, comparison.c.old)
-        let binary = !old.exportsSymbol ? .none : isInRegister ? change.binaryInRegister : change.binaryAsArgument
+        let binary = old.exportsSymbol ? change.binaryAsArgument : .none
         let source = old.isComparator ? .breaking : change.sourceAsParameter
         return Hit(
           message(old, signature, position), Impact(source: source, binary: binary),

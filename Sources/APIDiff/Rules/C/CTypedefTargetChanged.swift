@@ -57,9 +57,9 @@ private func binary(_ change: CTypeChange, _ typedef: Declaration, _ index: CInd
     } else if CType(user.cSpelledType).names.contains(typedef.name) {
       return change.binary
     }
-    for (position, parameter) in (user.parameters ?? []).enumerated() where CType(parameter.cSpelledType).names.contains(typedef.name) {
+    for parameter in user.parameters ?? [] where CType(parameter.cSpelledType).names.contains(typedef.name) {
       guard isValue(parameter.cSpelledType) else { return change.binary }
-      levels.append(CArgumentPlaces.isInRegister(position, of: user, index) ? change.binaryInRegister : change.binaryAsArgument)
+      levels.append(change.binaryAsArgument)
     }
   }
   return levels.max() ?? change.binary

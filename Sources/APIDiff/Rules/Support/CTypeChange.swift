@@ -186,18 +186,12 @@ package struct CTypeChange: Sendable {
   package var binaryAsArgument: Impact.Level {
     passing(old, pairing.old, as: new, pairing.new) ?? (isSmall ? narrowed(old, pairing.old, as: new, pairing.new) : nil) ?? binary
   }
+
   /// Small numbers are mostly passed where there is an `int`, and sizes and offsets where there is more.
   private var isSmall: Bool {
     if case .integer(let size, _) = pairing.old.representation(of: old) { size <= 4 } else { false }
   }
-  /// The same where it travels in a register of its own: what has no sign is written there as a whole, so that above it there
-  /// are zeros as a rule.
-  var binaryInRegister: Impact.Level {
-    guard pairing.old.isSystemV, pairing.new.isSystemV, case .integer(4, let sign) = pairing.old.representation(of: old), sign != true,
-      case .integer(8, _) = pairing.new.representation(of: new)
-    else { return binaryAsArgument }
-    return .risky
-  }
+
   /// For what a function that knows the new type returns and a caller reads.
   package var binaryAsResult: Impact.Level { returned(old, new) }
 

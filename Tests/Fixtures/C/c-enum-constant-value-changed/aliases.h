@@ -1,6 +1,6 @@
 // What was another one's second name, or deprecated, stands in no switch beside all the others; what is deprecated with the
-// change did.
-// expect: c-enum-constant-value-changed source=none binary=breaking SORT_DEFAULT
+// change did. A default is chosen by its name.
+// expect: c-enum-constant-value-changed source=none binary=risky SORT_DEFAULT
 // expect: c-enum-constant-value-changed source=none binary=breaking SORT_OLD
 // expect: c-enum-constant-value-changed source=breaking binary=breaking SCALE_FULL
 // expect: c-declaration-deprecated source=none binary=none SCALE_FULL

@@ -1,4 +1,4 @@
-// On the stack what stands above a number is anything, with a sign or without.
+// What stands above a number is anything, with a sign or without, on the stack and in registers.
 // expect: c-parameter-type-changed source=none binary=breaking sum
 //--- old
 int sum(long a, long b, long c, long d, long e, long f, unsigned last);

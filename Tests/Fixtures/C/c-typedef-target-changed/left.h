@@ -3,13 +3,13 @@
 // expect: c-typedef-target-changed source=risky binary=breaking cursor
 //--- old
 typedef unsigned int icon;
-typedef int cursor;
+typedef unsigned int cursor;
 int show(icon icon, cursor cursor);
 int hide(cursor cursor);
 //--- new
 typedef unsigned long icon;
-typedef long cursor;
-int show(unsigned int icon, int cursor);
+typedef unsigned long cursor;
+int show(unsigned int icon, unsigned int cursor);
 int hide(cursor cursor);
 //--- client
 int main(void) {
@@ -19,7 +19,7 @@ int main(void) {
 }
 //--- old.c
 int show(icon icon, cursor cursor) { return (int)(icon + cursor); }
-int hide(cursor cursor) { return cursor == -8; }
+int hide(cursor cursor) { return (int)cursor == -8; }
 //--- new.c
-int show(unsigned int icon, int cursor) { return (int)(icon + cursor); }
-int hide(cursor cursor) { return cursor == -8; }
+int show(unsigned int icon, unsigned int cursor) { return (int)(icon + cursor); }
+int hide(cursor cursor) { return cursor == -8ul; }
