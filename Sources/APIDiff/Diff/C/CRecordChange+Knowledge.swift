@@ -68,10 +68,8 @@ extension CRecordChange {
     return !stem.isEmpty && Set(stem).isSubset(of: own)
   }
 
-  /// `args_size` behind `args`, `struct_size`. A bare `size` may count elements, but not behind a single one that is called as the
-  /// record is: `get_time(struct lib_time *time, size_t size)`.
+  /// `args_size` behind `args`, `struct_size`; a bare `size` may be that of anything.
   private func isOwnSize(_ words: [String], _ parameter: [String]) -> Bool {
-    if words == ["size"], let last = parameter.last { return !last.hasSuffix("s") && CNaming.words(of: old.name).contains(last) }
     guard words.count > 1, let last = words.last, ["size", "sz", "sizeof"].contains(last) else { return false }
     return Set(words.dropLast()).isSubset(of: Set(parameter + CNaming.words(of: old.name) + ["struct", "sizeof"]))
   }
