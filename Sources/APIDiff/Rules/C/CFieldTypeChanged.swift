@@ -33,7 +33,7 @@ extension Rule {
       let impact =
         isNamed(change, old, new)
         ? Impact(binary: old.c?.field?.size == new.c?.field?.size ? .none : .breaking)
-        : Impact(source: source(change, record.old, comparison.c), binary: binary(change, record, bits(old, new)))
+        : Impact(source: source(change, record.old, comparison.c), binary: binary(change, record, bits(old, new), holdsTheSame(old, new, comparison.c)))
       return [
         Hit(
           "The field '\(old.qualifiedName)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.",
@@ -48,7 +48,7 @@ private func source(_ change: CTypeChange, _ record: Declaration, _ pairing: CPa
   return pairing.isReadOnly(record) ? change.sourceAsRead : change.sourceAsStorage
 }
 
-private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?) -> Impact.Level {
+private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?, _ holdsTheSame: Bool) -> Impact.Level {
   guard change.qualifierChange == nil else { return .none }
   if record.isOnlyShorter { return .risky }
   let shifts = !record.moved.isEmpty || (record.isResized && !record.isOnlyAligned && record.use != nil)
@@ -60,7 +60,17 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?
   if shifts { return .breaking }
   // A few bits are widened by the sign that the reader knows: -1 arrives as 15. A single one is asked whether it is 0.
   if let bits, let keepsSign = change.keepsSign { return keepsSign ? .none : 2..<32 ~= bits ? .breaking : .risky }
-  return change.binary
+  return holdsTheSame ? .risky : change.binary
+}
+
+/// Whether the field is a union now of what it was in several forms: a pointer to samples of one width or of another.
+private func holdsTheSame(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
+  let members = pairing.new.fields(of: new)
+  guard let type = old.type, pairing.old.fields(of: old).isEmpty, !members.isEmpty, old.c?.field == new.c?.field else { return false }
+  return members.allSatisfy { member in
+    member.c?.field == new.c?.field
+      && member.type.map { pairing.new.representation(of: CType($0)) == pairing.old.representation(of: CType(type)) } == true
+  }
 }
 
 /// The width of a bit-field before and after, whose declared type says nothing of its size.

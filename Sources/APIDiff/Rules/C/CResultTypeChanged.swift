@@ -23,7 +23,8 @@ extension Rule {
           pairing: comparison.c),
         change.qualifierChange == nil
       else { return [] }
-      let impact = Impact(source: change.sourceAsResult, binary: old.exportsSymbol ? change.binaryAsResult : .none)
+      let binary = change.wasTruth(called: old.cSpelledType) ? .risky : change.binaryAsResult
+      let impact = Impact(source: change.sourceAsResult, binary: old.exportsSymbol ? binary : .none)
       return [
         Hit(
           "The result of '\(old.name)' changed from '\(old.cSpelledType)' to '\(new.cSpelledType)'.", impact)

@@ -45,7 +45,7 @@ extension Rule {
 /// What it is to who hands values over, takes them as results, or has them in memory, whichever the headers do with it.
 private func binary(_ change: CTypeChange, _ typedef: Declaration, _ index: CIndex) -> Impact.Level {
   // A byte that was a truth value is one.
-  if change.isTruth(change.new), CNaming.saysTruth(typedef.name), case .integer(1, _) = index.representation(of: change.old) { return .risky }
+  if change.wasTruth(called: typedef.name) { return .risky }
   let isValue = { (type: String) in CType(type).withoutQualifiers == .named(typedef.name, []) }
   var levels: [Impact.Level] = []
   for user in index.surface.snapshot.declarations where user.id != typedef.id && user.kind != .cMacro {

@@ -96,6 +96,12 @@ extension CTypeChange {
 
   func isTruth(_ type: CType) -> Bool { type.name == "_Bool" || type.name == "bool" }
 
+  /// Whether a byte that was called a truth value became one: `typedef char lib_bool`.
+  func wasTruth(called name: String) -> Bool {
+    guard isTruth(new), CNaming.saysTruth(name), case .integer(1, _) = pairing.old.representation(of: old) else { return false }
+    return true
+  }
+
   /// What is given in a wider form than it is read has in its lower part, where that is looked for, all that the narrower type
   /// can say.
   func narrowed(_ passed: CType, _ caller: CIndex, as read: CType, _ callee: CIndex) -> Impact.Level? {
@@ -128,6 +134,8 @@ extension CTypeChange {
     let result = isSameForm ? returned : max(.risky, returned)
     let (passed, caller) = isClients ? (oldParameters, pairing.old) : (newParameters, pairing.new)
     let (read, callee) = isClients ? (newParameters, pairing.new) : (oldParameters, pairing.old)
+    // What clients gave as the result is awaited where they write nothing: `void (*)(size_t, struct buffer *)`.
+    if !isClients, newResult.name == "void", oldResult != newResult, passed.dropFirst(read.count).contains(where: { $0.pointee == oldResult }) { return .breaking }
     if passed.count > read.count {
       let isPrefix = zip(passed, read).allSatisfy { $0.withoutQualifiers == $1.withoutQualifiers }
       let call =
