@@ -141,7 +141,7 @@ let package = Package(
 
     // Pairing, types, signatures, and the registry of rules, with declarations built by hand.
     .testTarget(
-      name: "APIDiffTests", dependencies: ["APIDiff", "APIModel"], swiftSettings: settings),
+      name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "TestSupport"], swiftSettings: settings),
 
     // The table that joins breaks and uses, the reading of clients, proofs.
     .testTarget(
