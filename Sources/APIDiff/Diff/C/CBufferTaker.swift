@@ -9,14 +9,8 @@ enum CBufferTaker {
       guard old.kind == .cFunction, old.exportsSymbol, let new = pairing.new.surface.byID[old.id],
         let parameters = old.parameters, let others = new.parameters, parameters.count == others.count
       else { return false }
-      return zip(parameters, others).contains { length($0) == before && length($1) == after } || isGivenRoom(old, constant, pairing.old)
+      return zip(parameters, others).contains { $0.arrayLength == few && $1.arrayLength == many } || isGivenRoom(old, constant, pairing.old)
     }?.name
-  }
-
-  /// `char buffer[64]`
-  private static func length(_ parameter: Parameter) -> String? {
-    guard let spelled = parameter.spelledType, case .array(_, let length) = CType(spelled) else { return nil }
-    return length
   }
 
   /// `#define LIBRARY_ERRBUF_SIZE 64` and `open(const char *path, char *errbuf)`: room that is called so, and no length beside it.

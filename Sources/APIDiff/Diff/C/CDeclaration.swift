@@ -94,6 +94,12 @@ extension Parameter {
   var hasOwnType: Bool { attributes.contains(Self.ownTypeMark) }
 
   var cSpelledType: String { spelledType ?? type.text }
+
+  /// How many elements it is written to have, where it is written as an array: `taps[static 4]`, `char name[16]`.
+  var arrayLength: Int? {
+    guard let spelledType, case .array(_, let length?) = CType(spelledType) else { return nil }
+    return length.split(separator: " ").last.flatMap { Int($0) }
+  }
 }
 
 extension Surface {

@@ -48,7 +48,7 @@ private func ownTypeHit(_ old: Declaration, _ signature: CSignature) -> Rule.Hit
 private func lengths(_ old: Declaration, _ signature: CSignature) -> [Rule.Hit] {
   guard old.exportsSymbol, signature.old.count == signature.new.count else { return [] }
   return signature.old.indices.compactMap { position in
-    guard let before = length(signature.old[position]), let after = length(signature.new[position]), before < after,
+    guard let before = signature.old[position].arrayLength, let after = signature.new[position].arrayLength, before < after,
       signature.old[position].type == signature.new[position].type
     else { return nil }
     let name = signature.new[position].name.map { " '\($0)'" } ?? ""
@@ -56,11 +56,6 @@ private func lengths(_ old: Declaration, _ signature: CSignature) -> [Rule.Hit] 
       "The \(ordinal(position)) parameter\(name) of '\(old.name)' has \(after) elements now, from \(before): compiled clients have no more.",
       Impact(binary: .breaking), detail: "\(position)")
   }
-}
-
-private func length(_ parameter: Parameter) -> Int? {
-  guard let spelled = parameter.spelledType, case .array(_, let length?) = CType(spelled) else { return nil }
-  return length.split(separator: " ").last.flatMap { Int($0) }
 }
 
 private func message(_ old: Declaration, _ signature: CSignature, _ position: Int) -> String {

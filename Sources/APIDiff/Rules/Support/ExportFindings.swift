@@ -27,8 +27,7 @@ extension RuleEngine {
     if hit.impact.binary == .breaking, comparison.old.language == .c, CServed.isApart(change, comparison) {
       var hit = hit
       hit.impact.binary = .risky
-      hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message)
-        + "; programs that were linked before keep the functions that they know."
+      hit.add("programs that were linked before keep the functions that they know")
       return hit
     }
     guard hit.impact.binary != .none, let old = change.old, old.exportsSymbol,
@@ -36,7 +35,7 @@ extension RuleEngine {
     else { return hit }
     var hit = hit
     hit.impact.binary = .none
-    hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; \(reason)."
+    hit.add(reason)
     return hit
   }
 
@@ -58,7 +57,7 @@ extension RuleEngine {
     guard hit.impact.binary != .none else { return nil }
     var hit = hit
     hit.impact.source = .none
-    hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; code in the old headers uses it."
+    hit.add("code in the old headers uses it")
     return hit
   }
 
@@ -69,7 +68,7 @@ extension RuleEngine {
     else { return hit }
     var hit = hit
     hit.impact.source = .risky
-    hit.message = (hit.message.hasSuffix(".") ? String(hit.message.dropLast()) : hit.message) + "; clients reach it by a macro, which follows."
+    hit.add("clients reach it by a macro, which follows")
     return hit
   }
 
@@ -92,6 +91,11 @@ extension RuleEngine {
     }
     return "the library still exports '\(symbol)' for programs that were linked before"
   }
+}
+
+extension Rule.Hit {
+  /// Says more behind the sentence.
+  mutating func add(_ clause: String) { message = (message.hasSuffix(".") ? String(message.dropLast()) : message) + "; \(clause)." }
 }
 
 extension Finding {
