@@ -12,7 +12,8 @@ struct CCallers {
     switch pointer.kind {
     case .cField: add(field: pointer, comparison)
     case .cTypedef: add(typedef: pointer, comparison)
-    default: (includeLibrary, includeClients) = (true, true)
+    // Others hang theirs in for the library to call.
+    default: (includeLibrary, includeClients) = (true, !CNaming.isHook(pointer.name))
     }
     if !includeLibrary, !includeClients { includeLibrary = true }
   }
@@ -38,7 +39,7 @@ struct CCallers {
       case .cFunction:
         add(type, of: typedef, isClients: false)
         for parameter in user.parameters ?? [] { add(CType(parameter.cSpelledType), of: typedef, isClients: true) }
-      case .cVariable: (includeLibrary, includeClients) = (true, true)
+      case .cVariable: (includeLibrary, includeClients) = (true, includeClients || !CNaming.isHook(user.name))
       case .cTypedef where !seen.contains(user.id): add(type, of: typedef, giver: Self.callers(user, comparison, seen.union([typedef.id])))
       default: break
       }

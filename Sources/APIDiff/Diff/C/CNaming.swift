@@ -166,6 +166,11 @@ package enum CNaming {
     "has", "have", "use", "uses", "with", "without", "no", "enable", "enabled", "support", "supports", "config",
   ]
 
+  /// What the library calls when something happens, where clients have something for it: `message_hook`.
+  static func isHook(_ name: String) -> Bool {
+    words(of: name).contains { ["hook", "hooks", "handler", "handlers", "callback", "cb", "listener", "notify"].contains($0) }
+  }
+
   /// `lib_bool`
   static func saysTruth(_ name: String) -> Bool { words(of: name).contains { ["bool", "boolean", "truth"].contains($0) } }
 

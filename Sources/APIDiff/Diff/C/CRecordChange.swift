@@ -48,7 +48,9 @@ struct CRecordChange {
   /// What stands where a field was.
   func heir(of field: Declaration) -> Declaration? {
     guard let bits = Self.bits(field) else { return nil }
-    let heirs = newFields.filter { Self.bits($0)?.overlaps(bits) == true && !CNaming.isReservedField($0.name) }
+    let heirs = newFields.filter {
+      Self.bits($0)?.overlaps(bits) == true && !CNaming.isReservedField($0.name) && !field.path.dropFirst(old.path.count).starts(with: $0.path.dropFirst(new.path.count))
+    }
     // A member of a field that is a record itself rather than that record.
     return heirs.first { Self.bits($0) == bits } ?? heirs.first
   }

@@ -254,6 +254,8 @@ struct CRecordUse {
   /// Who only passes on what it was given makes none, where nothing else gives one out.
   private mutating func readPassed() {
     for id in passed where observers.contains(id) || isLinked(id) || isFreed(id) { makers.insert(id) }
+    // `const struct text *text_new(…)` and `text_free`: constant to clients, and theirs to give back.
+    for id in created.intersection(shown) where isFreed(id) { makers.insert(id) }
   }
 
   /// A table that the library gives out, and that nothing takes, has the library's functions.

@@ -31,8 +31,10 @@ extension Rule {
     })
 }
 
-/// Whether a macro that clients write for the convention follows it: `LIBRARY_CALL` is another attribute now, or none.
+/// Whether a macro that clients had to write for the convention follows it: `LIBRARY_CALL` is another attribute now, or none.
+/// Who compiles for one where it stood for nothing leaves it out.
 private func isByMacro(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
+  guard old.c?.callingConvention != nil else { return false }
   let says = { (macro: Declaration, convention: String?) in
     let words = CToken.tokens(of: macro.c?.replacement ?? "").compactMap { if case .word(let word) = $0 { word } else { nil } }
     return convention.map { convention in words.contains { $0.contains(convention) } } ?? macro.isEmptyMacro

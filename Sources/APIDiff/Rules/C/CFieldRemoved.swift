@@ -26,7 +26,7 @@ extension Rule {
         return nil
       }
       let isKept = change.moved.isEmpty && !change.isResized
-      if change.old.kind == .cUnion, isKept {
+      if isKept, change.old.kind == .cUnion || isInUnion(old, comparison.old) {
         return Hit("The member '\(old.qualifiedName)' is gone; the union's size stays.", .sourceBreaking)
       }
       guard isKept else {
@@ -39,6 +39,11 @@ extension Rule {
       let impact = isFound ? .none : heir.map { binary(old, $0, comparison.c) } ?? .breaking
       return Hit("The field '\(old.qualifiedName)' is gone; \(then).", Impact(source: .breaking, binary: impact))
     })
+}
+
+/// Whether it is one of the members of a union without a name: `union { int i; double d; } value;`.
+private func isInUnion(_ field: Declaration, _ surface: Surface) -> Bool {
+  surface.container(of: field)?.type?.text.hasPrefix("union (") == true
 }
 
 /// Compiled clients read and write what they think is the old field.

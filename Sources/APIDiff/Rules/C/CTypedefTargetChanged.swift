@@ -37,32 +37,50 @@ extension Rule {
         Hit(
           "The typedef '\(old.name)' is '\(new.cSpelledType)' now, "
             + "from '\(old.cSpelledType)'\(comparison.new.targetInWords).",
-          Impact(source: source, binary: keepsBinary ? .none : binary(change, old, comparison.c.old)))
+          Impact(source: source, binary: keepsBinary ? .none : binary(change, old, comparison)))
       ]
     })
 }
 
 /// What it is to who hands values over, takes them as results, or has them in memory, whichever the headers do with it.
-private func binary(_ change: CTypeChange, _ typedef: Declaration, _ index: CIndex) -> Impact.Level {
+private func binary(_ change: CTypeChange, _ typedef: Declaration, _ comparison: Comparison) -> Impact.Level {
   // A byte that was a truth value is one.
   if change.wasTruth(called: typedef.name) { return .risky }
-  let isValue = { (type: String) in CType(type).withoutQualifiers == .named(typedef.name, []) }
+  let isValue = { (type: CType) in type.withoutQualifiers == .named(typedef.name, []) }
   var levels: [Impact.Level] = []
-  for user in index.surface.snapshot.declarations where user.id != typedef.id && user.kind != .cMacro {
+  for user in comparison.old.snapshot.declarations where user.id != typedef.id && user.kind != .cMacro {
     let names = CType(user.cSpelledType).names + (user.parameters ?? []).flatMap { CType($0.cSpelledType).names }
     guard names.contains(typedef.name) else { continue }
+    if let level = binary(change, inCallback: user, isValue, typedef.name, comparison) {
+      levels.append(level)
+      continue
+    }
     guard user.kind == .cFunction, user.exportsSymbol else { return change.binary }
-    if isValue(user.cSpelledType) {
+    if isValue(CType(user.cSpelledType)) {
       levels.append(change.binaryAsResult)
     } else if CType(user.cSpelledType).names.contains(typedef.name) {
       return change.binary
     }
     for parameter in user.parameters ?? [] where CType(parameter.cSpelledType).names.contains(typedef.name) {
-      guard isValue(parameter.cSpelledType) else { return change.binary }
+      guard isValue(CType(parameter.cSpelledType)) else { return change.binary }
       levels.append(change.binaryAsArgument)
     }
   }
   return levels.max() ?? change.binary
+}
+
+/// To a function of clients' that the library calls: what it is given says all that it knows, and what it returns is read whole.
+/// nil where it is none.
+private func binary(
+  _ change: CTypeChange, inCallback user: Declaration, _ isValue: @escaping (CType) -> Bool, _ name: String, _ comparison: Comparison
+) -> Impact.Level? {
+  guard user.kind != .cFunction, case .function(let result, let parameters, _)? = CType(user.cSpelledType).signature else { return nil }
+  let callers = CCallers(of: user, comparison)
+  guard callers.includeLibrary, !callers.includeClients else { return nil }
+  let level = { (type: CType, ofValue: Impact.Level) in
+    isValue(type) ? ofValue : type.names.contains(name) ? change.binary : .none
+  }
+  return parameters.map { level($0, change.binaryAsResult) }.reduce(level(result, change.binaryAsArgument), max)
 }
 
 /// Whether all that was declared with a typedef is what it was, spelled in another way: nothing of the new type
