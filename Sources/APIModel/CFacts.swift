@@ -20,7 +20,7 @@ public struct CFacts: Sendable, Hashable {
   public var lacksPrototype = false
   /// `static inline` or `inline`: the body is in the header, a client needs no symbol.
   public var isInline = false
-  /// The private names (`_name`) of the library that an inline function's body writes, sorted.
+  /// The private names (`_name`) of the library, and the members and tags of records, that an inline function's body writes, sorted.
   public var uses: [String] = []
   public var isStatic = false
   public var isThreadLocal = false

@@ -149,7 +149,14 @@ enum CConstantChange {
     guard macro.kind == .cMacro, number(macro) != nil, !standsForAll(macro, new, comparison) else { return false }
     if CNaming.isAgreed(macro.name) { return true }
     if isNumbered(macro, comparison) { return true }
+    if isSize(macro), isSize(new) { return false }
     return !CNaming.isQuantity(macro.name) && macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
+  }
+
+  /// A number as sizes are, and written as one: 1536, 4096. Bits are written in hexadecimal.
+  private static func isSize(_ macro: Declaration) -> Bool {
+    guard let text = macro.c?.replacement, let value = Int(text) else { return false }
+    return value >= 512 && value.isMultiple(of: 256)
   }
 
   /// Whether it only names another constant of its list, and another one now: the number that compiled clients hand over is

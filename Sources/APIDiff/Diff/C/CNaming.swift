@@ -100,6 +100,7 @@ package enum CNaming {
   /// Capitals run words together: `NUMTYPES`, `MAXSTACK`, `IDSIZE`.
   private static func isCompound(_ word: String) -> Bool {
     word.hasPrefix("num") && word.hasSuffix("s") || word.hasPrefix("max") && !word.hasPrefix("maximi")
+      || word.hasPrefix("min") && word.count > 5 && !word.hasPrefix("mini") && !["minute", "minutes", "mineral", "minimal", "minder"].contains(word)
       || word.hasSuffix("size") && word != "resize"
   }
 

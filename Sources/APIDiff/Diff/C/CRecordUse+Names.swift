@@ -150,7 +150,7 @@ extension CRecordUse {
   func isRow(_ function: Declaration, _ place: Int, _ id: String) -> Bool {
     let parameters = function.parameters ?? []
     guard !isLinked(id) else { return false }
-    let isFreeing = CNaming.words(of: function.name).contains(where: Self.frees.contains)
+    let isFreeing = frees(function.name)
     let next = parameters.indices.contains(place + 1) ? parameters[place + 1] : nil
     if isFreeing, let next, next.name != nil, saysHowMany(next) { return true }
     return isFreeing && parameters[place].name.map { namesMany($0, id) } == true
@@ -161,7 +161,14 @@ extension CRecordUse {
     index.surface.snapshot.declarations.contains { function in
       guard function.kind == .cFunction, let pointee = function.parameters?.first.flatMap({ CType($0.type).pointee }) else { return false }
       // `frame_free(struct frame **frame)` clears the caller's pointer.
-      return (record(pointee) ?? pointee.pointee.flatMap(record)) == id && CNaming.words(of: function.name).contains(where: Self.frees.contains)
+      return (record(pointee) ?? pointee.pointee.flatMap(record)) == id && frees(function.name)
+    }
+  }
+
+  /// `text_free`, `freeaddrinfo`
+  func frees(_ function: String) -> Bool {
+    CNaming.words(of: function).contains { word in
+      Self.frees.contains(word) || word.hasPrefix("free") && word.count > 6 && !["freetype", "freedom", "freebsd"].contains(word)
     }
   }
 

@@ -176,7 +176,7 @@ struct CRecordUse {
       guard let pointee = type.pointee else { continue }
       if let id = record(pointee) {
         take(id, name)
-        if place > 0 || !isMethod(function, id) { takenFreely.insert(id) }
+        if place > 0 || !isMethod(function, id) && !frees(name) { takenFreely.insert(id) }
         if place > 0 || !pointee.qualifiers.contains(.const) || adds(name) { takenOtherwise.insert(id) }
         if adds(name), !pointee.qualifiers.contains(.const), added[id] == nil { added[id] = name }
         if bringsOwn(function, place, id) || place == 0 && makesInPlace(function, id) { bring(id, to: name) }
@@ -313,10 +313,16 @@ struct CRecordUse {
         } else if !makers.contains(tag.id), !isCatalogued(tag.id), !isHandedOut(tag.id) {
           bring(tag.id, to: taker)
         }
-      } else if !makers.contains(tag.id) && !observers.contains(tag.id) && !embedded.contains(tag.id) && hasChannel {
+      } else if !makers.contains(tag.id) && !observers.contains(tag.id) && !embedded.contains(tag.id) && hasChannel && !isOfFamily(tag.id) {
         held[tag.id] = "declare their own"
       }
     }
+  }
+
+  /// Whether it begins with a record of which the library hands out pointers, and takes none: clients look at it as one of those.
+  private func isOfFamily(_ id: String) -> Bool {
+    guard let base = index.surface.members[id]?.first(where: { $0.c?.field?.offset == 0 })?.type.flatMap({ record(CType($0)) }), takers[base] == nil, held[base] == nil else { return false }
+    return observers.contains(base) || makers.contains(base)
   }
 
   /// What the records that clients bring point to, they bring as well: other options, a table of functions.

@@ -45,7 +45,13 @@ extension CIndex {
   private func append(_ type: CType, to found: inout [CRepresentation], depth: Int) -> Bool {
     guard depth < 8, found.count <= 64 else { return false }
     if case .array(let element, let length) = type {
-      guard let length, let count = Int(length), count <= 64 else { return false }
+      guard let length, let count = Int(length) else { return false }
+      // Long rows of numbers are compared as one.
+      if count > 64, case .integer(let size, _) = representation(of: element) {
+        found.append(.array("\(size)[\(count)]"))
+        return true
+      }
+      guard count <= 64 else { return false }
       return (0..<count).allSatisfy { _ in append(element, to: &found, depth: depth + 1) }
     }
     switch representation(of: type) {

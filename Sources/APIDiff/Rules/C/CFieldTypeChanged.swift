@@ -58,9 +58,20 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?
     return shifts ? .breaking : record.newSize >= record.oldSize ? .none : .risky
   }
   if shifts { return .breaking }
+  if isReadWider(change, record) { return .risky }
   // A few bits are widened by the sign that the reader knows: -1 arrives as 15. A single one is asked whether it is 0.
   if let bits, let keepsSign = change.keepsSign { return keepsSign ? .none : 2..<32 ~= bits ? .breaking : .risky }
   return holdsTheSame ? .risky : change.binary
+}
+
+/// Whether a number of the library's records takes what was padding behind it: clients find what they knew in its lower part, and
+/// what they write is not read whole.
+private func isReadWider(_ change: CTypeChange, _ record: CRecordChange) -> Bool {
+  guard record.use == nil, !record.isResized, record.pairing.old.isSystemV, record.pairing.new.isSystemV,
+    case .integer(let size, _) = record.pairing.old.representation(of: change.old),
+    case .integer(let newSize, _) = record.pairing.new.representation(of: change.new)
+  else { return false }
+  return size < newSize && !change.isTruth(change.old)
 }
 
 /// Whether the field is a union now of what it was in several forms: a pointer to samples of one width or of another.

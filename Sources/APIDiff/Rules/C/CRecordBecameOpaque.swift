@@ -6,7 +6,8 @@ extension Rule {
     summary: "The definition of a structure, union or enumeration is no longer public.",
     rationale: """
       Clients that declare one, ask for its size or name a field do not compile. Compiled clients go \
-      on as long as the layout stays.
+      on as long as the layout stays, which it need not where the headers' own macros and inline functions \
+      read it before.
       """,
     fix: "Offer functions for what clients did with the fields, and deprecate the fields first.",
     kind: .removal,
@@ -21,10 +22,10 @@ extension Rule {
         int read_from(struct file *file);
         """,
       client: "int use(struct file *file) { return file->number; }"),
-    check: .changed { old, new, _ in
+    check: .changed { old, new, comparison in
       guard old.isTag, new.isTag, old.c?.isOpaque != true, new.c?.isOpaque == true else { return [] }
-      return [
-        Hit("The definition of '\(new.cDisplayName)' is no longer public: it is opaque.", .sourceBreaking)
-      ]
+      let message = "The definition of '\(new.cDisplayName)' is no longer public: it is opaque"
+      guard let reader = CReaders.reader(of: old, comparison.c) else { return [Hit(message + ".", .sourceBreaking)] }
+      return [Hit(message + "; compiled clients read it by '\(reader.name)'.", .breaking)]
     })
 }

@@ -4,7 +4,10 @@ extension Rule {
   static let cTypeRemoved = Rule(
     id: "c-type-removed",
     summary: "A structure, union, enumeration or typedef is gone.",
-    rationale: "Clients that name the type do not compile. Nothing in a compiled program names a type.",
+    rationale: """
+      Clients that name the type do not compile. Nothing in a compiled program names a type, but it goes on \
+      reading what the headers' own macros and inline functions read of a structure.
+      """,
     fix: "Keep the old name as a typedef of its successor.",
     kind: .removal,
     impact: .sourceBreaking,
@@ -28,7 +31,9 @@ extension Rule {
           "The \(old.cNoun) '\(old.cDisplayName)' is gone; its typedef '\(typedef.name)' is something else now.",
           Impact(source: .risky))
       }
-      return Hit("The \(old.cNoun) '\(old.cDisplayName)' is gone.", .sourceBreaking)
+      let message = "The \(old.cNoun) '\(old.cDisplayName)' is gone"
+      guard !CReaders.hasHeir(old, comparison.c), let reader = CReaders.reader(of: old, comparison.c) else { return Hit(message + ".", .sourceBreaking) }
+      return Hit(message + "; compiled clients go on reading it by '\(reader.name)'.", .breaking)
     })
 }
 

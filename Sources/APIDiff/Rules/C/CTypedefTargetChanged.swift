@@ -46,54 +46,48 @@ extension Rule {
 private func binary(_ change: CTypeChange, _ typedef: Declaration, _ comparison: Comparison) -> Impact.Level {
   // A byte that was a truth value is one.
   if change.wasTruth(called: typedef.name) { return .risky }
-  let isValue = { (type: CType) in type.withoutQualifiers == .named(typedef.name, []) }
+  let names = spellings(of: typedef)
   var levels: [Impact.Level] = []
-  for user in comparison.old.snapshot.declarations where user.id != typedef.id && user.kind != .cMacro {
-    let names = CType(user.cSpelledType).names + (user.parameters ?? []).flatMap { CType($0.cSpelledType).names }
-    guard names.contains(typedef.name) else { continue }
-    if let level = binary(change, inCallback: user, isValue, typedef.name, comparison) {
-      levels.append(level)
-      continue
-    }
-    guard user.kind == .cFunction, user.exportsSymbol else { return change.binary }
-    if isValue(CType(user.cSpelledType)) {
-      levels.append(change.binaryAsResult)
-    } else if CType(user.cSpelledType).names.contains(typedef.name) {
-      return change.binary
-    }
-    for parameter in user.parameters ?? [] where CType(parameter.cSpelledType).names.contains(typedef.name) {
-      guard isValue(CType(parameter.cSpelledType)) else { return change.binary }
-      levels.append(change.binaryAsArgument)
-    }
+  for user in comparison.old.snapshot.declarations where user.id != typedef.id && ![.cMacro, .cEnum, .cEnumConstant].contains(user.kind) {
+    guard (user.spelledTypes.contains { !names.isDisjoint(with: CType($0).names) }) else { continue }
+    let isCallback = user.kind != .cFunction
+    guard isCallback || user.exportsSymbol, let level = binary(change, in: user, names, comparison, isCallback: isCallback) else { return change.binary }
+    levels.append(level)
   }
   return levels.max() ?? change.binary
 }
 
-/// To a function of clients' that the library calls: what it is given says all that it knows, and what it returns is read whole.
-/// nil where it is none.
+/// To a call of a function: what is passed is read whole, and of a result callers look at the part that they know. So do functions of
+/// clients' with what the library gives them, which reads their results whole. nil where it stands otherwise than as a value.
 private func binary(
-  _ change: CTypeChange, inCallback user: Declaration, _ isValue: @escaping (CType) -> Bool, _ name: String, _ comparison: Comparison
+  _ change: CTypeChange, in user: Declaration, _ names: Set<String>, _ comparison: Comparison, isCallback: Bool
 ) -> Impact.Level? {
-  guard user.kind != .cFunction, case .function(let result, let parameters, _)? = CType(user.cSpelledType).signature else { return nil }
-  let callers = CCallers(of: user, comparison)
-  guard callers.includeLibrary, !callers.includeClients else { return nil }
-  let level = { (type: CType, ofValue: Impact.Level) in
-    isValue(type) ? ofValue : type.names.contains(name) ? change.binary : .none
+  var (result, parameters) = (CType(user.cSpelledType), (user.parameters ?? []).map { CType($0.cSpelledType) })
+  if isCallback {
+    let callers = CCallers(of: user, comparison)
+    guard case .function(let given, let taken, _)? = result.signature, callers.includeLibrary, !callers.includeClients else { return nil }
+    (result, parameters) = (given, taken)
   }
-  return parameters.map { level($0, change.binaryAsResult) }.reduce(level(result, change.binaryAsArgument), max)
+  var level = Impact.Level.none
+  for (place, type) in ([result] + parameters).enumerated() where !names.isDisjoint(with: type.names) {
+    guard case .named(let name, _) = type, names.contains(name) else { return nil }
+    level = max(level, (place == 0) == isCallback ? change.binaryAsArgument : change.binaryAsResult)
+  }
+  return level
+}
+
+/// How what is declared with a typedef is written: snapshots have a `point` that is a `struct point` as the latter alone.
+private func spellings(of typedef: Declaration) -> Set<String> {
+  Set([typedef.name] + [typedef.type?.text].compactMap { $0 }.filter { CIndex.bare($0) == typedef.name })
 }
 
 /// Whether all that was declared with a typedef is what it was, spelled in another way: nothing of the new type
 /// reaches programs that were compiled with the old one.
 private func isLeft(_ typedef: Declaration, _ comparison: Comparison) -> Bool {
-  // Snapshots write a `point *` that is a `struct point *` as the latter alone.
-  let tag = typedef.type.map(\.text).flatMap { CIndex.bare($0) == typedef.name ? $0 : nil }
-  let names = { (user: Declaration) in
-    user.spelledTypes.contains { spelled in
-      CType(spelled).names.contains { $0 == typedef.name || $0 == tag }
-    }
+  let names = spellings(of: typedef)
+  let users = comparison.old.snapshot.declarations.filter { user in
+    user.id != typedef.id && user.spelledTypes.contains { !names.isDisjoint(with: CType($0).names) }
   }
-  let users = comparison.old.snapshot.declarations.filter { $0.id != typedef.id && names($0) }
   // What inline functions take was compiled into the clients with them.
   if !users.isEmpty, users.allSatisfy({ $0.kind == .cFunction && !$0.exportsSymbol }) { return true }
   return !users.isEmpty

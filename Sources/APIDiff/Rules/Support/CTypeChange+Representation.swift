@@ -57,6 +57,9 @@ extension CTypeChange {
     switch (pairing.old.representation(of: old.element), pairing.new.representation(of: new.element)) {
     case (.void, _), (_, .void): return .none
     case (.integer(let size, _), .integer(let newSize, _)): return size == newSize ? .none : .breaking
+    // A number and the bytes that it consists of: colours.
+    case (.integer(let size, _), .record) where size > 1 && Self.areBytes(pairing.new.scalars(of: new), size): return .risky
+    case (.record, .integer(let size, _)) where size > 1 && Self.areBytes(pairing.old.scalars(of: old), size): return .risky
     case (.pointer, .pointer): return pointee(old.element.pointee, new.element.pointee)
     case (.record, let number) where Self.isRow(pairing.old.scalars(of: old), of: number): return .risky
     case (let number, .record) where Self.isRow(pairing.new.scalars(of: new), of: number): return .risky
@@ -71,8 +74,12 @@ extension CTypeChange {
     return scalars.allSatisfy { $0 == number }
   }
 
+  private static func areBytes(_ scalars: [CRepresentation]?, _ count: Int) -> Bool {
+    scalars == Array(repeating: .integer(size: 1, isSigned: nil), count: count)
+  }
+
   /// A record that is gone and another that is new, and the same as far as the headers say.
-  private func isRenamed(_ old: CType, _ new: CType) -> Bool {
+  func isRenamed(_ old: CType, _ new: CType) -> Bool {
     guard let before = pairing.old.tag(of: old), let after = pairing.new.tag(of: new), before.kind == after.kind,
       pairing.newTag(for: before) == nil,
       pairing.oldTag(for: after) == nil || pairing.heirByMacro(of: before)?.id == after.id
