@@ -141,6 +141,8 @@ struct ParsingSession {
     var folder = MacroFolder(target: target)
     let definitions = set.headers.flatMap { $0.scan.definitions.values }
     for definition in definitions { folder.define(definition) }
+    // What is defined where nobody else has (`#ifndef EACCES`) may be another header's.
+    for name in set.headers.flatMap(\.scan.conditional) where name.isFallback { folder.doubt(name.name) }
     let guards = Set(set.headers.compactMap(\.scan.guardMacro))
     let values = Set(definitions.filter { !guards.contains($0.name) && folder.isWorthAsking($0) }.map(\.name))
     let undefined = set.headers.reduce(into: Set<String>()) { $0.formUnion($1.scan.undefined) }

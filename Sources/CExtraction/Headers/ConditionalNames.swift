@@ -5,6 +5,9 @@ struct ConditionalName: Hashable {
   /// The innermost condition: `ifdef LIBRARY_LEGACY`, `else of if LIBRARY_API > 2`; of macros always
   /// `ifndef NAME` with the macro's own name.
   var condition: String
+
+  /// A macro that is defined where nobody else has.
+  var isFallback: Bool { condition == "ifndef \(name)" }
 }
 
 /// Reads, as text, which functions, variables and fallback macros stand between `#if` and `#endif`.

@@ -32,6 +32,9 @@ struct MacroFolder {
     definitions[definition.name] = definition
   }
 
+  /// The definition that is known may not be the active one.
+  mutating func doubt(_ name: String) { ambiguous.insert(name) }
+
   mutating func define(constant name: String, value: Int128) { constants[name] = value }
 
   func fold(_ definition: MacroDefinition) -> Result {

@@ -58,6 +58,8 @@ package enum CNaming {
 
   /// `LASTENTRY` in two words, or the last of what the list is of: `CAIRO_STATUS_LAST_STATUS`.
   private static func isLast(_ words: [String]) -> Bool {
+    // `ERR_END_ALL`
+    if words.suffix(2) == ["end", "all"] { return true }
     guard words.count > 1, words[words.count - 2] == "last", let thing = words.last else { return false }
     return ["entry", "one"].contains(thing) || words.dropLast(2).contains(thing)
   }

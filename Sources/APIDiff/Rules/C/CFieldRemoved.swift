@@ -36,7 +36,8 @@ extension Rule {
       let heir = change.heir(of: old)
       let then = heir.map { "'\($0.name)' stands in its place" } ?? "its place is kept, and empty"
       let isFound = change.keepsMembers(of: old) || change.keeps(old) || change.keepsValues(of: old)
-      let impact = isFound ? .none : heir.map { binary(old, $0, comparison.c) } ?? .breaking
+      // What was called deprecated did nothing any more, as far as anybody should care.
+      let impact: Impact.Level = isFound ? .none : old.isDeprecated && heir == nil ? .risky : heir.map { binary(old, $0, comparison.c) } ?? .breaking
       return Hit("The field '\(old.qualifiedName)' is gone; \(then).", Impact(source: .breaking, binary: impact))
     })
 }
