@@ -12,7 +12,8 @@ enum CServed {
     let users = index.surface.snapshot.declarations.filter { user in
       user.kind != .cMacro && !names.contains(user.name) && mentions(user, names) && !isPart(user, of: type, index.surface)
     }
-    return !users.isEmpty
+    // What only inline functions are seen to deal with reaches the library in a way that no declaration says.
+    return users.contains { $0.exportsSymbol }
       && users.allSatisfy { user in
         guard user.kind == .cFunction else { return false }
         return !user.exportsSymbol || comparison.exports.servesApart(user) || goesByAnotherName(user, comparison.c.new)

@@ -50,7 +50,8 @@ private func isInUnion(_ field: Declaration, _ surface: Surface) -> Bool {
 /// Compiled clients read and write what they think is the old field.
 private func binary(_ old: Declaration, _ heir: Declaration, _ pairing: CPairing) -> Impact.Level {
   // It may be the first of the fields in there.
-  if let type = heir.type, pairing.new.tag(of: CType(type))?.isRecord == true { return .risky }
+  let members = pairing.new.fields(of: heir)
+  if let type = heir.type, pairing.new.tag(of: CType(type))?.isRecord == true || members.contains(where: { $0.type == old.type && $0.c?.field?.offset == old.c?.field?.offset }) { return .risky }
   guard let before = old.c?.field, let after = heir.c?.field, before.offset == after.offset, before.bitWidth == after.bitWidth
   else { return .breaking }
   let change = CTypeChange(

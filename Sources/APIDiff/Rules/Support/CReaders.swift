@@ -17,6 +17,17 @@ enum CReaders {
     }
   }
 
+  /// A function that makes one for clients now, who had to bring their own: theirs is not what the library makes.
+  static func newMaker(of record: Declaration, _ comparison: Comparison) -> Declaration? {
+    let pairing = comparison.c
+    guard record.isRecord, pairing.use(of: record) != nil, let heir = pairing.newTag(for: record) else { return nil }
+    return pairing.new.surface.snapshot.declarations.first { function in
+      guard function.kind == .cFunction, comparison.old.byID[function.id] == nil, let result = function.type.flatMap({ CType($0).pointee })
+      else { return false }
+      return pairing.new.tag(of: result)?.id == heir.id && CNaming.makesReady(function.name)
+    }
+  }
+
   /// Whether another record came that is the same inside.
   static func hasHeir(_ record: Declaration, _ pairing: CPairing) -> Bool {
     pairing.new.surface.snapshot.declarations.contains { other in
