@@ -145,12 +145,12 @@ import Testing
       DEFINE_GETTER(two)
       static inline int LIB(count)(int by) { return _counter += by; }
       struct head { int length; };
-      static inline int length(const void *text) { const struct head *own = text; int kind = own->length; return kind; }
+      static inline int text_length(const void *text) { const struct head *own = text; int kind = own->length; return kind; }
       """])
     let snapshot = try await folder.snapshot()
     let uses = Dictionary(uniqueKeysWithValues: snapshot.declarations.map { ($0.name, $0.c?.uses ?? []) })
     #expect(uses["lib_count"] == ["_counter"])
-    #expect(uses["length"] == ["head", "length"])
+    #expect(uses["text_length"] == ["head", "length"])
     // What stands behind the macro that writes a whole function is none of its body.
     #expect(uses["one"] == [] && uses["two"] == [])
   }

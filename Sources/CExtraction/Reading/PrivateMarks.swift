@@ -66,7 +66,7 @@ struct PrivateMarks {
     "internal fields", "internal members", "internals", "implementation details",
   ]
   private static let phrases = [
-    "internal use", "do not use", "don t use", "do not touch", "don t touch", "do not access", "don t access",
+    "internal use", "do not use", "don t use", "do not touch", "don t touch", "do not mess", "don t mess", "hands off", "do not access", "don t access",
     "not part of the public", "implementation detail", "used internally", "library internal",
   ]
 

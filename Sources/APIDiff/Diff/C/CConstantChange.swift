@@ -107,20 +107,25 @@ enum CConstantChange {
   private static func numbers(beside macro: Declaration, _ surface: Surface) -> [Declaration] {
     let stem = CNaming.words(of: macro.name).first
     guard let place = macro.location else { return [] }
-    return surface.snapshot.declarations.filter { other in
-      guard other.kind == .cMacro, other.id != macro.id, number(other) != nil, let beside = other.location else {
-        return false
-      }
+    let near = surface.snapshot.declarations.filter { other in
+      guard other.id != macro.id, let beside = other.location else { return false }
       return beside.file == place.file && abs(beside.line - place.line) <= 3
-        && CNaming.words(of: other.name).first == stem
+    }
+    // What is declared between them parts two lists.
+    let walls = near.filter { $0.kind != .cMacro }.compactMap { $0.location?.line }
+    return near.filter { other in
+      guard other.kind == .cMacro, number(other) != nil, let line = other.location?.line, CNaming.words(of: other.name).first == stem else { return false }
+      return !walls.contains { min(line, place.line) < $0 && $0 < max(line, place.line) }
     }
   }
 
   /// Whether numbers that are called like quantities are numbered all the same (`SORT_SIZE`, `SORT_DATE`): one after
   /// the other, as bits, or they changed places.
   private static func isNumbered(_ macro: Declaration, _ comparison: Comparison) -> Bool {
+    let category = category(of: macro)
     let isOfList = { (constant: Declaration) in
-      !CNaming.isVersion(constant.name) && bounds.isDisjoint(with: CNaming.words(of: constant.name))
+      let words = CNaming.words(of: constant.name)
+      return words.starts(with: category) && !CNaming.isVersion(constant.name) && bounds.isDisjoint(with: words.dropFirst(category.count))
     }
     let list = ([macro] + numbers(beside: macro, comparison.old)).filter(isOfList)
     // What others are made of is none of them.
@@ -140,6 +145,13 @@ enum CConstantChange {
     return Set(pairs.map(\.0)).count > 1 && pairs.map(\.0).sorted() == pairs.map(\.1).sorted()
   }
 
+  /// The words up to a `LIMIT` of which the name says the kind: `LIB_LIMIT_LENGTH`, `LIB_LIMIT_COLUMN`.
+  private static func category(of macro: Declaration) -> ArraySlice<String> {
+    let words = CNaming.words(of: macro.name)
+    guard let place = words.firstIndex(of: "limit"), place > 0, place < words.count - 1 else { return [] }
+    return words.prefix(place + 1)
+  }
+
   private static let bounds: Set<String> = ["max", "min", "maximum", "minimum", "default", "defaults", "limit", "last"]
 
   /// Whether a macro is one of several that the library is handed, or gives out (flags, commands, error
@@ -150,7 +162,12 @@ enum CConstantChange {
     if CNaming.isAgreed(macro.name) { return true }
     if isNumbered(macro, comparison) { return true }
     if isSize(macro), isSize(new) { return false }
+    if CNaming.words(of: macro.name).contains("mask"), isBit(macro), isBit(new) { return true }
     return !CNaming.isQuantity(macro.name) && macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
+  }
+
+  private static func isBit(_ macro: Declaration) -> Bool {
+    number(macro).map { $0 > 1 && $0 & ($0 - 1) == 0 } == true
   }
 
   /// A number as sizes are, and written as one: 1536, 4096. Bits are written in hexadecimal.

@@ -27,6 +27,32 @@ struct CMacroFormula {
     return nil
   }
 
+  /// Whether a macro that only computes takes one more number now, and makes something else of all of them: `PACK(lib, reason)` and
+  /// `PACK(lib, function, reason)`.
+  static func takesMore(_ old: Declaration, _ pairing: CPairing, _ new: Declaration) -> Bool {
+    guard let names = old.c?.macroParameters, let others = new.c?.macroParameters, !names.isEmpty, others.count == names.count + 1, let sample = samples.first,
+      names.count <= sample.count, Set(names).isSubset(of: others)
+    else { return false }
+    let given = Dictionary(zip(names, sample), uniquingKeysWith: { first, _ in first })
+    var (own, other) = (budget, budget)
+    guard let before = value(of: old, names.compactMap { given[$0] }, pairing.old, depth: 0, &own),
+      let after = value(of: new, others.map { given[$0] ?? 0 }, pairing.new, depth: 0, &other)
+    else { return false }
+    return before != after
+  }
+
+  /// The values of two macros without arguments that only cast a number: `((destructor)-1)`.
+  static func casts(_ old: Declaration, _ pairing: CPairing, _ new: Declaration) -> (before: Int64, after: Int64)? {
+    let plain = { (macro: Declaration, index: CIndex) -> Int64? in
+      guard macro.kind == .cMacro, macro.c?.macroParameters == nil, macro.c?.value == nil, let text = macro.c?.replacement, text.hasPrefix("(") else { return nil }
+      var formula = CMacroFormula(index: index, tokens: CToken.tokens(of: text)[...], arguments: [:], depth: 0, budget: budget)
+      let value = formula.choice()
+      return formula.tokens.isEmpty ? value : nil
+    }
+    guard let before = plain(old, pairing.old), let after = plain(new, pairing.new), before != after else { return nil }
+    return (before, after)
+  }
+
   private static let budget = 2_000
 
   private static let samples: [[Int64]] = [[1, 2, 3, 4, 5, 6], [5, 3, 11, 7, 2, 13], [200, 100, 50, 25, 12, 6]]

@@ -70,7 +70,8 @@ struct CMacroRoles {
     return before.indices.first { number in
       let role = roles.role(of: number)
       guard !role.isEmpty, let place = after.firstIndex(of: before[number]), place != number else { return false }
-      return others.role(of: place) == role && others.role(of: number).isEmpty
+      let other = others.role(of: number)
+      return others.role(of: place) == role && (other.isEmpty || ["type", "place"].contains { role.contains($0) && !other.contains($0) })
     }
   }
 

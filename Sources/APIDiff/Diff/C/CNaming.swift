@@ -83,6 +83,8 @@ package enum CNaming {
     if let last = words.last, outcomes.contains(last), words.dropLast().allSatisfy({ !["max", "min"].contains($0) }) { return false }
     // What the library is about: `QUEUE_FULL`, but `BUFFER_LARGE`.
     if words.count > 1, things.contains(words[0]), sizes.isDisjoint(with: words) { words.removeFirst() }
+    // A library may be called like a unit: `MS_LOAD_RENDER`.
+    if words.count > 1, units.contains(words[0]) { words.removeFirst() }
     let isEvent = words.dropLast().contains { events.contains($0) }
     return isSentinel(name) || isVersion(name)
       || words.contains { quantities.contains($0) && !(isEvent && happenings.contains($0)) || isCompound($0) }
@@ -95,6 +97,7 @@ package enum CNaming {
   private static let things: Set<String> = [
     "cache", "pool", "queue", "buf", "buffer", "block", "chunk", "slots", "threads", "workers",
   ]
+  private static let units: Set<String> = ["kb", "mb", "ms", "sec", "kilo", "mega"]
   private static let verbs: Set<String> = ["get", "set", "query", "enable", "disable"]
   private static let events: Set<String> = ["err", "error", "status", "event", "ev", "evt", "state"]
   private static let happenings: Set<String> = ["timeout", "range", "delay", "default", "build", "block", "any", "retry"]
@@ -117,7 +120,8 @@ package enum CNaming {
 
   /// A helper for numbers of any kind: `ALIGN_UP(n)`, `DEGREES(r)`.
   static func onlyComputes(_ name: String) -> Bool {
-    words(of: name).contains {
+    let words = words(of: name)
+    return (words.count > 1 && units.contains(words[0]) ? words.dropFirst() : words[...]).contains {
       ["abs", "align", "aligned", "round", "clamp", "swap", "bound", "ceil", "floor", "div", "mod", "mul", "sqr", "square", "degrees", "radians", "hash",
         "next", "prev", "pow", "power", "sign", "is", "between", "in", "units", "pixels", "kilo", "mega"].contains($0)
     }

@@ -18,6 +18,7 @@ package struct CPairing: Sendable {
   private let outputs: Set<String>
   private let results: Set<String>
   private let single: Set<String>
+  private let passedOver: Set<String>
   /// What public macros stood for, by its name, and what the same macros stand for now.
   private let heirs: [String: String]
   /// The private names that the old headers' own code uses; none where no field is private.
@@ -59,6 +60,7 @@ package struct CPairing: Sendable {
     self.outputs = use?.outputs ?? []
     self.results = use?.results ?? []
     self.single = use?.single ?? []
+    self.passedOver = use?.passedOver ?? []
     self.heirs = Self.heirs(old, new)
     let hasPrivateFields = old.surface.snapshot.declarations.contains { $0.kind == .cField && CNaming.isPrivate($0.name) }
     self.privateNames = hasPrivateFields ? CHelpers.usedByHeaders(old) : []
@@ -137,6 +139,11 @@ package struct CPairing: Sendable {
   /// Whether the record is a place for results.
   func isOutput(_ record: Declaration) -> Bool {
     outputs.contains(record.id) && record.c?.isOpaque != true && !CNaming.saysInput(record.name)
+  }
+
+  /// Whether clients have none but those that the library gave them.
+  func isMadeByLibrary(_ record: Declaration) -> Bool {
+    use(of: record) == nil || results.contains(record.id) || passedOver.contains(record.id)
   }
 
   /// Whether the old headers' own code reads private fields of the record.

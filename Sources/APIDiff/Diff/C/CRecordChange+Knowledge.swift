@@ -5,7 +5,8 @@ extension CRecordChange {
   /// Whether the record's first member tells it, or the second behind a mark of what it is: `char struct_id[4]; int struct_version;`,
   /// or the version behind what only the library knows.
   var saysItsSize: Bool {
-    let fields = oldFields.first?.type.map(isMark) == true ? oldFields.dropFirst() : oldFields[...]
+    let isMarked = oldFields.first?.type.map(isMark) == true || CNaming.saysInput(old.name) && oldFields.first.map { saysKind($0) } == true
+    let fields = isMarked ? oldFields.dropFirst() : oldFields[...]
     if let first = oldFields.first?.type, pairing.old.isHandle(CType(first)), fields.dropFirst().first.map({ CNaming.isVersionOfRecord($0.name) }) == true {
       return true
     }
@@ -19,6 +20,12 @@ extension CRecordChange {
 
   /// Four or eight letters at the beginning, which the library compares.
   private func isMark(_ type: TypeReference) -> Bool { ["char[4]", "char[8]"].contains(type.text) }
+
+  /// `unsigned type, size;` of attributes.
+  private func saysKind(_ field: Declaration) -> Bool {
+    guard let type = field.type, case .integer = pairing.old.representation(of: CType(type)) else { return false }
+    return ["type", "kind", "id", "magic", "tag", "signature"].contains(CNaming.words(of: field.name).last)
+  }
 
   /// Whether who hands one over says behind it how large it is, or beside it of which version: `clone(&args, sizeof args)`.
   /// What some functions take without that has another size, unless it was made ready by one that knows.

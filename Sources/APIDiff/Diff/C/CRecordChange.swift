@@ -76,15 +76,22 @@ struct CRecordChange {
   /// part of an array.
   func keepsValues(of field: Declaration) -> Bool {
     if isElement(field) { return true }
-    guard let bits = Self.bits(field), let type = field.type, case .record = pairing.old.representation(of: CType(type)),
-      let before = pairing.old.scalars(of: CType(type))
-    else { return false }
+    guard let bits = Self.bits(field), let before = parts(of: field) else { return false }
     let heirs = newFields.filter { Self.bits($0)?.overlaps(bits) == true }
     let after = heirs.map { heir in heir.type.flatMap { pairing.new.scalars(of: CType($0)) } }
     guard let start = heirs.compactMap({ Self.bits($0)?.lowerBound }).min(), start == bits.lowerBound,
       heirs.allSatisfy({ $0.parent == heirs.first?.parent }), !after.contains(nil)
     else { return false }
     return after.compactMap { $0 }.flatMap { $0 } == before
+  }
+
+  /// What a field that is a record consists of; nil for any other.
+  private func parts(of field: Declaration) -> [CRepresentation]? {
+    guard let type = field.type, case .record = pairing.old.representation(of: CType(type)) else { return nil }
+    let own = pairing.old.fields(of: field)
+    guard type.text.hasPrefix("struct ("), !own.isEmpty else { return pairing.old.scalars(of: CType(type)) }
+    let members = own.map { member in member.type.flatMap { pairing.old.scalars(of: CType($0)) } }
+    return members.contains(nil) ? nil : members.compactMap { $0 }.flatMap { $0 }
   }
 
   /// Whether a field stands where it was under its own name, inside of another one.

@@ -80,6 +80,9 @@ struct CRecordUse {
     returned.subtracting(heldOtherwise).subtracting(inputs).subtracting(takers.keys).subtracting(embedded)
   }
 
+  /// Records of which clients only know where they end, because others stand behind them.
+  private(set) var passedOver: Set<String> = []
+
   /// Records that clients bring one at a time.
   var single: Set<String> { brought.subtracting(sized).subtracting(embedded) }
 
@@ -369,6 +372,7 @@ struct CRecordUse {
       let last = fields.compactMap { $0.c?.field?.offset }.max() ?? 0
       for field in fields where (field.c?.field?.offset ?? 0) < last {
         if let type = field.type, let inner = self.record(CType(type).element) {
+          if held[inner] == nil { passedOver.insert(inner) }
           hold(inner, "find fields behind '\(field.qualifiedName)'")
         }
       }
@@ -376,9 +380,9 @@ struct CRecordUse {
     var pending = held.keys.sorted()
     while let id = pending.popLast() {
       for field in parts(of: id) {
-        guard let type = field.type, let inner = record(CType(type).element), held[inner] == nil else {
-          continue
-        }
+        guard let type = field.type, let inner = record(CType(type).element) else { continue }
+        if !passedOver.contains(id) { passedOver.remove(inner) }
+        guard held[inner] == nil else { continue }
         if index.surface.byID[id]?.kind == .cUnion {
           standInUnion(inner, id)
           continue

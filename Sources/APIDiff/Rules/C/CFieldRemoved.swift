@@ -37,9 +37,15 @@ extension Rule {
       let then = heir.map { "'\($0.name)' stands in its place" } ?? "its place is kept, and empty"
       let isFound = change.keepsMembers(of: old) || change.keeps(old) || change.keepsValues(of: old)
       // What was called deprecated did nothing any more, as far as anybody should care.
-      let impact: Impact.Level = isFound ? .none : old.isDeprecated && heir == nil ? .risky : heir.map { binary(old, $0, comparison.c) } ?? .breaking
+      let impact: Impact.Level = isFound ? .none : isRetired(old, change) ? .risky : old.isDeprecated && heir == nil ? .risky : heir.map { binary(old, $0, comparison.c) } ?? .breaking
       return Hit("The field '\(old.qualifiedName)' is gone; \(then).", Impact(source: .breaking, binary: impact))
     })
+}
+
+/// Whether its place is reserved now, in what the library fills in: it may do so for old programs still.
+private func isRetired(_ field: Declaration, _ change: CRecordChange) -> Bool {
+  guard change.old.isRecord, change.pairing.isMadeByLibrary(change.old) || change.pairing.isOutput(change.old) else { return false }
+  return change.newFields.contains { CNaming.isReservedField($0.name) && $0.c?.field == field.c?.field && $0.type == field.type }
 }
 
 /// Whether it is one of the members of a union without a name: `union { int i; double d; } value;`.

@@ -67,7 +67,7 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?
 /// Whether a number of the library's records takes what was padding behind it: clients find what they knew in its lower part, and
 /// what they write is not read whole.
 private func isReadWider(_ change: CTypeChange, _ record: CRecordChange) -> Bool {
-  guard record.use == nil, !record.isResized, record.pairing.old.isSystemV, record.pairing.new.isSystemV,
+  guard record.old.isRecord, record.pairing.isMadeByLibrary(record.old), !record.isResized, record.pairing.old.isSystemV, record.pairing.new.isSystemV,
     case .integer(let size, _) = record.pairing.old.representation(of: change.old),
     case .integer(let newSize, _) = record.pairing.new.representation(of: change.new)
   else { return false }

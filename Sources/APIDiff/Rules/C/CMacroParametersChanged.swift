@@ -21,7 +21,9 @@ extension Rule {
           separator: ", ") ?? ""
       // What marks declarations is for the headers' own, and so is what counts arguments for other macros.
       let isOwn = old.isMarkOfDeclarations || CMacroCalls.isChooser(old) && CMacroCalls.isChooser(new)
-      let impact = isOwn ? Impact(source: .risky) : .sourceBreaking
+      var impact = isOwn ? Impact(source: .risky) : .sourceBreaking
+      // Compiled clients hand over what they made without it.
+      if CMacroFormula.takesMore(old, comparison.c, new), !CNaming.isQuantity(old.name), !CNaming.onlyComputes(old.name) { impact.binary = .breaking }
       return [Hit("'\(old.name)' took (\(before.joined(separator: ", "))) and takes (\(list)) now.", impact)]
     })
 }

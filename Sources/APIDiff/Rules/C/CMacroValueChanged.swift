@@ -18,7 +18,7 @@ extension Rule {
         """,
       client: "int use(void) { return DEFAULT_MODE; }"),
     check: .changed { old, new, comparison in
-      if let hit = computed(old, new, comparison.c) { return [hit] }
+      if let hit = computed(old, new, comparison.c) ?? sentinel(old, new, comparison.c) { return [hit] }
       guard old.kind == .cMacro, case .values(let before, let after)? = CConstantChange(old, new, comparison),
         !CNaming.isVersion(old.name) || CConstantChange.changesKind(before, after)
       else { return [] }
@@ -38,6 +38,13 @@ extension Rule {
           Impact(source: source, binary: isOneOfMany || taker != nil ? .breaking : .risky), detail: after)
       ]
     })
+}
+
+/// A pointer that is no place, by which the library knows something: `#define TRANSIENT ((destructor)-1)`.
+private func sentinel(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Rule.Hit? {
+  guard let (before, after) = CMacroFormula.casts(old, pairing, new) else { return nil }
+  return Rule.Hit(
+    "The macro '\(old.name)' casts \(after) now, from \(before): compiled clients keep the old value.", Impact(binary: .breaking), detail: "\(after)")
 }
 
 /// What a macro makes of numbers is compiled into clients, which hand it over or read it so. What only computes (`MAX`) or is

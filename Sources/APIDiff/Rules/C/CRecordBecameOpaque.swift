@@ -27,7 +27,7 @@ extension Rule {
       let message = "The definition of '\(new.cDisplayName)' is no longer public: it is opaque"
       if let reader = CReaders.reader(of: old, comparison.c) { return [Hit(message + "; compiled clients read it by '\(reader.name)'.", .breaking)] }
       if let maker = CReaders.newMaker(of: old, comparison) {
-        return [Hit(message + "; compiled clients bring their own, and not what '\(maker.name)' makes.", .breaking)]
+        return [Hit(message + "; compiled clients bring their own, and not what '\(maker.name)' makes.", Impact(source: .breaking, binary: .risky))]
       }
       return [Hit(message + ".", .sourceBreaking)]
     })

@@ -26,7 +26,7 @@ extension CTypeChange {
       return sign == newSign || sign == nil || newSign == nil ? .none : .risky
     case (.void, _): return returnsInMemory(new) ? .breaking : .none
     case (let before, let after):
-      if before == after { return .none }
+      if before == after || isRenamed(old, new) { return .none }
       guard let old = pairing.old.scalars(of: old), let new = pairing.new.scalars(of: new) else {
         return .breaking
       }
@@ -123,6 +123,12 @@ extension CTypeChange {
     other.isPointer && pointer.pointee?.withoutQualifiers == other.withoutQualifiers
   }
 
+  /// Whether a callback is given a structure that came with the release, where it was given the thing itself.
+  private func describes(_ new: CType, insteadOf old: CType) -> Bool {
+    guard old.pointee?.name == "void", let record = new.pointee.flatMap({ pairing.new.tag(of: $0) }), record.isRecord else { return false }
+    return record.c?.isOpaque != true && pairing.oldTag(for: record) == nil && pairing.old.named(record.name).isEmpty
+  }
+
   /// - Parameter isClients: The clients are the callers, of a function that the library has; else the library
   ///   calls a client's.
   func signature(_ old: CType, _ new: CType, isClients: Bool = false) -> Impact.Level {
@@ -151,7 +157,7 @@ extension CTypeChange {
     }
     guard passed.count == read.count else { return .breaking }
     return zip(oldParameters, newParameters).map { old, new in
-      if !isClients, isAddress(old, of: new) || isAddress(new, of: old) { return .breaking }
+      if !isClients, isAddress(old, of: new) || isAddress(new, of: old) || describes(new, insteadOf: old) { return .breaking }
       let widened =
         isClients ? passing(old, caller, as: new, callee) : passing(new, caller, as: old, callee)
       return widened ?? (isClients ? nil : narrowed(new, caller, as: old, callee)) ?? value(old, new)

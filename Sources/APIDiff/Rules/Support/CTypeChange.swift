@@ -184,7 +184,14 @@ package struct CTypeChange: Sendable {
 
   /// For what a caller passes and a function that knows the new type reads.
   package var binaryAsArgument: Impact.Level {
-    passing(old, pairing.old, as: new, pairing.new) ?? (isSmall ? narrowed(old, pairing.old, as: new, pairing.new) : nil) ?? binary
+    if isTruth(new), saysOnlyTruth { return .risky }
+    return passing(old, pairing.old, as: new, pairing.new) ?? (isSmall ? narrowed(old, pairing.old, as: new, pairing.new) : nil) ?? binary
+  }
+
+  /// An enumeration of 0 and 1 alone.
+  private var saysOnlyTruth: Bool {
+    guard let tag = pairing.old.tag(of: old), tag.kind == .cEnum, let constants = pairing.old.surface.members[tag.id] else { return false }
+    return constants.allSatisfy { ["0", "1"].contains($0.c?.value) }
   }
 
   /// Small numbers are mostly passed where there is an `int`, and sizes and offsets where there is more.
