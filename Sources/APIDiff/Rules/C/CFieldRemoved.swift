@@ -35,11 +35,17 @@ extension Rule {
       }
       let heir = change.heir(of: old)
       let then = heir.map { "'\($0.name)' stands in its place" } ?? "its place is kept, and empty"
-      let isFound = change.keepsMembers(of: old) || change.keeps(old) || change.keepsValues(of: old)
-      // What was called deprecated did nothing any more, as far as anybody should care.
-      let impact: Impact.Level = isFound ? .none : isRetired(old, change) ? .risky : old.isDeprecated && heir == nil ? .risky : heir.map { binary(old, $0, comparison.c) } ?? .breaking
-      return Hit("The field '\(old.qualifiedName)' is gone; \(then).", Impact(source: .breaking, binary: impact))
+      return Hit("The field '\(old.qualifiedName)' is gone; \(then).", Impact(source: .breaking, binary: binary(old, change, heir)))
     })
+}
+
+/// What compiled clients find in the place, and who reads what they leave there.
+private func binary(_ old: Declaration, _ change: CRecordChange, _ heir: Declaration?) -> Impact.Level {
+  if change.keepsMembers(of: old) || change.keeps(old) || change.keepsValues(of: old) { return .none }
+  if isRetired(old, change) { return .risky }
+  // What was called deprecated did nothing any more, as far as anybody should care.
+  guard let heir else { return old.isDeprecated ? .risky : .breaking }
+  return binary(old, heir, change.pairing)
 }
 
 /// Whether its place is reserved now, in what the library fills in: it may do so for old programs still.
@@ -55,9 +61,10 @@ private func isInUnion(_ field: Declaration, _ surface: Surface) -> Bool {
 
 /// Compiled clients read and write what they think is the old field.
 private func binary(_ old: Declaration, _ heir: Declaration, _ pairing: CPairing) -> Impact.Level {
-  // It may be the first of the fields in there.
-  let members = pairing.new.fields(of: heir)
-  if let type = heir.type, pairing.new.tag(of: CType(type))?.isRecord == true || members.contains(where: { $0.type == old.type && $0.c?.field?.offset == old.c?.field?.offset }) { return .risky }
+  // It may be the first of the fields in there, or one of several forms.
+  if let type = heir.type, pairing.new.tag(of: CType(type))?.isRecord == true { return .risky }
+  let isForm = pairing.new.fields(of: heir).contains { $0.type == old.type && $0.c?.field?.offset == old.c?.field?.offset }
+  if isForm { return .risky }
   guard let before = old.c?.field, let after = heir.c?.field, before.offset == after.offset, before.bitWidth == after.bitWidth
   else { return .breaking }
   let change = CTypeChange(
