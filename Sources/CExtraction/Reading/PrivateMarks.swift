@@ -8,6 +8,8 @@ struct PrivateMarks {
     var words: String
     var startsLine: Bool
     var endsLine: Bool
+    /// For the documentation: nobody documents what is private.
+    var isDocumentation: Bool
   }
 
   private let comments: [Comment]
@@ -21,7 +23,7 @@ struct PrivateMarks {
   /// - Parameter offset: Where the field's name stands.
   func isPrivate(at offset: Int) -> Bool {
     guard !comments.isEmpty else { return false }
-    if let mark = comments.last(where: { $0.end <= offset && $0.startsLine && $0.endsLine && (Self.opens($0.words) || Self.closes($0.words)) }),
+    if let mark = comments.last(where: { $0.end <= offset && $0.startsLine && $0.endsLine && (Self.opens($0.words) || Self.closes($0.words) || $0.isDocumentation) }),
       Self.opens(mark.words)
     {
       return true
@@ -88,10 +90,16 @@ struct PrivateMarks {
       found.append(
         Comment(
           start: index, end: stop, words: words(bytes[(index + 2)..<stop]), startsLine: startsLine(index, bytes),
-          endsLine: bytes[stop...].first { !blanks.contains($0) }.map { $0 == newline } ?? true))
+          endsLine: bytes[stop...].first { !blanks.contains($0) }.map { $0 == newline } ?? true,
+          isDocumentation: index + 3 < stop && isMark(bytes[index + 2], second: bytes[index + 1], next: bytes[index + 3])))
       index = stop
     }
     return found
+  }
+
+  /// `/**`, `/*!`, `///`, `//!`, and no row of them.
+  private static func isMark(_ third: UInt8, second: UInt8, next: UInt8) -> Bool {
+    third == UInt8(ascii: "!") || third == second && next != second && next != UInt8(ascii: "/")
   }
 
   private static let blanks: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")]

@@ -19,6 +19,7 @@ package struct CPairing: Sendable {
   private let results: Set<String>
   private let single: Set<String>
   private let passedOver: Set<String>
+  private let inputsOnly: Set<String>
   /// What public macros stood for, by its name, and what the same macros stand for now.
   private let heirs: [String: String]
   /// The private names that the old headers' own code uses; none where no field is private.
@@ -61,6 +62,7 @@ package struct CPairing: Sendable {
     self.results = use?.results ?? []
     self.single = use?.single ?? []
     self.passedOver = use?.passedOver ?? []
+    self.inputsOnly = use?.inputsOnly ?? []
     self.heirs = Self.heirs(old, new)
     let hasPrivateFields = old.surface.snapshot.declarations.contains { $0.kind == .cField && CNaming.isPrivate($0.name) }
     self.privateNames = hasPrivateFields ? CHelpers.usedByHeaders(old) : []
@@ -140,6 +142,9 @@ package struct CPairing: Sendable {
   func isOutput(_ record: Declaration) -> Bool {
     outputs.contains(record.id) && record.c?.isOpaque != true && !CNaming.saysInput(record.name)
   }
+
+  /// Whether clients hand it over, and nobody else fills it in.
+  func isInput(_ record: Declaration) -> Bool { inputsOnly.contains(record.id) }
 
   /// Whether clients have none but those that the library gave them.
   func isMadeByLibrary(_ record: Declaration) -> Bool {

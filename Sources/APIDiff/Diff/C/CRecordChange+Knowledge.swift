@@ -19,7 +19,7 @@ extension CRecordChange {
   }
 
   /// Four or eight letters at the beginning, which the library compares.
-  private func isMark(_ type: TypeReference) -> Bool { ["char[4]", "char[8]"].contains(type.text) }
+  private func isMark(_ type: TypeReference) -> Bool { ["char[4]", "char[8]", "const char[4]", "const char[8]"].contains(type.text) }
 
   /// `unsigned type, size;` of attributes.
   private func saysKind(_ field: Declaration) -> Bool {

@@ -80,6 +80,9 @@ struct CRecordUse {
     returned.subtracting(heldOtherwise).subtracting(inputs).subtracting(takers.keys).subtracting(embedded)
   }
 
+  /// Records that clients make and functions only read.
+  var inputsOnly: Set<String> { inputs.subtracting(filled).subtracting(makers).subtracting(observers).filter { held[$0] != nil } }
+
   /// Records of which clients only know where they end, because others stand behind them.
   private(set) var passedOver: Set<String> = []
 
@@ -188,6 +191,7 @@ struct CRecordUse {
         if pointee.qualifiers.contains(.const) { inputs.insert(id) } else { filled.insert(id) }
       }
       guard let inner = pointee.pointee, let id = record(inner) else { continue }
+      if isCountedBeside(parameters, place) { hold(id, "index what '\(name)' gives out") }
       handOut(id, inner)
       if !adds(name), !looksUp(name) { created.insert(id) }
       let isRow = parameters.contains(where: isCountOutput) || parameter.name.map({ namesMany($0, id) }) == true && !pointed.contains(id)
@@ -214,6 +218,15 @@ struct CRecordUse {
       case .integer(let size, _) = index.representation(of: pointee)
     else { return false }
     return size > 1 && CNaming.countsElements(name)
+  }
+
+  /// `frame **pp_frame, int *pi_frame`: how many, under the same name but for a letter for the type.
+  private func isCountedBeside(_ parameters: [Parameter], _ place: Int) -> Bool {
+    guard parameters.indices.contains(place + 1), let count = CType(parameters[place + 1].type).pointee, !count.qualifiers.contains(.const),
+      case .integer(let size, _) = index.representation(of: count), size > 1, let name = parameters[place].name, let other = parameters[place + 1].name
+    else { return false }
+    let (words, others) = (CNaming.words(of: name), CNaming.words(of: other))
+    return words.count > 1 && others.count > 1 && words.dropFirst() == others.dropFirst()
   }
 
   private mutating func readObject(_ type: CType, named name: String) {
@@ -324,8 +337,26 @@ struct CRecordUse {
 
   /// Whether it begins with a record of which the library hands out pointers, and takes none: clients look at it as one of those.
   private func isOfFamily(_ id: String) -> Bool {
+    if isKindOfEvent(id) { return true }
     guard let base = index.surface.members[id]?.first(where: { $0.c?.field?.offset == 0 })?.type.flatMap({ record(CType($0)) }), takers[base] == nil, held[base] == nil else { return false }
     return observers.contains(base) || makers.contains(base)
+  }
+
+  /// Whether another record that the library hands out has a `void *` for what comes with its kinds, which are called like it:
+  /// `struct event_end_file` of a `struct event`.
+  private func isKindOfEvent(_ id: String) -> Bool {
+    guard let name = index.surface.byID[id]?.name else { return false }
+    return reachable.contains { event in
+      name.hasPrefix(event + "_") && name.count > event.count + 1
+    }
+  }
+
+  /// The names of records that come from the library with a `void *` in them.
+  private var reachable: [String] {
+    observers.union(makers).subtracting(takers.keys).filter { held[$0] == nil }.compactMap { id in
+      let hasData = (index.surface.members[id] ?? []).contains { $0.type.map { CType($0).pointee?.name == "void" } == true }
+      return hasData ? index.surface.byID[id]?.name : nil
+    }
   }
 
   /// What the records that clients bring point to, they bring as well: other options, a table of functions.

@@ -58,10 +58,9 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?
     return shifts ? .breaking : record.newSize >= record.oldSize ? .none : .risky
   }
   if shifts { return .breaking }
-  if isReadWider(change, record) { return .risky }
   // A few bits are widened by the sign that the reader knows: -1 arrives as 15. A single one is asked whether it is 0.
   if let bits, let keepsSign = change.keepsSign { return keepsSign ? .none : 2..<32 ~= bits ? .breaking : .risky }
-  return holdsTheSame ? .risky : change.binary
+  return holdsTheSame || isReadWider(change, record) || isReadNarrower(change, record) ? .risky : change.binary
 }
 
 /// Whether a number of the library's records takes what was padding behind it: clients find what they knew in its lower part, and
@@ -71,7 +70,16 @@ private func isReadWider(_ change: CTypeChange, _ record: CRecordChange) -> Bool
     case .integer(let size, _) = record.pairing.old.representation(of: change.old),
     case .integer(let newSize, _) = record.pairing.new.representation(of: change.new)
   else { return false }
-  return size < newSize && !change.isTruth(change.old)
+  return size < newSize
+}
+
+/// Whether a number of what clients hand over is read in fewer bytes, which have what is small.
+private func isReadNarrower(_ change: CTypeChange, _ record: CRecordChange) -> Bool {
+  guard record.old.isRecord, record.pairing.isInput(record.old), !record.isResized, record.pairing.old.isSystemV, record.pairing.new.isSystemV,
+    case .integer(let size, _) = record.pairing.old.representation(of: change.old),
+    case .integer(let newSize, _) = record.pairing.new.representation(of: change.new)
+  else { return false }
+  return newSize < size && size <= 4 && !change.isTruth(change.new)
 }
 
 /// Whether the field is a union now of what it was in several forms: a pointer to samples of one width or of another.

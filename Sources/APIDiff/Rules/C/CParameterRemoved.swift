@@ -22,12 +22,15 @@ extension Rule {
       guard let signature = CSignature(old, new, comparison.c), signature.new.count < signature.old.count,
         !CSignature.togglesVariadic(old, new)
       else { return [] }
-      let output = signature.surplus.first { isOutput($0, comparison.c) }
-      let binary = output != nil && old.exportsSymbol ? .breaking : signature.binary(old, new)
+      let isAwaited = signature.surplus.contains { isOutput($0, comparison.c) || isCallback($0) }
+      let binary = isAwaited && old.exportsSymbol ? .breaking : signature.binary(old, new)
       let then = binary == .risky ? "; compiled calls pass it in vain\(comparison.new.targetInWords)" : ""
       return [Hit(message(old, signature, then), Impact(source: .breaking, binary: binary))]
     })
 }
+
+/// A function of the client's, which nobody calls any more.
+private func isCallback(_ parameter: Parameter) -> Bool { CType(parameter.type).asParameter.signature != nil }
 
 /// A place for a number, a pointer or a record that callers read afterwards: `int *count`, `const char **tail`.
 private func isOutput(_ parameter: Parameter, _ pairing: CPairing) -> Bool {

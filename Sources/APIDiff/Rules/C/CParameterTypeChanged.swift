@@ -21,22 +21,13 @@ extension Rule {
       if let hit = ownTypeHit(old, signature) { return [hit] }
       return lengths(old, signature) + signature.changes.compactMap { position, change in
         guard change.qualifierChange == nil, !change.isCallback else { return nil }
-        let binary = !old.exportsSymbol ? .none : measures(signature.old[position], change) ? .breaking : change.binaryAsArgument
+        let binary = old.exportsSymbol ? change.binaryAsArgument : .none
         let source = old.isComparator ? .breaking : change.sourceAsParameter
         return Hit(
           message(old, signature, position), Impact(source: source, binary: binary),
           detail: "\(position)")
       }
     })
-}
-
-/// Whether it says how much there is, which need not be little: a length of two bytes cuts off what one of four said.
-private func measures(_ parameter: Parameter, _ change: CTypeChange) -> Bool {
-  guard let name = parameter.name, CNaming.countsElements(name) || CNaming.words(of: name).last == "size",
-    case .integer(let size, _) = change.pairing.old.representation(of: change.old),
-    case .integer(let newSize, _) = change.pairing.new.representation(of: change.new)
-  else { return false }
-  return size >= 4 && newSize < size
 }
 
 /// A pointer to what only the prototype mentions: one to a structure of that name that follows is of another type.

@@ -56,14 +56,17 @@ struct CSignature {
   /// The same names in another order.
   var isReordered: Bool {
     let (before, after) = (old.compactMap(\.name), new.compactMap(\.name))
-    return before.count == old.count && before.count > 1 && before != after
-      && before.sorted() == after.sorted()
+    // What has no name keeps its place.
+    let isAligned = old.count == new.count && zip(old, new).allSatisfy { ($0.name == nil) == ($1.name == nil) && ($0.name != nil || $0.type == $1.type) }
+    return isAligned && before.count > 1 && before != after && before.sorted() == after.sorted()
   }
 
   /// Which old parameter is which new one.
   var pairs: [(old: Int, new: Int)] {
     let byName = new.indices.compactMap { position -> (old: Int, new: Int)? in
-      guard let name = new[position].name else { return nil }
+      guard let name = new[position].name else {
+        return old.indices.contains(position) && old[position].name == nil && old.count == new.count ? (position, position) : nil
+      }
       return old.firstIndex { $0.name == name }.map { ($0, position) }
     }
     if byName.count == min(old.count, new.count) { return byName }
@@ -86,6 +89,7 @@ struct CSignature {
     let names = Set(shorter.compactMap(\.name))
     let byName = longer.indices.filter { longer[$0].name.map { !names.contains($0) } ?? true }
     if names.count == shorter.count, byName.count == wanted { return byName }
+    if names.count > 1, let aligned = Self.surplus(of: longer, beside: shorter) { return aligned }
     var rest = shorter[...]
     var extra: [Int] = []
     for position in longer.indices {
@@ -96,6 +100,20 @@ struct CSignature {
       }
     }
     return extra.count == wanted ? extra : Array(longer.indices.suffix(wanted))
+  }
+
+  /// The positions that the shorter list has not, where all others follow each other by name, or by type where they have none.
+  private static func surplus(of longer: [Parameter], beside shorter: [Parameter]) -> [Int]? {
+    var rest = shorter[...]
+    var extra: [Int] = []
+    for (position, parameter) in longer.enumerated() {
+      if let first = rest.first, first.name == parameter.name, first.name != nil || first.type == parameter.type {
+        rest = rest.dropFirst()
+      } else {
+        extra.append(position)
+      }
+    }
+    return rest.isEmpty && extra.count == longer.count - shorter.count ? extra : nil
   }
 }
 
