@@ -36,6 +36,24 @@ extension CRecordUse {
     return handed[id]?.contains { !comes(id, with: $0) } == true || !CNaming.saysInput(record.name) && reached[id]?.contains { $0 != id && makers.contains($0) && held[$0] == nil } == true
   }
 
+  /// Whether it comes from the library as one of several: it is called like one of those, or begins with a record of which the library
+  /// hands out pointers, and takes none.
+  func isOfFamily(_ id: String, _ events: [String]) -> Bool {
+    if let name = index.surface.byID[id]?.name, events.contains(where: { name.hasPrefix($0) && name.count > $0.count }) { return true }
+    let first = index.surface.members[id]?.first { $0.c?.field?.offset == 0 }
+    guard let base = first?.type.flatMap({ record(CType($0)) }), takers[base] == nil, held[base] == nil else { return false }
+    return observers.contains(base) || makers.contains(base)
+  }
+
+  /// What the names begin with of that which a record of the library's leads to by a `void *`: `event_` for the `struct event_end_file`
+  /// that a `struct event` comes with.
+  func kindsOfEvents() -> [String] {
+    observers.union(makers).subtracting(takers.keys).filter { held[$0] == nil }.compactMap { id in
+      let hasData = (index.surface.members[id] ?? []).contains { $0.type.map { CType($0).pointee?.name == "void" } == true }
+      return hasData ? index.surface.byID[id].map { $0.name + "_" } : nil
+    }
+  }
+
   static func pointed(_ index: CIndex) -> Set<String> {
     let types = index.surface.snapshot.declarations.filter { $0.kind == .cFunction }.flatMap { function in
       let parameters = (function.parameters ?? []).map { CType($0.type).asParameter.pointee }

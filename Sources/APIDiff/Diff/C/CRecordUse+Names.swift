@@ -69,6 +69,15 @@ extension CRecordUse {
     return CNaming.countsElements(name) || !Set(words).isDisjoint(with: ["max", "size", "sz", "cap", "capacity", "limit"])
   }
 
+  /// `frame **pp_frame, int *pi_frame`: how many, under the same name but for a letter for the type.
+  func isCountedBeside(_ parameters: [Parameter], _ place: Int) -> Bool {
+    guard parameters.indices.contains(place + 1), let count = CType(parameters[place + 1].type).pointee, !count.qualifiers.contains(.const),
+      case .integer(let size, _) = index.representation(of: count), size > 1, let name = parameters[place].name, let other = parameters[place + 1].name
+    else { return false }
+    let (words, others) = (CNaming.words(of: name), CNaming.words(of: other))
+    return words.count > 1 && others.count > 1 && words.dropFirst() == others.dropFirst()
+  }
+
   /// Whether it makes one from one that there must be already.
   func isCopy(_ function: Declaration, _ id: String) -> Bool {
     let isGiven = (function.parameters ?? []).contains { CType($0.type).pointee.flatMap(record) == id }

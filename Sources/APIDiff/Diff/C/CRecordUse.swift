@@ -32,8 +32,8 @@ struct CRecordUse {
   var reached: [String: Set<String>] = [:]
   /// Records that functions take which are no methods of theirs.
   var takenFreely: Set<String> = []
-  private var observers: Set<String> = []
-  private var takers: [String: String] = [:]
+  var observers: Set<String> = []
+  var takers: [String: String] = [:]
   /// Records that functions read and never fill: through `const T *`, or by value.
   private var inputs: Set<String> = []
   /// Records that functions return pointers to constant ones of.
@@ -220,15 +220,6 @@ struct CRecordUse {
     return size > 1 && CNaming.countsElements(name)
   }
 
-  /// `frame **pp_frame, int *pi_frame`: how many, under the same name but for a letter for the type.
-  private func isCountedBeside(_ parameters: [Parameter], _ place: Int) -> Bool {
-    guard parameters.indices.contains(place + 1), let count = CType(parameters[place + 1].type).pointee, !count.qualifiers.contains(.const),
-      case .integer(let size, _) = index.representation(of: count), size > 1, let name = parameters[place].name, let other = parameters[place + 1].name
-    else { return false }
-    let (words, others) = (CNaming.words(of: name), CNaming.words(of: other))
-    return words.count > 1 && others.count > 1 && words.dropFirst() == others.dropFirst()
-  }
-
   private mutating func readObject(_ type: CType, named name: String) {
     if let id = record(type.element) { hold(id, "read the variable '\(name)'") }
     if let id = type.pointee.flatMap(record), isCountedByVariable(name), !isLinked(id) { hold(id, "index '\(name)'") }
@@ -320,6 +311,7 @@ struct CRecordUse {
   private mutating func decide() {
     readPassed()
     readReturned()
+    let events = kindsOfEvents()
     catalogued.formUnion(shownByVariables.filter { $0.value > 1 }.keys)
     for tag in index.surface.snapshot.declarations where tag.isRecord && held[tag.id] == nil {
       if let taker = takers[tag.id] {
@@ -329,33 +321,9 @@ struct CRecordUse {
         } else if !makers.contains(tag.id), !isCatalogued(tag.id), !isHandedOut(tag.id) {
           bring(tag.id, to: taker)
         }
-      } else if !makers.contains(tag.id) && !observers.contains(tag.id) && !embedded.contains(tag.id) && hasChannel && !isOfFamily(tag.id) {
+      } else if !makers.contains(tag.id) && !observers.contains(tag.id) && !embedded.contains(tag.id) && hasChannel && !isOfFamily(tag.id, events) {
         held[tag.id] = "declare their own"
       }
-    }
-  }
-
-  /// Whether it begins with a record of which the library hands out pointers, and takes none: clients look at it as one of those.
-  private func isOfFamily(_ id: String) -> Bool {
-    if isKindOfEvent(id) { return true }
-    guard let base = index.surface.members[id]?.first(where: { $0.c?.field?.offset == 0 })?.type.flatMap({ record(CType($0)) }), takers[base] == nil, held[base] == nil else { return false }
-    return observers.contains(base) || makers.contains(base)
-  }
-
-  /// Whether another record that the library hands out has a `void *` for what comes with its kinds, which are called like it:
-  /// `struct event_end_file` of a `struct event`.
-  private func isKindOfEvent(_ id: String) -> Bool {
-    guard let name = index.surface.byID[id]?.name else { return false }
-    return reachable.contains { event in
-      name.hasPrefix(event + "_") && name.count > event.count + 1
-    }
-  }
-
-  /// The names of records that come from the library with a `void *` in them.
-  private var reachable: [String] {
-    observers.union(makers).subtracting(takers.keys).filter { held[$0] == nil }.compactMap { id in
-      let hasData = (index.surface.members[id] ?? []).contains { $0.type.map { CType($0).pointee?.name == "void" } == true }
-      return hasData ? index.surface.byID[id]?.name : nil
     }
   }
 

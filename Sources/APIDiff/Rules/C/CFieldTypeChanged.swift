@@ -60,26 +60,19 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?
   if shifts { return .breaking }
   // A few bits are widened by the sign that the reader knows: -1 arrives as 15. A single one is asked whether it is 0.
   if let bits, let keepsSign = change.keepsSign { return keepsSign ? .none : 2..<32 ~= bits ? .breaking : .risky }
-  return holdsTheSame || isReadWider(change, record) || isReadNarrower(change, record) ? .risky : change.binary
+  return holdsTheSame || isReadInPart(change, record) ? .risky : change.binary
 }
 
-/// Whether a number of the library's records takes what was padding behind it: clients find what they knew in its lower part, and
-/// what they write is not read whole.
-private func isReadWider(_ change: CTypeChange, _ record: CRecordChange) -> Bool {
-  guard record.old.isRecord, record.pairing.isMadeByLibrary(record.old), !record.isResized, record.pairing.old.isSystemV, record.pairing.new.isSystemV,
-    case .integer(let size, _) = record.pairing.old.representation(of: change.old),
-    case .integer(let newSize, _) = record.pairing.new.representation(of: change.new)
+/// Whether a number grew into the padding behind it, in what the library makes, or is read in fewer bytes of what clients only hand
+/// over: who knows the narrower type looks at the lower part, which has what is small.
+private func isReadInPart(_ change: CTypeChange, _ record: CRecordChange) -> Bool {
+  let pairing = record.pairing
+  guard record.old.isRecord, !record.isResized, pairing.old.isSystemV, pairing.new.isSystemV,
+    case .integer(let size, _) = pairing.old.representation(of: change.old),
+    case .integer(let newSize, _) = pairing.new.representation(of: change.new)
   else { return false }
-  return size < newSize
-}
-
-/// Whether a number of what clients hand over is read in fewer bytes, which have what is small.
-private func isReadNarrower(_ change: CTypeChange, _ record: CRecordChange) -> Bool {
-  guard record.old.isRecord, record.pairing.isInput(record.old), !record.isResized, record.pairing.old.isSystemV, record.pairing.new.isSystemV,
-    case .integer(let size, _) = record.pairing.old.representation(of: change.old),
-    case .integer(let newSize, _) = record.pairing.new.representation(of: change.new)
-  else { return false }
-  return newSize < size && size <= 4 && !change.isTruth(change.new)
+  if size < newSize { return pairing.isMadeByLibrary(record.old) }
+  return newSize < size && size <= 4 && !change.isTruth(change.new) && pairing.isInput(record.old)
 }
 
 /// Whether the field is a union now of what it was in several forms: a pointer to samples of one width or of another.

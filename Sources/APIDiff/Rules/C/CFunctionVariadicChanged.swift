@@ -36,10 +36,11 @@ extension Rule {
 }
 
 /// What was passed for `...` stands where the parameters that took its place are read, if it was passed: a format alone says how much
-/// there is, and any other number that comes first (`set(handle, option, …)`) mostly that there is one.
+/// there is, and an option (`set(handle, option, …)`) mostly that there is one.
 private func closed(_ old: Declaration, _ signature: CSignature) -> Impact.Level {
   let (fixed, added) = (signature.old, signature.new.dropFirst(signature.old.count))
-  guard signature.pairing.old.isSystemV, fixed.count > 1, CType(fixed[fixed.count - 1].type).pointee?.name != "char", !added.isEmpty, zip(fixed, signature.new).allSatisfy({ $0.type == $1.type })
+  guard signature.pairing.old.isSystemV, fixed.count > 1, CType(fixed[fixed.count - 1].type).pointee?.name != "char", !added.isEmpty,
+    zip(fixed, signature.new).allSatisfy({ $0.type == $1.type })
   else { return .breaking }
   let isFound = added.allSatisfy { parameter in
     switch signature.pairing.new.representation(of: CType(parameter.type).asParameter) {
