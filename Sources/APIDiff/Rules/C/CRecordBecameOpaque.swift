@@ -25,9 +25,11 @@ extension Rule {
     check: .changed { old, new, comparison in
       guard old.isTag, new.isTag, old.c?.isOpaque != true, new.c?.isOpaque == true else { return [] }
       let message = "The definition of '\(new.cDisplayName)' is no longer public: it is opaque"
-      if let reader = CReaders.reader(of: old, comparison.c) { return [Hit(message + "; compiled clients read it by '\(reader.name)'.", .breaking)] }
+      if let reader = CReaders.reader(of: old, comparison.c) {
+        return [Hit(message + "; compiled clients read it by '\(reader.name)'.", .breaking)]
+      }
       if let maker = CReaders.newMaker(of: old, comparison) {
-        return [Hit(message + "; compiled clients bring their own, and not what '\(maker.name)' makes.", Impact(source: .breaking, binary: .risky))]
+        return [Hit(message + "; compiled clients bring their own, and not what '\(maker.name)' makes.", .breaking)]
       }
       return [Hit(message + ".", .sourceBreaking)]
     })
