@@ -101,7 +101,6 @@ extension UnitReader {
       scope.marks.isPrivate(at: place.offset)
     {
       field.attributes = (field.attributes + [Declaration.privateMark]).sorted()
-      privateFields.insert(name)
     }
     table.add(field)
     if let nested {

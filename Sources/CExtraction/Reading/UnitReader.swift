@@ -31,8 +31,6 @@ final class UnitReader {
   /// Names of other headers that are seen here: of C and POSIX those that libraries declare with, and of all those
   /// that the macros use.
   private(set) var lent: Set<String> = []
-  /// Names of fields that comments keep from clients.
-  var privateFields: Set<String> = []
   /// The library's headers that each of them includes, where its conditions hold.
   private(set) var included: [String: Set<String>] = [:]
   /// The names in the macros of the library's headers.

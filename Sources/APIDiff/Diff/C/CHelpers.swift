@@ -152,7 +152,8 @@ enum CHelpers {
     declaration.kind == .cMacro || declaration.c?.uses.isEmpty == false
   }
 
-  private static func words(_ declaration: Declaration) -> [String] {
+  /// The names in a macro's text, and of an inline function's body those that are kept.
+  static func words(_ declaration: Declaration) -> [String] {
     guard declaration.kind == .cMacro else { return declaration.c?.uses ?? [] }
     return CToken.tokens(of: declaration.c?.replacement ?? "").compactMap { if case .word(let word) = $0 { word } else { nil } }
   }

@@ -77,14 +77,12 @@ package enum CNaming {
   /// A number that says how much there is or may be of something, and not what is meant: `NAME_MAX`, `PORT`.
   /// What is done or has happened is meant (`CTRL_GET_LEN`, `ERR_TIMEOUT`), not measured.
   package static func isQuantity(_ name: String) -> Bool {
-    var words = words(of: name)
+    var words = wordsWithoutUnit(of: name)
     if words.dropLast().contains(where: verbs.contains) { return false }
     // `BUFFER_ERROR` is none, though `MAX_ERROR` may be one.
     if let last = words.last, outcomes.contains(last), words.dropLast().allSatisfy({ !["max", "min"].contains($0) }) { return false }
     // What the library is about: `QUEUE_FULL`, but `BUFFER_LARGE`.
     if words.count > 1, things.contains(words[0]), sizes.isDisjoint(with: words) { words.removeFirst() }
-    // A library may be called like a unit: `MS_LOAD_RENDER`.
-    if words.count > 1, units.contains(words[0]) { words.removeFirst() }
     let isEvent = words.dropLast().contains { events.contains($0) }
     return isSentinel(name) || isVersion(name)
       || words.contains { quantities.contains($0) && !(isEvent && happenings.contains($0)) || isCompound($0) }
@@ -97,6 +95,12 @@ package enum CNaming {
   private static let things: Set<String> = [
     "cache", "pool", "queue", "buf", "buffer", "block", "chunk", "slots", "threads", "workers",
   ]
+  /// A library may be called like a unit: `MS_LOAD_RENDER`.
+  private static func wordsWithoutUnit(of name: String) -> [String] {
+    let words = words(of: name)
+    return words.count > 1 && units.contains(words[0]) ? Array(words.dropFirst()) : words
+  }
+
   private static let units: Set<String> = ["kb", "mb", "ms", "sec", "kilo", "mega"]
   private static let verbs: Set<String> = ["get", "set", "query", "enable", "disable"]
   private static let events: Set<String> = ["err", "error", "status", "event", "ev", "evt", "state"]
@@ -120,8 +124,7 @@ package enum CNaming {
 
   /// A helper for numbers of any kind: `ALIGN_UP(n)`, `DEGREES(r)`.
   static func onlyComputes(_ name: String) -> Bool {
-    let words = words(of: name)
-    return (words.count > 1 && units.contains(words[0]) ? words.dropFirst() : words[...]).contains {
+    wordsWithoutUnit(of: name).contains {
       ["abs", "align", "aligned", "round", "clamp", "swap", "bound", "ceil", "floor", "div", "mod", "mul", "sqr", "square", "degrees", "radians", "hash",
         "next", "prev", "pow", "power", "sign", "is", "between", "in", "units", "pixels", "kilo", "mega"].contains($0)
     }

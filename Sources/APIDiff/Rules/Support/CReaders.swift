@@ -37,9 +37,9 @@ enum CReaders {
     }
   }
 
-  /// The words behind `->` and `.`; nil for what holds no code. What an inline function uses is given as a list.
+  /// The words behind `->` and `.`; nil for what holds no code. Of an inline function those alone are kept, and tags.
   private static func members(in code: Declaration) -> Set<String>? {
-    guard code.kind == .cMacro else { return code.c?.isInline == true ? code.c.map { Set($0.uses) } : nil }
+    guard code.kind == .cMacro else { return code.c?.isInline == true ? Set(CHelpers.words(code)) : nil }
     guard code.c?.macroParameters != nil, let text = code.c?.replacement else { return nil }
     let tokens = CToken.tokens(of: text)
     return Set(
@@ -51,10 +51,7 @@ enum CReaders {
 
   /// The names of types in a macro's text, or in what an inline function takes, returns and names.
   private static func mentioned(by code: Declaration) -> Set<String> {
-    guard code.kind == .cMacro else {
-      let types = [code.type].compactMap { $0 } + (code.parameters ?? []).map(\.type)
-      return Set(types.map { CIndex.bare(CType($0).innermost.name ?? "") }).union(code.c?.uses ?? [])
-    }
-    return Set(CToken.tokens(of: code.c?.replacement ?? "").compactMap { if case .word(let word) = $0 { word } else { nil } })
+    let types = [code.type].compactMap { $0 } + (code.parameters ?? []).map(\.type)
+    return Set(CHelpers.words(code) + types.map { CIndex.bare(CType($0).innermost.name ?? "") })
   }
 }

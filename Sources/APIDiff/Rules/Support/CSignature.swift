@@ -57,7 +57,8 @@ struct CSignature {
   var isReordered: Bool {
     let (before, after) = (old.compactMap(\.name), new.compactMap(\.name))
     // What has no name keeps its place.
-    let isAligned = old.count == new.count && zip(old, new).allSatisfy { ($0.name == nil) == ($1.name == nil) && ($0.name != nil || $0.type == $1.type) }
+    let isAligned = old.count == new.count
+      && zip(old, new).allSatisfy { $0.name == nil || $1.name == nil ? Self.isNamedAlike($0, $1) : true }
     return isAligned && before.count > 1 && before != after && before.sorted() == after.sorted()
   }
 
@@ -89,31 +90,27 @@ struct CSignature {
     let names = Set(shorter.compactMap(\.name))
     let byName = longer.indices.filter { longer[$0].name.map { !names.contains($0) } ?? true }
     if names.count == shorter.count, byName.count == wanted { return byName }
-    if names.count > 1, let aligned = Self.surplus(of: longer, beside: shorter) { return aligned }
-    var rest = shorter[...]
-    var extra: [Int] = []
-    for position in longer.indices {
-      if let first = rest.first, first.type == longer[position].type {
-        rest = rest.dropFirst()
-      } else {
-        extra.append(position)
-      }
-    }
-    return extra.count == wanted ? extra : Array(longer.indices.suffix(wanted))
+    if names.count > 1, let aligned = Self.left(of: longer, beside: shorter, where: Self.isNamedAlike) { return aligned }
+    return Self.left(of: longer, beside: shorter) { $0.type == $1.type } ?? Array(longer.indices.suffix(wanted))
   }
 
-  /// The positions that the shorter list has not, where all others follow each other by name, or by type where they have none.
-  private static func surplus(of longer: [Parameter], beside shorter: [Parameter]) -> [Int]? {
+  /// The name of both, or the type where neither has one.
+  private static func isNamedAlike(_ parameter: Parameter, _ other: Parameter) -> Bool {
+    parameter.name == other.name && (parameter.name != nil || parameter.type == other.type)
+  }
+
+  /// The positions that are left when those of the shorter list are found one after the other; nil when some are not.
+  private static func left(of longer: [Parameter], beside shorter: [Parameter], where isSame: (Parameter, Parameter) -> Bool) -> [Int]? {
     var rest = shorter[...]
     var extra: [Int] = []
     for (position, parameter) in longer.enumerated() {
-      if let first = rest.first, first.name == parameter.name, first.name != nil || first.type == parameter.type {
+      if let first = rest.first, isSame(first, parameter) {
         rest = rest.dropFirst()
       } else {
         extra.append(position)
       }
     }
-    return rest.isEmpty && extra.count == longer.count - shorter.count ? extra : nil
+    return rest.isEmpty ? extra : nil
   }
 }
 

@@ -13,7 +13,7 @@ int set(void *handle, int option, void *value);
 int print(int level, const char *format, const char *detail);
 //--- new.c
 int set(void *handle, int option, void *value) { *(long *)handle = (long)value; return option; }
-int print(int level, const char *format, const char *detail) { return level + format[0] + ((long)detail & 1 ? 1 : detail[0]); }
+int print(int level, const char *format, const char *detail) { return level + format[0] + detail[0]; }
 //--- client
 int main(void) {
   long seen = 0;

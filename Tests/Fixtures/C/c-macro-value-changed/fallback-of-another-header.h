@@ -5,6 +5,8 @@
 #define LIB_EFIRST 1516
 #define LIB_EACCESS 1517
 int lib_error(void);
+//--- old.c
+int lib_error(void) { return LIB_EACCESS; }
 //--- new
 #include <errno.h>
 #ifndef EACCES
@@ -13,5 +15,7 @@ int lib_error(void);
 #define LIB_EFIRST 1516
 #define LIB_EACCESS (EACCES)
 int lib_error(void);
+//--- new.c
+int lib_error(void) { return LIB_EACCESS; }
 //--- client
-int use(void) { switch (lib_error()) { case LIB_EACCESS: return 1; case LIB_EFIRST: return 2; default: return 0; } }
+int main(void) { switch (lib_error()) { case LIB_EACCESS: return 0; case LIB_EFIRST: return 2; default: return 1; } }

@@ -20,6 +20,10 @@ int ms_load(int flags);
 int ms_pipe(int kind);
 
 #define MS_ROW_LIMIT 64
+//--- old.c
+int ms_limit(int kind) { return kind == MS_LIMIT_ROW; }
+int ms_load(int flags) { return flags & MS_LOAD_RENDER; }
+int ms_pipe(int kind) { return kind & MS_PIPE_MASK_REED; }
 //--- new
 #define MS_LIMIT_LENGTH 0
 #define MS_LIMIT_COLUMN 2
@@ -35,5 +39,14 @@ int ms_load(int flags);
 int ms_pipe(int kind);
 
 #define MS_ROW_LIMIT 128
+//--- new.c
+int ms_limit(int kind) { return kind == MS_LIMIT_ROW; }
+int ms_load(int flags) { return flags & MS_LOAD_RENDER; }
+int ms_pipe(int kind) { return kind & MS_PIPE_MASK_REED; }
 //--- client
-int use(void) { return ms_limit(MS_LIMIT_ROW) + ms_load(MS_LOAD_RENDER) + ms_pipe(MS_PIPE_MASK_REED) + MS_ROW_LIMIT; }
+static int rows[MS_ROW_LIMIT];
+int main(void) {
+  // All of them are right with the library that the program was made with.
+  int right = !!ms_limit(MS_LIMIT_ROW) + !!ms_load(MS_LOAD_RENDER) + !!ms_pipe(MS_PIPE_MASK_REED);
+  return right != 3 || rows[0];
+}

@@ -9,6 +9,8 @@
 #define KEX_FIRST_KIND 30
 #define KEX_OTHER_KIND 31
 int kex(int kind);
+//--- old.c
+int kex(int kind) { return kind == KEX_FIRST_KIND; }
 //--- new
 #define KEX_MINGROUP 2048
 #define KEX_OPTGROUP 4096
@@ -16,5 +18,7 @@ int kex(int kind);
 #define KEX_FIRST_KIND 29
 #define KEX_OTHER_KIND 31
 int kex(int kind);
+//--- new.c
+int kex(int kind) { return kind == KEX_FIRST_KIND; }
 //--- client
-int use(void) { return kex(KEX_FIRST_KIND) + KEX_OPTGROUP; }
+int main(void) { return !kex(KEX_FIRST_KIND) || KEX_OPTGROUP < KEX_MINGROUP; }
