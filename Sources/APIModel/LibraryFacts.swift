@@ -16,9 +16,13 @@ extension Snapshot {
     public var isPromise = false
     /// Sorted by name, then version; unique.
     public private(set) var exports: [Export]
+    /// Names that it wants of whoever is loaded with it, in no certain version: of the program, or of a library that has no
+    /// versions. Sorted, unique.
+    public private(set) var imports: [String]
 
-    package init(exports: [Export]) {
+    package init(exports: [Export], imports: Set<String> = []) {
       self.exports = exports.sorted { $0.precedes($1) }
+      self.imports = imports.sorted()
     }
 
     /// A name that programs can be linked against.

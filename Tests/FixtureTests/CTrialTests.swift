@@ -26,7 +26,7 @@ struct CTrialTests {
     if fixture.hasImplementations {
       for side in CWorkbench.Side.allCases { try await bench.buildLibrary(side, in: folder) }
     }
-    let withExports = fixture.options.contains("exports")
+    let withExports = fixture.hasImplementations && !TrialCases.isOfHeadersAlone
     let old = try await bench.snapshot(.old, in: folder, withExports: withExports)
     let new = try await bench.snapshot(.new, in: folder, withExports: withExports)
     let found = compare(old: [old], new: [new]).modules.flatMap { $0.findings.map(\.finding) }

@@ -8,6 +8,9 @@ import TestSupport
 enum TrialCases {
   static let folder = ProcessInfo.processInfo.environment["APIDIFF_TRIAL"]
 
+  /// apidiff sees the headers alone, and not the libraries that are built of the cases.
+  static let isOfHeadersAlone = ProcessInfo.processInfo.environment["HEADERS_ALONE"] == "1"
+
   /// - Parameter pathExtension: `swift` or `h`: the language of the cases.
   static func all(_ pathExtension: String) throws -> [Fixture] {
     guard let folder else { return [] }

@@ -44,7 +44,7 @@ package enum SampleSnapshots {
     retired.isRetired = true
     var current = Snapshot.LibraryFacts.Export(name: "open", kind: .function)
     current.version = "SAMPLE_2.0"
-    var library = Snapshot.LibraryFacts(exports: [table, current, retired])
+    var library = Snapshot.LibraryFacts(exports: [table, current, retired], imports: ["sample_allocate", "sample_log"])
     library.soname = "libsample.so.1"
     library.needed = ["libm.so.6", "libc.so.6"]
     library.versions = ["SAMPLE_1.0", "SAMPLE_2.0"]

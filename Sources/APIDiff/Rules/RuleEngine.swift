@@ -18,7 +18,7 @@ package struct RuleEngine: Sendable {
     for change in changes {
       for rule in rules {
         findings += Self.hits(of: rule, on: change, in: comparison)
-          .map { Self.corrected($0, on: change, in: comparison) }
+          .map { Self.corrected($0, of: rule.kind, on: change, in: comparison) }
           .compactMap { Self.ofPrograms($0, on: change, in: comparison) }
           .map { Self.ofPrivateFields($0, on: change, in: comparison) }
           .map { Finding($0, of: rule, change: change, module: comparison.new.module) }

@@ -19,12 +19,14 @@ extension Snapshot.LibraryFacts {
           json.flag("retired", export.isRetired)
         }
       }
+      json.field("imports", imports)
     }
   }
 
   static func read(_ json: inout JSONReader) throws(JSONError) -> Snapshot.LibraryFacts {
     var rest = Snapshot.LibraryFacts(exports: [])
     var exports: [Export] = []
+    var imports: [String] = []
     try json.object { (json: inout JSONReader, key) throws(JSONError) in
       switch key {
       case "soname": rest.soname = try json.string()
@@ -34,13 +36,17 @@ extension Snapshot.LibraryFacts {
       case "versionSymbols": rest.hasVersionSymbols = try json.bool()
       case "promise": rest.isPromise = try json.bool()
       case "exports": exports = try json.array(of: export)
+      case "imports": imports = try json.strings()
       default: throw json.unknown(key)
       }
     }
     for (export, next) in zip(exports, exports.dropFirst()) where !export.precedes(next) {
       throw json.error(.invalid("the exports '\(export.name)' and '\(next.name)' are twice there or not in order"))
     }
-    var facts = Snapshot.LibraryFacts(exports: exports)
+    for (name, next) in zip(imports, imports.dropFirst()) where name >= next {
+      throw json.error(.invalid("the imports '\(name)' and '\(next)' are twice there or not in order"))
+    }
+    var facts = Snapshot.LibraryFacts(exports: exports, imports: Set(imports))
     (facts.soname, facts.needed) = (rest.soname, rest.needed)
     (facts.versions, facts.toleratesVersions) = (rest.versions, rest.toleratesVersions)
     (facts.hasVersionSymbols, facts.isPromise) = (rest.hasVersionSymbols, rest.isPromise)

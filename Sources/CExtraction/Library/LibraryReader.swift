@@ -48,7 +48,8 @@ package enum LibraryReader {
       export.isRetired = symbol.version?.isDefault == false
       exports.append(export)
     }
-    var facts = Snapshot.LibraryFacts(exports: exports)
+    let wanted = object.symbols.filter { $0.isUndefined && $0.version == nil && $0.binding != .local && !$0.name.isEmpty }.map(\.name)
+    var facts = Snapshot.LibraryFacts(exports: exports, imports: Set(wanted).subtracting(toolchainHooks))
     facts.soname = object.soname
     facts.needed = object.needed
     facts.versions = object.versions
@@ -61,6 +62,11 @@ package enum LibraryReader {
   private static let linkerMarks: Set<String> = [
     "_init", "_fini", "_edata", "edata", "_end", "end", "_etext", "etext", "__bss_start", "__bss_start__", "__bss_end__",
     "_bss_end__", "__end__", "__data_start", "_fp_hw", "__odr_asan_gen_",
+  ]
+
+  /// Compilers have every library ask for these, weakly.
+  private static let toolchainHooks: Set<String> = [
+    "__cxa_finalize", "__gmon_start__", "_ITM_deregisterTMCloneTable", "_ITM_registerTMCloneTable", "_Jv_RegisterClasses",
   ]
 
   private static func kind(of symbol: DynamicSymbol) -> Snapshot.LibraryFacts.Export.Kind {

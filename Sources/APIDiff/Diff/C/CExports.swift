@@ -10,6 +10,7 @@ package struct CExports: Sendable {
   package struct Side: Sendable {
     package let facts: Snapshot.LibraryFacts
     private let exports: [String: [Export]]
+    private let imports: Set<String>
     private let declarations: [String: Declaration]
     /// Names that the headers mention at all, also by convention private ones.
     let mentioned: Set<String>
@@ -18,6 +19,7 @@ package struct CExports: Sendable {
       guard surface.language == .c, let facts = surface.snapshot.header.library else { return nil }
       self.facts = facts
       exports = Dictionary(grouping: facts.exports, by: \.name)
+      imports = Set(facts.imports)
       let linked = surface.snapshot.declarations.filter(\.exportsSymbol)
       mentioned = Set(linked.map(\.symbolName))
       declarations = Dictionary(
@@ -31,6 +33,15 @@ package struct CExports: Sendable {
 
     /// What a program gets that is linked now.
     package func current(_ symbol: String) -> Export? { versions(of: symbol).first { !$0.isRetired } }
+
+    /// Whether only the program can bring the symbol: beside the system's libraries, whose symbols have versions, none is
+    /// loaded with this one.
+    func wantsOfProgram(_ symbol: String) -> Bool {
+      imports.contains(symbol) && versions(of: symbol).isEmpty
+        && facts.needed.allSatisfy { name in Self.system.contains { name.hasPrefix($0) } }
+    }
+
+    private static let system = ["libc.so.", "libm.so.", "libdl.so.", "libpthread.so.", "librt.so.", "libgcc_s.so.", "ld-linux", "ld-musl", "libc.musl"]
 
     package func declaration(of symbol: String) -> Declaration? { declarations[symbol] }
 

@@ -36,7 +36,8 @@ extension CSignature {
 }
 
 extension Declaration {
-  fileprivate var cSignature: CType {
+  /// The function's type.
+  var cSignature: CType {
     .function(
       result: type.map { CType($0) } ?? .named("void", []),
       parameters: (parameters ?? []).map { CType($0.type).asParameter },

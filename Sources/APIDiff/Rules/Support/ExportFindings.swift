@@ -23,13 +23,14 @@ extension RuleEngine {
   }
 
   /// A finding about the headers, corrected by what the library files have for old programs.
-  static func corrected(_ hit: Rule.Hit, on change: Change, in comparison: Comparison) -> Rule.Hit {
+  static func corrected(_ hit: Rule.Hit, of kind: Finding.Kind, on change: Change, in comparison: Comparison) -> Rule.Hit {
     if hit.impact.binary == .breaking, comparison.old.language == .c, CServed.isApart(change, comparison) {
       var hit = hit
       hit.impact.binary = .risky
       hit.add("programs that were linked before keep the functions that they know")
       return hit
     }
+    if let old = change.old, CHooks.isDefinedByClients(old, comparison) { return CHooks.corrected(hit, of: kind, old, change.new, comparison.c) }
     guard hit.impact.binary != .none, let old = change.old, old.exportsSymbol,
       let reason = reasonNotToBreak(old, change.new, comparison.exports) ?? heir(of: old, change.new, comparison)
     else { return hit }
