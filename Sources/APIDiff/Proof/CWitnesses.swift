@@ -19,6 +19,9 @@ package struct CWitnesses: Sendable {
     if finding.rule == "c-header-removed" {
       return WitnessPlan(finding: finding, witnesses: finding.names.flatMap(inclusions))
     }
+    if finding.rule == "c-include-removed", !finding.names.isEmpty, finding.names.allSatisfy(Self.isTypeName) {
+      return WitnessPlan(finding: finding, witnesses: finding.names.map { Witness("extern \($0) *WITNESS;", isDecisive: false) })
+    }
     if finding.rule == "c-library-removed" { return WitnessPlan(finding: finding, witnesses: []) }
     guard let declaration = old.byID[finding.symbol.id] else {
       return WitnessPlan(finding: finding, witnesses: [], obstacle: "the old version has no declaration to use")
@@ -31,6 +34,10 @@ package struct CWitnesses: Sendable {
     return WitnessPlan(
       finding: finding, witnesses: witnesses,
       obstacle: witnesses.isEmpty ? "no witness can be written from the declaration alone" : nil)
+  }
+
+  private static func isTypeName(_ name: String) -> Bool {
+    name.split(separator: " ").allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } }
   }
 
   /// Clients that include a header.
@@ -215,9 +222,10 @@ package struct CWitnesses: Sendable {
     }
     let isRetyped = ["c-field-type-changed", "c-callback-signature-changed"].contains(finding?.rule)
     // Its address says nothing about its type.
-    let use = Witness("void WITNESS(\(record) *p) { (void)&p->\(name); }", isDecisive: !isRetyped)
+    var use = [Witness("void WITNESS(\(record) *p) { (void)&p->\(name); }", isDecisive: !isRetyped)]
+    if declaration.isCArray { use.append(Witness("unsigned long WITNESS(\(record) *p) { return sizeof p->\(name); }", isDecisive: false)) }
     let type = spelled(declaration)
-    guard !type.contains("unnamed"), !type.contains("anonymous") else { return [use] }
+    guard !type.contains("unnamed"), !type.contains("anonymous") else { return use }
     let isArray = declaration.isCArray
     let values = "__typeof__(\(type)) value = p->\(name); p->\(name) = value;"
     var pointer = Witness("void WITNESS(\(record) *p) { __typeof__(\(type)) *q = &p->\(name); (void)q; }", isDecisive: false)
@@ -229,7 +237,7 @@ package struct CWitnesses: Sendable {
     let pointee = exchange.isEmpty || !type.hasSuffix("*") ? [] : [
       Witness("void WITNESS(\(record) *p, \(record) *q) { *p->\(name) = *q->\(name); }", isDecisive: false)
     ]
-    return [use] + exchange + pointee + [pointer]
+    return use + exchange + pointee + [pointer]
   }
 }
 

@@ -92,3 +92,16 @@ struct CCallers {
     }
   }
 }
+
+extension CIndex {
+  /// The functions that clients give functions of theirs to, and the typedefs by which they do.
+  var callbackTakers: Set<String> {
+    var names: Set<String> = []
+    for function in surface.snapshot.declarations where function.kind == .cFunction {
+      let callbacks = (function.parameters ?? []).filter { CType($0.type).signature != nil }
+      if !callbacks.isEmpty { names.insert(function.name) }
+      for callback in callbacks { names.formUnion(CType(callback.cSpelledType).names) }
+    }
+    return names
+  }
+}

@@ -95,6 +95,12 @@ extension Parameter {
 
   var cSpelledType: String { spelledType ?? type.text }
 
+  /// Written as an array of any length, `struct point points[]`, or of several: there are more behind the first.
+  var isWrittenAsRow: Bool {
+    guard let spelledType, case .array(_, let length) = CType(spelledType) else { return false }
+    return length == nil || (arrayLength ?? 0) > 1
+  }
+
   /// How many elements it is written to have, where it is written as an array: `taps[static 4]`, `char name[16]`.
   var arrayLength: Int? {
     guard let spelledType, case .array(_, let length?) = CType(spelledType) else { return nil }

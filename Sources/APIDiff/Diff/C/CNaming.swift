@@ -130,9 +130,14 @@ package enum CNaming {
     }
   }
 
+  /// What makes bits, which are handed over: `DAY_MASK(d)`.
+  static func makesBits(_ name: String) -> Bool { words(of: name).contains { ["mask", "bit", "bits", "flag"].contains($0) } }
+
   /// A number by which both sides know what something is, or that stands for no ordinary value: `HEADER_MAGIC`, `ID_INVALID`,
   /// `WAIT_FOREVER`.
   static func isAgreed(_ name: String) -> Bool {
+    // `NULLSLACKOFFSET`
+    if name.hasPrefix("NULL"), name.count > 4, name == name.uppercased() { return true }
     let words = words(of: name)
     guard words.count > 1, features.isDisjoint(with: words), words.allSatisfy({ !["max", "min", "default"].contains($0) }) else { return false }
     return words.contains { ["magic", "cookie"].contains($0) } || words.dropFirst().contains("invalid")
@@ -183,6 +188,8 @@ package enum CNaming {
 
   /// `lib_bool`
   static func saysTruth(_ name: String) -> Bool { words(of: name).contains { ["bool", "boolean", "truth"].contains($0) } }
+
+  static func saysSuccess(_ name: String) -> Bool { words(of: name).last.map(["ok", "success", "successful", "done"].contains) == true }
 
   /// What says that something is there: `LIBRARY_HAS_THREADS`.
   package static func saysPresence(_ name: String) -> Bool { words(of: name).contains { ["has", "have"].contains($0) } }

@@ -17,6 +17,7 @@ package struct CPairing: Sendable {
   private let readOnly: Set<String>
   private let outputs: Set<String>
   private let results: Set<String>
+  private let arguments: Set<String>
   private let single: Set<String>
   private let passedOver: Set<String>
   private let inputsOnly: Set<String>
@@ -60,6 +61,7 @@ package struct CPairing: Sendable {
     self.readOnly = use?.readOnly ?? []
     self.outputs = use?.outputs ?? []
     self.results = use?.results ?? []
+    self.arguments = use?.arguments ?? []
     self.single = use?.single ?? []
     self.passedOver = use?.passedOver ?? []
     self.inputsOnly = use?.inputsOnly ?? []
@@ -158,6 +160,9 @@ package struct CPairing: Sendable {
 
   /// Whether clients only get such records, by value.
   func isOnlyResult(_ record: Declaration) -> Bool { results.contains(record.id) }
+
+  /// Whether clients only get such records by value, their functions among them.
+  func isOnlyArgument(_ record: Declaration) -> Bool { arguments.contains(record.id) }
 
   /// Whether clients hand over one of their own at a time, by its address, so that nobody but who made it asks where it ends.
   func isSingle(_ record: Declaration) -> Bool { single.contains(record.id) }

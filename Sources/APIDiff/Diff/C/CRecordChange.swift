@@ -138,12 +138,13 @@ struct CRecordChange {
     return "in other registers through '\(name)'"
   }
 
-  /// Whether it only grew by what is returned in further registers, while clients find the rest where it was.
-  var isReturnedInMoreRegisters: Bool {
-    guard pairing.isOnlyResult(old), case .registers(let before)? = pairing.old.passing(of: .named(old.tagSpelling, [])),
+  /// Whether it only grew by what is returned in further registers, or given to callbacks in the same ones, while clients find
+  /// the rest where it was.
+  var arrivesWithMore: Bool {
+    guard case .registers(let before)? = pairing.old.passing(of: .named(old.tagSpelling, [])),
       case .registers(let after)? = pairing.new.passing(of: .named(new.tagSpelling, []))
     else { return false }
-    return after.starts(with: before)
+    return pairing.isOnlyResult(old) && after.starts(with: before) || pairing.isOnlyArgument(old) && after == before
   }
 
   /// Same size and places: what clients allocated is aligned better than the library asks for, or aligned for nothing
@@ -156,7 +157,7 @@ struct CRecordChange {
   /// Whether it ends earlier, without what was private, and clients that make one and hand over its address have room for more than the library asks.
   var isOnlyShorter: Bool {
     return isResized && fits
-      && oldFields.allSatisfy { CNaming.isReservedField($0.name) || CNaming.isPrivate($0.name) || isShorterRoom($0) || keepsPlace($0) }
+      && oldFields.allSatisfy { CNaming.isReservedField($0.name) || CNaming.isPrivate($0.name) || isShorterRoom($0) || isOpenEnded($0) || keepsPlace($0) }
   }
 
   /// Whether a field is bytes of which clients know nothing, as its name says, and fewer of them: `unsigned char opaque[384]`.
@@ -166,6 +167,14 @@ struct CRecordChange {
       case .array(let other, let now)? = heir.type.map({ CType($0) }), element == other, let length, let now, let before = Int(length), let after = Int(now)
     else { return false }
     return after <= before && heir.c?.field?.offset == field.c?.field?.offset
+  }
+
+  /// Whether an array has any length now that had one, in the same place: `samples[8]` and `samples[]`.
+  private func isOpenEnded(_ field: Declaration) -> Bool {
+    guard case .array(let element, _?)? = field.type.map({ CType($0) }), let heir = newFields.first(where: { relativeName($0, new) == relativeName(field, old) }),
+      case .array(let other, nil)? = heir.type.map({ CType($0) })
+    else { return false }
+    return element == other && heir.c?.field?.offset == field.c?.field?.offset
   }
 
   /// In the way that clients hold it; nil when its size is the library's own business.

@@ -69,6 +69,14 @@ extension CRecordUse {
     return CNaming.countsElements(name) || !Set(words).isDisjoint(with: ["max", "size", "sz", "cap", "capacity", "limit"])
   }
 
+  /// `size_t *count`
+  func isCountOutput(_ parameter: Parameter) -> Bool {
+    guard let pointee = CType(parameter.type).pointee, let name = parameter.name, !pointee.qualifiers.contains(.const),
+      case .integer(let size, _) = index.representation(of: pointee)
+    else { return false }
+    return size > 1 && CNaming.countsElements(name)
+  }
+
   /// `frame **pp_frame, int *pi_frame`: how many, under the same name but for a letter for the type.
   func isCountedBeside(_ parameters: [Parameter], _ place: Int) -> Bool {
     guard parameters.indices.contains(place + 1), let count = CType(parameters[place + 1].type).pointee, !count.qualifiers.contains(.const),
@@ -159,6 +167,7 @@ extension CRecordUse {
   func isRow(_ function: Declaration, _ place: Int, _ id: String) -> Bool {
     let parameters = function.parameters ?? []
     guard !isLinked(id) else { return false }
+    if parameters[place].isWrittenAsRow { return true }
     let isFreeing = frees(function.name)
     let next = parameters.indices.contains(place + 1) ? parameters[place + 1] : nil
     if isFreeing, let next, next.name != nil, saysHowMany(next) { return true }

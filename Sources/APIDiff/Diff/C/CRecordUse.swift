@@ -34,13 +34,17 @@ struct CRecordUse {
   var takenFreely: Set<String> = []
   var observers: Set<String> = []
   var takers: [String: String] = [:]
-  /// Records that functions read and never fill: through `const T *`, or by value.
+  /// Read and never filled by functions: through `const T *`, or by value.
   private var inputs: Set<String> = []
   /// Records that functions return pointers to constant ones of.
   private var shown: Set<String> = []
   private var byValue: Set<String> = []
   private var filled: Set<String> = []
   private var returned: Set<String> = []
+  /// Records that the library hands to functions of clients by value.
+  private var given: Set<String> = []
+  /// The functions that take callbacks, and the typedefs by which they do.
+  private let handedOver: Set<String>
   private var heldOtherwise: Set<String> = []
   /// The unions that a record is a member of, while nothing else holds it: whoever holds those has room for their
   /// largest member.
@@ -50,7 +54,6 @@ struct CRecordUse {
   private var takenOtherwise: Set<String> = []
   /// Records to which a field that is a function returns a pointer: by the record that the field is one of, and its name.
   private var returnedByFields: [(record: String, container: String, name: String)] = []
-  /// Records that stand in others.
   private var embedded: Set<String> = []
   /// Records that clients make, and give to a function by their address.
   private var brought: Set<String> = []
@@ -62,7 +65,7 @@ struct CRecordUse {
   let counters: [Declaration]
   /// Records of which the library gives out rows of pointers: `struct device ***devices`.
   private let pointed: Set<String>
-  /// How many variables of the library point to constant ones of a record.
+  /// How many variables of the library point to constant ones.
   private var shownByVariables: [String: Int] = [:]
 
   /// Records that clients only ever see through pointers to constant ones.
@@ -76,8 +79,13 @@ struct CRecordUse {
   }
 
   /// Records that clients only ever get by value: nothing takes one.
-  var results: Set<String> {
-    returned.subtracting(heldOtherwise).subtracting(inputs).subtracting(takers.keys).subtracting(embedded)
+  var results: Set<String> { onlyGot(returned.subtracting(given)) }
+
+  /// The same of those that callbacks are given as well.
+  var arguments: Set<String> { onlyGot(given) }
+
+  private func onlyGot(_ records: Set<String>) -> Set<String> {
+    records.subtracting(heldOtherwise).subtracting(inputs).subtracting(takers.keys).subtracting(embedded)
   }
 
   /// Records that clients make and functions only read.
@@ -86,7 +94,7 @@ struct CRecordUse {
   /// Records of which clients only know where they end, because others stand behind them.
   private(set) var passedOver: Set<String> = []
 
-  /// Records that clients bring one at a time.
+  /// Those that clients bring one at a time.
   var single: Set<String> { brought.subtracting(sized).subtracting(embedded) }
 
   /// How clients hold a record, in words that go on after "clients …", by its id.
@@ -105,6 +113,7 @@ struct CRecordUse {
   private init(index: CIndex) {
     self.index = index
     hasChannel = Self.hasChannel(index)
+    handedOver = index.callbackTakers
     pointed = Self.pointed(index)
     counters = index.surface.snapshot.declarations.filter { declaration in
       guard declaration.kind == .cFunction, let result = declaration.type, CNaming.countsElements(declaration.name)
@@ -135,7 +144,7 @@ struct CRecordUse {
   }
 
   mutating func hold(_ id: String, _ reason: String) {
-    if !reason.hasPrefix(Self.asResult) { heldOtherwise.insert(id) }
+    if !reason.hasPrefix(Self.asResult), !reason.hasPrefix(Self.byCallback) { heldOtherwise.insert(id) }
     sized.insert(id)
     if held[id] == nil { held[id] = reason }
   }
@@ -148,6 +157,7 @@ struct CRecordUse {
   }
 
   private static let asResult = "get it by value from "
+  private static let byCallback = "pass it by value through "
 
   private mutating func readFunction(_ function: Declaration) {
     let name = function.name
@@ -213,13 +223,6 @@ struct CRecordUse {
     if takers[id] == nil { takers[id] = function }
   }
 
-  private func isCountOutput(_ parameter: Parameter) -> Bool {
-    guard let pointee = CType(parameter.type).pointee, let name = parameter.name, !pointee.qualifiers.contains(.const),
-      case .integer(let size, _) = index.representation(of: pointee)
-    else { return false }
-    return size > 1 && CNaming.countsElements(name)
-  }
-
   private mutating func readObject(_ type: CType, named name: String) {
     if let id = record(type.element) { hold(id, "read the variable '\(name)'") }
     if let id = type.pointee.flatMap(record), isCountedByVariable(name), !isLinked(id) { hold(id, "index '\(name)'") }
@@ -228,8 +231,7 @@ struct CRecordUse {
       guard let id = record(pointee) else { continue }
       observers.insert(id)
       // `extern const struct codec *codec_fast, *codec_small;`: those that the library has.
-      let isRow = type.element != type || target != pointee
-      if pointee.qualifiers.contains(.const) { shownByVariables[id, default: 0] += isRow ? 2 : 1 }
+      if pointee.qualifiers.contains(.const) { shownByVariables[id, default: 0] += type.element != type || target != pointee ? 2 : 1 }
     }
     readCallback(type, named: name)
   }
@@ -240,13 +242,16 @@ struct CRecordUse {
     if let id = result.pointee.flatMap(record) {
       if let container { returnedByFields.append((id, container, name)) } else { takeBack(id, name) }
     }
-    let given = [result.pointee] + parameters.map { $0.pointee?.pointee }
-    givenByCallbacks.formUnion(given.compactMap { $0.flatMap(record) })
+    givenByCallbacks.formUnion(([result.pointee] + parameters.map { $0.pointee?.pointee }).compactMap { $0.flatMap(record) })
     let places = parameters.compactMap { $0.pointee?.pointee }.filter { record($0) != nil && !$0.qualifiers.contains(.const) }
     // `int (*open)(struct cursor **cursor)`, and no comparison of two.
     if places.count == 1, let id = record(places[0]) { returnedByFields.append((id, container ?? "", name)) }
-    for type in [result] + parameters {
-      if let id = record(type) { hold(id, "pass it by value through '\(name)'") }
+    let isHandedOver = container == nil && handedOver.contains(name)
+    for (place, type) in ([result] + parameters).enumerated() {
+      if let id = record(type) {
+        hold(id, Self.byCallback + "'\(name)'")
+        if isHandedOver, place > 0 { given.insert(id) } else { heldOtherwise.insert(id) }
+      }
       if let pointee = type.pointee, let id = record(pointee) { observers.insert(id) }
     }
   }

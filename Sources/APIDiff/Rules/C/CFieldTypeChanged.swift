@@ -53,9 +53,10 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?
   if record.isOnlyShorter { return .risky }
   let shifts = !record.moved.isEmpty || (record.isResized && !record.isOnlyAligned && record.use != nil)
   // An array of more of the same at the end of what the library allocates.
-  if case .array(let before, _) = change.old, case .array(let after, _) = change.new, before == after {
-    if shifts, record.tellsOldFromNew { return .risky }
-    return shifts ? .breaking : record.newSize >= record.oldSize ? .none : .risky
+  if case .array(let before, _) = change.old, case .array(let after, _) = change.new {
+    let elements = CTypeChange(before, after, record.pairing).binary
+    if shifts { return record.tellsOldFromNew ? max(.risky, elements) : .breaking }
+    if elements != .breaking { return record.newSize >= record.oldSize ? elements : .risky }
   }
   if shifts { return .breaking }
   // A few bits are widened by the sign that the reader knows: -1 arrives as 15. A single one is asked whether it is 0.

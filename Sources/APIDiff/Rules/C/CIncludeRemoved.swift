@@ -71,6 +71,6 @@ private func lent(_ comparison: Comparison) -> [Rule.Hit] {
     let list = names.sorted().map { "'\($0)'" }.joined(separator: ", ")
     return Rule.Hit(
       "The headers no longer bring \(list), with which they declared: clients that wrote it miss an include.",
-      impact, detail: list)
+      impact, detail: list, names: names.sorted())
   }
 }

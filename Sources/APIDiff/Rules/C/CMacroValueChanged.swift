@@ -55,5 +55,5 @@ private func computed(_ old: Declaration, _ new: Declaration, _ pairing: CPairin
   else { return nil }
   return Rule.Hit(
     "The macro '\(old.name)' computes something else: \(call) is \(after) now, from \(before), which compiled clients keep.",
-    Impact(binary: CNaming.isQuantity(old.name) || CNaming.onlyComputes(old.name) ? .risky : .breaking))
+    Impact(binary: CNaming.onlyComputes(old.name) || CNaming.isQuantity(old.name) && !CNaming.makesBits(old.name) ? .risky : .breaking))
 }

@@ -16,7 +16,7 @@ extension Rule {
       old: "extern int log_level;",
       new: "extern const int log_level;",
       client: "void use(void) { log_level = 1; }"),
-    check: .changed { old, new, _ in
+    check: .changed { old, new, comparison in
       guard old.kind == .cVariable, new.kind == .cVariable, let before = old.c?.isConst,
         let after = new.c?.isConst,
         before != after, old.type?.isCArray == new.type?.isCArray
@@ -28,13 +28,21 @@ extension Rule {
         after
           ? Hit(
             "The variable '\(old.name)' is const now: clients can no longer write to it.",
-            Impact(source: .breaking, binary: isCopied ? binary : .none))
+            Impact(source: .breaking, binary: isCopied ? min(binary, writing(old, comparison.c.old)) : .none))
           : Hit(
             "The variable '\(old.name)' is no longer const"
               + (isCopied ? ": compiled clients may keep it in memory that cannot be written." : "."),
             Impact(binary: isCopied ? binary : .none))
       ]
     })
+}
+
+/// What comes of programs that write to it, where they can have something to write: to a constant thing that clients know nothing
+/// about they have no other pointer.
+private func writing(_ variable: Declaration, _ index: CIndex) -> Impact.Level {
+  guard let pointee = variable.type.flatMap({ CType($0).pointee }), pointee.qualifiers.contains(.const), index.tag(of: pointee)?.c?.isOpaque == true
+  else { return .breaking }
+  return .risky
 }
 
 extension TypeReference {

@@ -194,6 +194,12 @@ package struct CTypeChange: Sendable {
     return constants.allSatisfy { ["0", "1"].contains($0.c?.value) }
   }
 
+  /// Whether an enumeration in the place of a truth value has failures that are true: success is 0 there, or they are negative.
+  private var hasTrueFailures: Bool {
+    guard let tag = pairing.new.tag(of: new), tag.kind == .cEnum, let constants = pairing.new.surface.members[tag.id] else { return false }
+    return constants.contains { $0.c?.value.map { $0.hasPrefix("-") } == true || CNaming.saysSuccess($0.name) && $0.c?.value == "0" }
+  }
+
   /// Small numbers are mostly passed where there is an `int`, and sizes and offsets where there is more.
   private var isSmall: Bool {
     if case .integer(let size, _) = pairing.old.representation(of: old) { size <= 4 } else { false }
@@ -207,7 +213,7 @@ package struct CTypeChange: Sendable {
       case .integer(let newSize, _) = pairing.new.representation(of: new)
     else { return value(old, new) }
     // What the caller asks is whether it is 0, and of more than a byte it sees the last.
-    if isTruth(old), !isTruth(new) { return .risky }
+    if isTruth(old), !isTruth(new) { return hasTrueFailures ? .breaking : .risky }
     // All that the old type could say stands in the register's lower part, where callers look.
     return size < newSize && pairing.old.isSystemV && pairing.new.isSystemV ? .risky : value(old, new)
   }
