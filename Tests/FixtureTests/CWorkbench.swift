@@ -138,14 +138,17 @@ struct CWorkbench: Sendable {
 }
 
 extension Fixture {
-  /// `//--- old` is `library.h`; `//--- old other.h` stands beside it, and so does what follows a
-  /// line `// other.h` in a rule's example.
+  /// `//--- old` is `library.h`; `//--- old other.h` stands beside it. A rule's example that begins with a line `// one.h`
+  /// has a header behind each such line; in the middle of a header that is a comment.
   func headers(_ side: CWorkbench.Side) -> [(name: String, text: String)] {
     let others = sections.keys.filter { $0.hasPrefix("\(side) ") }
       .map { (name: String($0.dropFirst("\(side) ".count)), text: sections[$0] ?? "") }
     var headers = [(name: "library.h", text: "")]
-    for line in (sections["\(side)"] ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("// "), line.hasSuffix(".h") {
+    let lines = (sections["\(side)"] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    let isName = { (line: Substring) in line.hasPrefix("// ") && line.hasSuffix(".h") && !line.dropFirst("// ".count).contains(" ") }
+    let hasSeveral = lines.first.map(isName) == true
+    for line in lines {
+      if hasSeveral, isName(line) {
         headers.append((String(line.dropFirst("// ".count)), ""))
       } else {
         headers[headers.count - 1].text += line + "\n"

@@ -175,7 +175,9 @@ package struct CWitnesses: Sendable {
       call.isUnusual = !values.isEmpty
       return [isThere, call]
     }
-    guard let value = declaration.c?.value, declaration.c?.replacement != name else { return [isThere] }
+    // `LIB_API int area(void);`
+    let marks = finding?.rule == "c-macro-form-changed" ? [Witness("\(name) int WITNESS(void);", isDecisive: false)] : []
+    guard let value = declaration.c?.value, declaration.c?.replacement != name else { return [isThere] + marks }
     // Beside another text, one that is empty now is not missed.
     if value.hasPrefix("\"") { return ["\(name) \"\"", "(\(name))"].map { Witness("const char *WITNESS(void) { return \($0); }") } }
     // What is no macro any more is 0 to `#if`.

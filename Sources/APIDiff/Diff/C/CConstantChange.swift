@@ -163,8 +163,13 @@ enum CConstantChange {
     if isNumbered(macro, comparison) { return true }
     if isSize(macro), isSize(new) { return false }
     if CNaming.words(of: macro.name).contains("mask"), isBit(macro), isBit(new) { return true }
-    return !CNaming.isQuantity(macro.name) && macros(beside: macro, comparison.old).contains { number($0) != number(macro) }
+    let beside = macros(beside: macro, comparison.old)
+    // What is on or off is chosen, where others are the same: `DEFAULT_PUSH` 1, `DEFAULT_RESET` 0, `DEFAULT_PING` 0.
+    if isSwitch(macro), isSwitch(new), beside.contains(where: { number($0) == number(macro) }) { return false }
+    return !CNaming.isQuantity(macro.name) && beside.contains { number($0) != number(macro) }
   }
+
+  private static func isSwitch(_ macro: Declaration) -> Bool { number(macro).map { 0...1 ~= $0 } == true }
 
   private static func isBit(_ macro: Declaration) -> Bool {
     number(macro).map { $0 > 1 && $0 & ($0 - 1) == 0 } == true

@@ -19,6 +19,7 @@ package struct CPairing: Sendable {
   private let results: Set<String>
   private let arguments: Set<String>
   private let single: Set<String>
+  private let unionRooms: [String: Int]
   private let passedOver: Set<String>
   private let inputsOnly: Set<String>
   /// What public macros stood for, by its name, and what the same macros stand for now.
@@ -63,11 +64,21 @@ package struct CPairing: Sendable {
     self.results = use?.results ?? []
     self.arguments = use?.arguments ?? []
     self.single = use?.single ?? []
+    self.unionRooms = use.map { Self.rooms($0, old) } ?? [:]
     self.passedOver = use?.passedOver ?? []
     self.inputsOnly = use?.inputsOnly ?? []
     self.heirs = Self.heirs(old, new)
     let hasPrivateFields = old.surface.snapshot.declarations.contains { $0.kind == .cField && CNaming.isPrivate($0.name) }
     self.privateNames = hasPrivateFields ? CHelpers.usedByHeaders(old) : []
+  }
+
+  /// The size of the smallest union that clients hold a record in, where they have it nowhere else. In bytes.
+  func roomInUnions(_ record: Declaration) -> Int? { unionRooms[record.id] }
+
+  private static func rooms(_ use: CRecordUse, _ old: CIndex) -> [String: Int] {
+    use.unions.filter { use.reasons[$0.key] == nil }.compactMapValues { unions in
+      unions.compactMap { old.surface.byID[$0]?.c?.layout?.size }.min()
+    }
   }
 
   /// A member of a union counts where the union has another size now.

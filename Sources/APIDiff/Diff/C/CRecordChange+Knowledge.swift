@@ -97,6 +97,21 @@ extension CRecordChange {
     }
   }
 
+  /// Whether the library looks at a new field only where a bit among the first ones says so, which came with it: `XSHOW` in
+  /// `flags` for `xshow`.
+  func isAsked(for field: Declaration) -> Bool {
+    let words = CNaming.words(of: field.name)
+    guard let first = oldFields.first(where: { ["flags", "mask"].contains(CNaming.words(of: $0.name).last) })?.type, !words.isEmpty,
+      case .integer = pairing.old.representation(of: CType(first))
+    else { return false }
+    return pairing.new.surface.snapshot.declarations.contains { constant in
+      guard constant.kind == .cMacro || constant.kind == .cEnumConstant, let value = constant.c?.value.flatMap({ Int64($0) }), value > 0, value & (value - 1) == 0,
+        pairing.old.named(constant.name).isEmpty
+      else { return false }
+      return CNaming.words(of: constant.name).suffix(words.count) == words[...]
+    }
+  }
+
   /// Whether every function that takes one goes by another name now: new sources reach that by a macro, and old programs
   /// go on calling the old function, which knows nothing of the new record.
   var isTakenUnderOtherNames: Bool { !takers.isEmpty && takers.allSatisfy { CServed.goesByAnotherName($0, pairing.new) } }

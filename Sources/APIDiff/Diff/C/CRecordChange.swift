@@ -147,6 +147,9 @@ struct CRecordChange {
     return pairing.isOnlyResult(old) && after.starts(with: before) || pairing.isOnlyArgument(old) && after == before
   }
 
+  /// Whether clients only have it inside unions that have room for what it is now.
+  var fitsInUnions: Bool { pairing.roomInUnions(old).map { newSize <= $0 } ?? false }
+
   /// Same size and places: what clients allocated is aligned better than the library asks for, or aligned for nothing
   /// that is read in one piece of more than eight bytes: x86 reads the smaller pieces anywhere.
   var isOnlyAligned: Bool {

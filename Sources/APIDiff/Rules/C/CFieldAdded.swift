@@ -92,7 +92,7 @@ private func appended(_ new: Declaration, _ change: CRecordChange, _ comparison:
   }
   return Rule.Hit(
     "The field '\(new.qualifiedName)' is new at the end: \(size); clients \(use).",
-    Impact(binary: change.arrivesWithMore ? .risky : .breaking))
+    Impact(binary: change.arrivesWithMore || change.isAsked(for: new) || change.fitsInUnions ? .risky : .breaking))
 }
 
 extension String {

@@ -21,7 +21,8 @@ extension Rule {
       if let hit = ownTypeHit(old, signature) { return [hit] }
       return lengths(old, signature) + signature.changes.compactMap { position, change in
         guard change.qualifierChange == nil, !change.isCallback else { return nil }
-        let binary = old.exportsSymbol ? change.binaryAsArgument : .none
+        let isLower = isLowerPart(signature.old[position], change)
+        let binary = !old.exportsSymbol ? .none : isLower ? min(.risky, change.binaryAsArgument) : change.binaryAsArgument
         let source = old.isComparator ? .breaking : change.sourceAsParameter
         return Hit(
           message(old, signature, position), Impact(source: source, binary: binary),
@@ -42,6 +43,16 @@ private func ownTypeHit(_ old: Declaration, _ signature: CSignature) -> Rule.Hit
         + "pointers to another one of that name get a warning.",
       Impact(source: .risky), detail: "\(place)")
   }
+}
+
+/// Whether the function reads 32 bits of what was a `long` or a `size_t`: these have no more on other platforms, so that callers
+/// seldom count on it. Who writes `int64_t` or `off_t` does.
+private func isLowerPart(_ old: Parameter, _ change: CTypeChange) -> Bool {
+  let pairing = change.pairing
+  guard pairing.old.isSystemV, pairing.new.isSystemV, case .integer(8, _) = pairing.old.representation(of: change.old),
+    case .integer(4, _) = pairing.new.representation(of: change.new)
+  else { return false }
+  return ["long", "unsigned long", "size_t", "ssize_t"].contains(CType(old.cSpelledType).withoutQualifiers.name)
 }
 
 /// Room of more elements than callers brought: `taps[static 4]`, `char name[16]`.
