@@ -35,17 +35,19 @@ struct CRecordUse {
   var observers: Set<String> = []
   var takers: [String: String] = [:]
   /// Read and never filled by functions: through `const T *`, or by value.
-  private var inputs: Set<String> = []
+  private(set) var inputs: Set<String> = []
   /// Records that functions return pointers to constant ones of.
-  private var shown: Set<String> = []
-  private var byValue: Set<String> = []
-  private var filled: Set<String> = []
-  private var returned: Set<String> = []
+  private(set) var shown: Set<String> = []
+  private(set) var byValue: Set<String> = []
+  private(set) var filled: Set<String> = []
+  /// Those that functions fill which do not make them ready.
+  private(set) var workedOn: Set<String> = []
+  private(set) var returned: Set<String> = []
   /// Records that the library hands to functions of clients by value.
-  private var given: Set<String> = []
+  private(set) var given: Set<String> = []
   /// The functions that take callbacks, and the typedefs by which they do.
   private let handedOver: Set<String>
-  private var heldOtherwise: Set<String> = []
+  private(set) var heldOtherwise: Set<String> = []
   /// The unions that a record is a member of, while nothing else holds it: whoever holds those has room for their
   /// largest member.
   private(set) var unions: [String: Set<String>] = [:]
@@ -54,11 +56,11 @@ struct CRecordUse {
   private var takenOtherwise: Set<String> = []
   /// Records to which a field that is a function returns a pointer: by the record that the field is one of, and its name.
   private var returnedByFields: [(record: String, container: String, name: String)] = []
-  private var embedded: Set<String> = []
+  private(set) var embedded: Set<String> = []
   /// Records that clients make, and give to a function by their address.
-  private var brought: Set<String> = []
+  private(set) var brought: Set<String> = []
   /// Records of which the size is agreed upon: they stand in a row, or travel by value.
-  private var sized: Set<String> = []
+  private(set) var sized: Set<String> = []
   /// Whether something may go through `void *`, or a file, between clients and the library.
   private let hasChannel: Bool
   /// Functions that say how many of something there are.
@@ -68,37 +70,9 @@ struct CRecordUse {
   /// How many variables of the library point to constant ones.
   private var shownByVariables: [String: Int] = [:]
 
-  /// Records that clients only ever see through pointers to constant ones.
-  var readOnly: Set<String> { observers.intersection(shown).subtracting(makers).subtracting(takers.keys.filter { !isCatalogued($0) }).subtracting(embedded).subtracting(byValue) }
-
-  /// Records that functions are only given to fill: none makes one, reads one or calls what is in there.
-  var outputs: Set<String> {
-    filled.subtracting(inputs).subtracting(makers).filter { id in
-      !(index.surface.members[id] ?? []).contains { $0.type.flatMap { CType($0).signature } != nil }
-    }
-  }
-
-  /// Records that clients only ever get by value: nothing takes one.
-  var results: Set<String> { onlyGot(returned.subtracting(given)) }
-
-  /// The same of those that callbacks are given as well.
-  var arguments: Set<String> { onlyGot(given) }
-
-  private func onlyGot(_ records: Set<String>) -> Set<String> {
-    records.subtracting(heldOtherwise).subtracting(inputs).subtracting(takers.keys).subtracting(embedded)
-  }
-
-  /// Records that clients make and functions only read.
-  var inputsOnly: Set<String> { inputs.subtracting(filled).subtracting(makers).subtracting(observers).filter { held[$0] != nil } }
-
   /// Records of which clients only know where they end, because others stand behind them.
   private(set) var passedOver: Set<String> = []
 
-  /// Those that clients bring one at a time.
-  var single: Set<String> { brought.subtracting(sized).subtracting(embedded) }
-
-  /// How clients hold a record, in words that go on after "clients …", by its id.
-  var reasons: [String: String] { held }
   /// Records that a callback gives to the library: clients may make some, whoever else does.
   private(set) var givenByCallbacks: Set<String> = []
 
@@ -199,6 +173,7 @@ struct CRecordUse {
         if isRow(function, place, id) { hold(id, "index what they give to '\(name)'") }
         if parameters.indices.contains(place + 1), saysHowMany(parameters[place + 1]) { sized.insert(id) }
         if pointee.qualifiers.contains(.const) { inputs.insert(id) } else { filled.insert(id) }
+        if !pointee.qualifiers.contains(.const), !CNaming.makesReady(name), !CNaming.words(of: name).contains("default") { workedOn.insert(id) }
       }
       guard let inner = pointee.pointee, let id = record(inner) else { continue }
       if isCountedBeside(parameters, place) { hold(id, "index what '\(name)' gives out") }
@@ -309,7 +284,7 @@ struct CRecordUse {
   }
 
   /// Whether the library alone has such records: it gives out constant ones, and functions of theirs are given those.
-  private func isCatalogued(_ id: String) -> Bool {
+  func isCatalogued(_ id: String) -> Bool {
     catalogued.contains(id) && !takenOtherwise.contains(id) && index.surface.byID[id].map { !CNaming.saysInput($0.name) } == true
   }
 

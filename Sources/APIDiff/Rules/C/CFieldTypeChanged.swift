@@ -64,7 +64,7 @@ private func binary(_ change: CTypeChange, _ record: CRecordChange, _ bits: Int?
   return holdsTheSame || isReadInPart(change, record) ? .risky : change.binary
 }
 
-/// Whether a number grew into the padding behind it, in what the library makes, or is read in fewer bytes of what clients only hand
+/// Whether a number grew into the padding behind it, in what the library makes or fills in, or is read in fewer bytes of what clients only hand
 /// over: who knows the narrower type looks at the lower part, which has what is small.
 private func isReadInPart(_ change: CTypeChange, _ record: CRecordChange) -> Bool {
   let pairing = record.pairing
@@ -72,7 +72,7 @@ private func isReadInPart(_ change: CTypeChange, _ record: CRecordChange) -> Boo
     case .integer(let size, _) = pairing.old.representation(of: change.old),
     case .integer(let newSize, _) = pairing.new.representation(of: change.new)
   else { return false }
-  if size < newSize { return pairing.isMadeByLibrary(record.old) }
+  if size < newSize { return pairing.isMadeByLibrary(record.old) || pairing.isOutput(record.old) }
   return newSize < size && size <= 4 && !change.isTruth(change.new) && pairing.isInput(record.old)
 }
 
