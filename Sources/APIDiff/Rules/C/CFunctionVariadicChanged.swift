@@ -30,24 +30,7 @@ extension Rule {
       let impact = Impact(
         source: isOpen && signature.isOpenedUp ? .none : .breaking,
         // What was passed for `...` is read no more.
-        binary: isOpen || !old.exportsSymbol ? signature.binary(old, new) : closed(old, signature))
+        binary: isOpen || !old.exportsSymbol ? signature.binary(old, new) : signature.binaryOfNamed)
       return [Hit(message, impact)]
     })
-}
-
-/// What was passed for `...` stands where the parameters that took its place are read, if it was passed: a format alone says how much
-/// there is, and an option (`set(handle, option, …)`) mostly that there is one.
-private func closed(_ old: Declaration, _ signature: CSignature) -> Impact.Level {
-  let (fixed, added) = (signature.old, signature.new.dropFirst(signature.old.count))
-  guard signature.pairing.old.isSystemV, fixed.count > 1, CType(fixed[fixed.count - 1].type).pointee?.name != "char", !added.isEmpty,
-    zip(fixed, signature.new).allSatisfy({ $0.type == $1.type })
-  else { return .breaking }
-  let isFound = added.allSatisfy { parameter in
-    switch signature.pairing.new.representation(of: CType(parameter.type).asParameter) {
-    case .pointer: true
-    case .integer(let size, _): size >= 4
-    default: false
-    }
-  }
-  return isFound ? .risky : .breaking
 }

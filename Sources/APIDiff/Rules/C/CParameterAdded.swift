@@ -21,9 +21,9 @@ extension Rule {
       guard let signature = CSignature(old, new, comparison.c), signature.new.count > signature.old.count,
         !CSignature.togglesVariadic(old, new)
       else { return [] }
-      return [
-        Hit(message(old, signature), Impact(source: .breaking, binary: signature.binary(old, new)))
-      ]
+      let isNamed = old.c?.isVariadic == true && old.exportsSymbol
+      let binary = isNamed ? min(signature.binary(old, new), signature.binaryOfNamed) : signature.binary(old, new)
+      return [Hit(message(old, signature), Impact(source: .breaking, binary: binary))]
     })
 }
 

@@ -35,6 +35,25 @@ extension CSignature {
   }
 }
 
+extension CSignature {
+  /// What was passed for `...` stands where the parameters that took its place are read, if it was passed: a format alone says how
+  /// much there is, and an option (`set(handle, option, …)`) mostly that there is one.
+  var binaryOfNamed: Impact.Level {
+    let added = new.dropFirst(old.count)
+    guard pairing.old.isSystemV, old.count > 1, CType(old[old.count - 1].type).pointee?.name != "char", !added.isEmpty,
+      zip(old, new).allSatisfy({ $0.type == $1.type })
+    else { return .breaking }
+    let isFound = added.allSatisfy { parameter in
+      switch pairing.new.representation(of: CType(parameter.type).asParameter) {
+      case .pointer: true
+      case .integer(let size, _): size >= 4
+      default: false
+      }
+    }
+    return isFound ? .risky : .breaking
+  }
+}
+
 extension Declaration {
   /// The function's type.
   var cSignature: CType {
