@@ -84,6 +84,13 @@ final class TranslationUnit {
     return file.map { Place(file: $0, line: Int(line), column: Int(column), offset: Int(offset)) }
   }
 
+  /// Where the text of it stands: in a macro's definition, for what that makes.
+  func textPlace(_ location: CLSourceLocation) -> Place? {
+    var (file, line, column, offset): (CLFile?, UInt32, UInt32, UInt32) = (nil, 0, 0, 0)
+    libclang.functions.getSpellingLocation(location, &file, &line, &column, &offset)
+    return file.map { Place(file: $0, line: Int(line), column: Int(column), offset: Int(offset)) }
+  }
+
   /// The file alone; much cheaper than the place.
   func file(of cursor: CLCursor) -> CLFile? {
     var file: CLFile?

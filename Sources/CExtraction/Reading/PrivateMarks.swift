@@ -20,6 +20,19 @@ struct PrivateMarks {
     comments = Self.comments(bytes, max(start, 0), min(end, bytes.count))
   }
 
+  /// Those in the definition of the macro whose text has a field.
+  init(inMacroAt offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let (newline, splice) = (UInt8(ascii: "\n"), UInt8(ascii: "\\"))
+    // The definition goes on where a line ends with a backslash.
+    let goesOn = { (end: Int) in bytes[..<end].last { $0 != UInt8(ascii: "\r") } == splice }
+    var start = offset
+    while let end = bytes[..<start].lastIndex(of: newline), goesOn(end) { start = end }
+    start = bytes[..<start].lastIndex(of: newline) ?? 0
+    var end = bytes[offset...].firstIndex(of: newline) ?? bytes.count
+    while end < bytes.count, goesOn(end) { end = bytes[(end + 1)...].firstIndex(of: newline) ?? bytes.count }
+    self.init(bytes, from: start, to: end)
+  }
+
   /// - Parameter offset: Where the field's name stands.
   func isPrivate(at offset: Int) -> Bool {
     guard !comments.isEmpty else { return false }
@@ -90,7 +103,7 @@ struct PrivateMarks {
       found.append(
         Comment(
           start: index, end: stop, words: words(bytes[(index + 2)..<stop]), startsLine: startsLine(index, bytes),
-          endsLine: bytes[stop...].first { !blanks.contains($0) }.map { $0 == newline } ?? true,
+          endsLine: bytes[stop...].first { !blanks.contains($0) }.map { $0 == newline || $0 == UInt8(ascii: "\\") } ?? true,
           isDocumentation: index + 3 < stop && isMark(bytes[index + 2], second: bytes[index + 1], next: bytes[index + 3])))
       index = stop
     }

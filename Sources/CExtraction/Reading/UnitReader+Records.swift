@@ -96,16 +96,22 @@ extension UnitReader {
     field.c?.field = CFacts.FieldPlace(
       offset: offset, bitWidth: width, size: isBitField || size < 0 ? nil : Int(size))
     if let width { field.text += " : \(width)" }
-    // A part of the record that is included has its comments elsewhere.
-    if let place = unit.place(functions.getCursorLocation(cursor)), files.file(place.file) === scope.file,
-      scope.marks.isPrivate(at: place.offset)
-    {
+    if isMarkedPrivate(functions.getCursorLocation(cursor), scope) {
       field.attributes = (field.attributes + [Declaration.privateMark]).sorted()
     }
     table.add(field)
     if let nested {
       readUnnamed(nested, owner: id, path: path, base: nested.isByValue ? offset : 0, scope.file)
     }
+  }
+
+  /// A macro that makes fields has comments of its own; a part of the record that is included has its comments elsewhere.
+  private func isMarkedPrivate(_ location: CLSourceLocation, _ scope: FieldScope) -> Bool {
+    guard let place = unit.place(location), files.file(place.file) === scope.file else { return false }
+    if let text = unit.textPlace(location), text.offset != place.offset || text.file != place.file, let file = files.file(text.file) {
+      return PrivateMarks(inMacroAt: text.offset, file.bytes).isPrivate(at: text.offset)
+    }
+    return scope.marks.isPrivate(at: place.offset)
   }
 
   private func marks(in record: CLCursor, _ file: OwnedFiles.File) -> PrivateMarks {

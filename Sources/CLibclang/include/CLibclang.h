@@ -106,6 +106,8 @@ typedef void (*CLInclusionVisitor)(
   X(CLSourceLocation, getRangeEnd, (CLSourceRange)) \
   X(void, getExpansionLocation, \
     (CLSourceLocation, CLFile *, unsigned *line, unsigned *column, unsigned *offset)) \
+  X(void, getSpellingLocation, \
+    (CLSourceLocation, CLFile *, unsigned *line, unsigned *column, unsigned *offset)) \
   X(CLString, getCursorSpelling, (CLCursor)) \
   X(CLType, getCursorType, (CLCursor)) \
   X(CLType, getCanonicalType, (CLType)) \

@@ -25,7 +25,9 @@ enum CMacroUse {
       return [Rule.Hit("The parameter '\(name)' of the macro '\(old.name)' stands for itself now, and was made a text.", .sourceBreaking)]
     }
     if let gone = before.members.subtracting(after.members).min(), !after.members.isEmpty {
-      return [Rule.Hit("The member '\(gone)' of what the macro '\(old.name)' declares is gone.", .sourceBreaking)]
+      let fields = comparison.old.snapshot.declarations.filter { $0.kind == .cField && $0.name == gone }
+      let isPrivate = !fields.isEmpty && fields.allSatisfy(\.isKeptFromClients)
+      return [Rule.Hit("The member '\(gone)' of what the macro '\(old.name)' declares is gone.", Impact(source: isPrivate ? .risky : .breaking))]
     }
     if let result = before.result, let now = after.result, before.callee?.name != after.callee?.name || before.callee == nil,
       let change = CTypeChange(old: result, spelled: nil, new: now, spelled: nil, pairing: comparison.c),

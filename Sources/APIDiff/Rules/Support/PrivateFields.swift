@@ -27,8 +27,9 @@ extension RuleEngine {
     guard field.isKeptFromClients else { return false }
     let index = isNew ? pairing.new : pairing.old
     return !index.surface.snapshot.declarations.contains { code in
-      code.kind == .cMacro
-        ? CToken.tokens(of: code.c?.replacement ?? "").contains(.word(field.name)) : code.c?.uses.contains(field.name) == true
+      guard code.kind == .cMacro else { return code.c?.uses.contains(field.name) == true }
+      // A macro that makes the field reads nothing.
+      return CToken.tokens(of: code.c?.replacement ?? "").contains(.word(field.name)) && !CMacroBody(code, index).members.contains(field.name)
     }
   }
 }
@@ -36,7 +37,7 @@ extension RuleEngine {
 extension Declaration {
   /// Whether a field's comment, or its name, says that clients have no business with it: `capacity_`, and `priv` for what
   /// only the library knows the inside of.
-  fileprivate var isKeptFromClients: Bool {
+  var isKeptFromClients: Bool {
     if attributes.contains(Self.privateMark) { return true }
     guard let type = type.map({ CType($0) }) else { return false }
     return CNaming.endsPrivately(name) || CNaming.saysPrivate(name) && !type.isArithmetic && type.pointee?.name != "void"
