@@ -176,6 +176,8 @@ struct CMacroFormula {
     let digits = text.lowercased().trimmingSuffix { $0 == "u" || $0 == "l" }
     if digits.hasPrefix("0x") { return Int64(digits.dropFirst(2), radix: 16) }
     if digits.hasPrefix("0b") { return Int64(digits.dropFirst(2), radix: 2) }
+    // `65536.0`
+    if digits.contains("."), let value = Double(digits.last == "f" ? digits.dropLast() : digits) { return Int64(exactly: value) }
     return digits.count > 1 && digits.hasPrefix("0") ? Int64(digits, radix: 8) : Int64(digits)
   }
 }

@@ -265,6 +265,11 @@ package enum CNaming {
     "settings", "stats", "attrs", "ss", "ts", "cs", "fs", "js", "os", "ds", "gs", "axis", "basis", "radius", "alias", "bounds",
   ]
 
+  /// How far something reaches, and where it ends: `width` and `x2`.
+  static func isExtent(_ name: String) -> Bool { words(of: name).last.map(["width", "height", "w", "h", "length", "size"].contains) == true }
+  static func isCorner(_ name: String) -> Bool { corners.contains { name.lowercased().hasSuffix($0) } }
+  private static let corners = ["x2", "y2", "x1", "y1", "right", "bottom", "end", "xmax", "ymax", "x_max", "y_max"]
+
   /// Whether a function makes something, or readies what callers have.
   static func makesReady(_ function: String) -> Bool {
     words(of: function).contains { ["init", "initialize", "initialise", "create", "open", "new", "setup", "start"].contains($0) }
