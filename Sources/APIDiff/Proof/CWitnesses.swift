@@ -19,8 +19,8 @@ package struct CWitnesses: Sendable {
     if finding.rule == "c-header-removed" {
       return WitnessPlan(finding: finding, witnesses: finding.names.flatMap(inclusions))
     }
-    if finding.rule == "c-include-removed", !finding.names.isEmpty, finding.names.allSatisfy(Self.isTypeName) {
-      return WitnessPlan(finding: finding, witnesses: finding.names.map { Witness("extern \($0) *WITNESS;", isDecisive: false) })
+    if finding.rule == "c-include-removed", finding.names.allSatisfy({ Self.isTypeName($0) || Self.lent[$0] != nil }) {
+      return WitnessPlan(finding: finding, witnesses: finding.names.map { Witness(Self.lent[$0] ?? "extern \($0) *WITNESS;", isDecisive: false) })
     }
     if finding.rule == "c-library-removed" { return WitnessPlan(finding: finding, witnesses: []) }
     guard let declaration = old.byID[finding.symbol.id] else {
@@ -35,6 +35,17 @@ package struct CWitnesses: Sendable {
       finding: finding, witnesses: witnesses,
       obstacle: witnesses.isEmpty ? "no witness can be written from the declaration alone" : nil)
   }
+
+  /// What clients write with a header for everyday use.
+  private static let lent = [
+    "<ctype.h>": "int WITNESS(void) { return isalpha('a'); }", "<errno.h>": "int WITNESS(void) { return errno; }",
+    "<inttypes.h>": "const char *WITNESS(void) { return \"%\" PRId64; }", "<limits.h>": "int WITNESS(void) { return INT_MAX; }",
+    "<math.h>": "double WITNESS(void) { return sqrt(2); }", "<stdarg.h>": "void WITNESS(va_list list);",
+    "<stdbool.h>": "int WITNESS(void) { return true; }", "<stddef.h>": "size_t WITNESS(void);",
+    "<stdint.h>": "uint32_t WITNESS(void);", "<stdio.h>": "int WITNESS(void) { return printf(\"\"); }",
+    "<stdlib.h>": "void *WITNESS(void) { return malloc(1); }", "<string.h>": "int WITNESS(void) { return (int)strlen(\"\"); }",
+    "<sys/types.h>": "ssize_t WITNESS(void);", "<time.h>": "time_t WITNESS(void) { return time(0); }",
+  ]
 
   private static func isTypeName(_ name: String) -> Bool {
     name.split(separator: " ").allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } }

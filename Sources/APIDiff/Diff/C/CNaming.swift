@@ -29,10 +29,15 @@ package enum CNaming {
     let words = words(of: name)
     guard let first = words.first else { return true }
     // `f_spare`, as in the system's own structures.
-    let isPrefixed = words.count == 2 && ["f", "st"].contains(first) && reserved.contains(words[1])
+    let isPrefixed = words.count == 2 && (["f", "st"].contains(first) && reserved.contains(words[1]) || isShortPrefix(first) && ["reserved", "rsvd"].contains(words[1]))
     // `kabi_reserved1`: one of several.
     let isNumbered = name.last?.isNumber == true && words.last.map { ["reserved", "rsvd", "unused", "padding"].contains($0) } == true
     return name.hasPrefix("__") || reserved.contains(first) || isPrefixed || isNumbered
+  }
+
+  /// `va_reserved`, but `is_reserved` and `n_reserved`.
+  private static func isShortPrefix(_ word: String) -> Bool {
+    2...3 ~= word.count && !["is", "has", "was", "num", "nr", "nb", "cnt", "max", "min", "mem", "not", "non", "pre"].contains(word)
   }
 
   private static let reserved: Set<String> = [

@@ -125,6 +125,12 @@ struct CRecordChange {
 
   private func isSameValue(_ before: Declaration, _ after: Declaration) -> Bool {
     guard let type = before.type, let other = after.type else { return false }
+    // Bits are as many as they say, whatever they are declared with.
+    if before.c?.field?.bitWidth != nil, case .integer(_, let sign) = pairing.old.representation(of: CType(type)),
+      case .integer(_, let otherSign) = pairing.new.representation(of: CType(other))
+    {
+      return sign == otherSign
+    }
     // A record without a tag is what it consists of.
     let (parts, heirs) = (pairing.old.fields(of: before), pairing.new.fields(of: after))
     if !parts.isEmpty, parts.count == heirs.count { return zip(parts, heirs).allSatisfy { isSame($0, 0, $1, 0) } }
@@ -160,7 +166,7 @@ struct CRecordChange {
   /// Whether it ends earlier, without what was private, and clients that make one and hand over its address have room for more than the library asks.
   var isOnlyShorter: Bool {
     return isResized && fits
-      && oldFields.allSatisfy { CNaming.isReservedField($0.name) || CNaming.isPrivate($0.name) || isShorterRoom($0) || isOpenEnded($0) || keepsPlace($0) }
+      && oldFields.allSatisfy { CNaming.isReservedField($0.name) || CNaming.isPrivate($0.name) || isShorterRoom($0) || isOpenEnded($0) || isOnlyOuter($0) || keepsPlace($0) }
   }
 
   /// Whether a field is bytes of which clients know nothing, as its name says, and fewer of them: `unsigned char opaque[384]`.
@@ -171,6 +177,9 @@ struct CRecordChange {
     else { return false }
     return after <= before && heir.c?.field?.offset == field.c?.field?.offset
   }
+
+  /// Whether a field is a record without a name, of which each member says where it stands.
+  private func isOnlyOuter(_ field: Declaration) -> Bool { !pairing.old.fields(of: field).isEmpty && field.type.map { CType($0).isPointer } == false }
 
   /// Whether an array has any length now that had one, in the same place: `samples[8]` and `samples[]`.
   private func isOpenEnded(_ field: Declaration) -> Bool {
@@ -184,7 +193,12 @@ struct CRecordChange {
   var use: String? {
     // What has no name but that of a pointer to it comes from the library.
     if old.isRecord || Self.isPointer(old) { return pairing.use(of: old) }
-    return old.kind == .cVariable ? "read the variable '\(old.name)'" : "declare their own"
+    return old.kind == .cVariable ? "read the variable '\(old.name)'" : CRecordUse.atWill
+  }
+
+  /// Whether it only ends later, with room that nobody reads, and goes through `void *` as far as the headers say: with its size.
+  var gainsOnlyRoom: Bool {
+    use == CRecordUse.atWill && newSize > oldSize && moved.isEmpty && newFields.allSatisfy { wasThere($0) || CNaming.isReservedField($0.name) }
   }
 
   var oldSize: Int { Self.size(old, oldFields) }
@@ -213,6 +227,11 @@ struct CRecordChange {
       else { return nil }
       return CNaming.isReservedField(field.name) || isRoom(field) ? nil : other
     }
+  }
+
+  /// Whether all that stands elsewhere is private, in a record that clients have room enough for: the library finds its own.
+  var movesOnlyPrivate: Bool {
+    (!isResized || isOnlyShorter) && moved.allSatisfy { CNaming.isPrivate($0.name) && !pairing.isReadByHeaders($0) }
   }
 
   /// Whether an array at the end only kept room, whatever it is called: it ends no later than it ended, and begins later by what new

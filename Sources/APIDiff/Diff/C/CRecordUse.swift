@@ -130,6 +130,7 @@ struct CRecordUse {
     if held[id] == nil { held[id] = "bring their own to '\(function)'" }
   }
 
+  static let atWill = "declare their own"
   private static let asResult = "get it by value from "
   private static let byCallback = "pass it by value through "
 
@@ -302,7 +303,7 @@ struct CRecordUse {
           bring(tag.id, to: taker)
         }
       } else if !makers.contains(tag.id) && !observers.contains(tag.id) && !embedded.contains(tag.id) && hasChannel && !isOfFamily(tag.id, events) {
-        held[tag.id] = "declare their own"
+        held[tag.id] = Self.atWill
       }
     }
   }

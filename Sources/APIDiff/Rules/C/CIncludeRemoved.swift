@@ -44,7 +44,7 @@ private func lentHeaders(_ comparison: Comparison) -> [Rule.Hit] {
   guard !lost.isEmpty, named(after).isSubset(of: kept) else { return [] }
   let list = lost.sorted().joined(separator: ", ")
   let impact = lost.isDisjoint(with: everyday) ? Impact(source: .risky) : .sourceBreaking
-  return [Rule.Hit("The headers no longer include \(list): clients that had its names from here miss an include.", impact, detail: list)]
+  return [Rule.Hit("The headers no longer include \(list): clients that had its names from here miss an include.", impact, detail: list, names: lost.sorted())]
 }
 
 /// What clients use without a thought of where it comes from; others they include where they use them.

@@ -33,7 +33,7 @@ extension Rule {
       }
       guard !change.isToldByFields else { return [] }
       if !moved.isEmpty {
-        let impact = Impact(source: change.isReordered ? .risky : .none, binary: .breaking)
+        let impact = Impact(source: change.isReordered ? .risky : .none, binary: change.movesOnlyPrivate ? .risky : .breaking)
         return [
           Hit("In '\(new.cDisplayName)' \(list(moved)) other offsets\(comparison.new.targetInWords).", impact)
         ]
@@ -43,7 +43,8 @@ extension Rule {
         let message = "'\(new.cDisplayName)' travels \(travels)\(comparison.new.targetInWords)."
         return [Hit(message, Impact(binary: .breaking))]
       }
-      return [Hit(resized(change, use, comparison), Impact(binary: change.isOnlyAligned || change.isOnlyShorter || change.tellsOldFromNew ? .risky : .breaking))]
+      let isHarmless = change.isOnlyAligned || change.isOnlyShorter || change.tellsOldFromNew || change.gainsOnlyRoom
+      return [Hit(resized(change, use, comparison), Impact(binary: isHarmless ? .risky : .breaking))]
     })
 }
 
