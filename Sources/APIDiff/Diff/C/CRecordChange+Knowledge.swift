@@ -116,6 +116,14 @@ extension CRecordChange {
   /// go on calling the old function, which knows nothing of the new record.
   var isTakenUnderOtherNames: Bool { !takers.isEmpty && takers.allSatisfy { CServed.goesByAnotherName($0, pairing.new) } }
 
+  /// Whether it only ends later, with room that nobody reads, and goes through `void *` as far as the headers say: with its size.
+  var gainsOnlyRoom: Bool {
+    use == CRecordUse.atWill && newSize > oldSize && moved.isEmpty && newFields.allSatisfy { wasThere($0) || CNaming.isReservedField($0.name) }
+  }
+
+  /// Whether clients only have it inside unions that have room for what it is now.
+  var fitsInUnions: Bool { pairing.roomInUnions(old).map { newSize <= $0 } ?? false }
+
   /// Whether the library can tell old clients' records from new ones, which go on behind them.
   var tellsOldFromNew: Bool { newSize > oldSize && moved.isEmpty && (saysItsSize || isGivenWithItsSize || isTakenUnderOtherNames) }
 

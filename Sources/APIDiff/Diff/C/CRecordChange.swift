@@ -153,9 +153,6 @@ struct CRecordChange {
     return pairing.isOnlyResult(old) && after.starts(with: before) || pairing.isOnlyArgument(old) && after == before
   }
 
-  /// Whether clients only have it inside unions that have room for what it is now.
-  var fitsInUnions: Bool { pairing.roomInUnions(old).map { newSize <= $0 } ?? false }
-
   /// Same size and places: what clients allocated is aligned better than the library asks for, or aligned for nothing
   /// that is read in one piece of more than eight bytes: x86 reads the smaller pieces anywhere.
   var isOnlyAligned: Bool {
@@ -194,11 +191,6 @@ struct CRecordChange {
     // What has no name but that of a pointer to it comes from the library.
     if old.isRecord || Self.isPointer(old) { return pairing.use(of: old) }
     return old.kind == .cVariable ? "read the variable '\(old.name)'" : CRecordUse.atWill
-  }
-
-  /// Whether it only ends later, with room that nobody reads, and goes through `void *` as far as the headers say: with its size.
-  var gainsOnlyRoom: Bool {
-    use == CRecordUse.atWill && newSize > oldSize && moved.isEmpty && newFields.allSatisfy { wasThere($0) || CNaming.isReservedField($0.name) }
   }
 
   var oldSize: Int { Self.size(old, oldFields) }
@@ -373,12 +365,26 @@ struct CRecordChange {
     case inserted
   }
 
+  /// Whether another new field stands behind all that was there, and tells of the new size.
+  private func isPassedByAnother(_ bits: Range<Int>) -> Bool {
+    newSize > oldSize && newFields.contains { !wasThere($0) && (Self.bits($0)?.lowerBound ?? 0) >= max(oldEnd, bits.upperBound) }
+  }
+
+  /// Whether the elements of an array became larger by the field: all but the first stand elsewhere.
+  func isOfElements(_ field: Declaration) -> Bool {
+    guard let outer = pairing.new.surface.container(of: field), outer.kind == .cField, let type = outer.type, case .array = CType(type) else { return false }
+    let size = { (fields: [Declaration]) in fields.compactMap { Self.bits($0)?.upperBound }.max() ?? 0 }
+    return oldFields.contains { before in
+      relativeName(before, old) == relativeName(outer, new) && size(pairing.old.fields(of: before)) < size(pairing.new.fields(of: outer))
+    }
+  }
+
   func place(of field: Declaration) -> Place {
     guard let bits = Self.bits(field) else { return .appended }
     if new.kind == .cUnion { return .shared }
     let neighbours = newFields.filter { $0.parent == field.parent && $0.id != field.id && wasThere($0) }
     if neighbours.contains(where: { Self.bits($0)?.overlaps(bits) == true }) || isPartOfFormer(field) { return .shared }
-    if moved.isEmpty, bits.upperBound <= oldSize * 8, !isResized || fits && oldFields.contains(where: isRoom) {
+    if moved.isEmpty, bits.upperBound <= oldSize * 8, !isResized || isPassedByAnother(bits) || fits && oldFields.contains(where: isRoom) {
       let former = oldFields.filter { Self.bits($0)?.overlaps(bits) == true }
       if former.contains(where: { !CNaming.isReservedField($0.name) && !isRoom($0) }) { return .shared }
       return .reserved(former.first?.name)

@@ -54,6 +54,27 @@ extension CRecordUse {
     }
   }
 
+  /// Records that only clients' functions are given, to fill in, and the tables of functions that they point to: the base of what
+  /// clients implement (`int (*open)(struct vfs *vfs, struct file *file)`, and `file->methods`).
+  func tablesOfBases() -> [(base: String, table: String)] {
+    handed.filter { id, containers in
+      takers[id] == nil && !makers.contains(id) && containers.contains { held[$0] != nil }
+    }.keys.sorted().flatMap { id in
+      (index.surface.members[id] ?? []).compactMap { field -> (base: String, table: String)? in
+        guard let pointee = field.type.flatMap({ CType($0).pointee }), let table = record(pointee), held[table] == nil, !makers.contains(table),
+          !shown.contains(table), hasMostlyFunctions(table)
+        else { return nil }
+        return (id, table)
+      }
+    }
+  }
+
+  /// Whether a record is a table of functions with a version, or a name.
+  func hasMostlyFunctions(_ id: String) -> Bool {
+    let types = (index.surface.members[id] ?? []).compactMap { $0.type.map { CType($0) } }
+    return types.count { $0.signature != nil } * 2 > types.count
+  }
+
   static func pointed(_ index: CIndex) -> Set<String> {
     let types = index.surface.snapshot.declarations.filter { $0.kind == .cFunction }.flatMap { function in
       let parameters = (function.parameters ?? []).map { CType($0.type).asParameter.pointee }

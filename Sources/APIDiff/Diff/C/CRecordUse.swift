@@ -310,12 +310,13 @@ struct CRecordUse {
 
   /// What the records that clients bring point to, they bring as well: other options, a table of functions.
   private mutating func handOver() {
+    for (id, table) in tablesOfBases() { hold(table, "hang in their own by '\(index.surface.byID[id]?.name ?? id)'") }
     var pending = takers.keys.filter { !makers.contains($0) && held[$0] != nil }.sorted()
     var isRead = Set(pending).intersection(inputs).subtracting(filled)
     while let id = pending.popLast() {
       for field in index.surface.members[id] ?? [] {
         guard let type = field.type.map({ CType($0) }), let inner = type.pointee.flatMap(record), held[inner] == nil,
-          !makers.contains(inner), isRead.contains(id) || isTable(inner)
+          !makers.contains(inner), isRead.contains(id) || isTable(inner) || type.pointee?.qualifiers.contains(.const) == true && hasMostlyFunctions(inner)
         else { continue }
         hold(inner, "hand over their own in '\(field.qualifiedName)'")
         if isRead.contains(id) { isRead.insert(inner) }

@@ -33,6 +33,11 @@ extension Rule {
       guard new.kind == .cField, let change = CRecordChange(containing: new, isNew: true, comparison) else {
         return nil
       }
+      if change.isOfElements(new) {
+        return Hit(
+          "The field '\(new.qualifiedName)' makes the elements larger that it is one of: those behind the first moved\(comparison.new.targetInWords).",
+          Impact(source: .risky, binary: .breaking))
+      }
       switch change.place(of: new) {
       case .reserved: return nil
       case .shared: return shared(new, change, comparison)
