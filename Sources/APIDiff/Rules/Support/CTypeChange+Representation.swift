@@ -160,8 +160,8 @@ extension CTypeChange {
     // What clients gave as the result is awaited where they write nothing: `void (*)(size_t, struct buffer *)`.
     if !isClients, newResult.name == "void", oldResult != newResult, passed.dropFirst(read.count).contains(where: { $0.pointee == oldResult }) { return .breaking }
     if passed.count > read.count {
-      // What clients' functions are to fill in now, compiled ones leave as it was.
-      if !isClients, passed.dropFirst(read.count).contains(where: isOutput) { return .breaking }
+      // What clients' functions are to fill in now, where they gave such a number as their result, compiled ones leave as it was.
+      if !isClients, passed.dropFirst(read.count).contains(where: { isOutput($0) && $0.pointee == oldResult }) { return .breaking }
       let isPrefix = zip(passed, read).allSatisfy { $0.withoutQualifiers == $1.withoutQualifiers }
       let call =
         isClients ? CCall(passed: old, caller, read: new, callee) : CCall(passed: new, caller, read: old, callee)
