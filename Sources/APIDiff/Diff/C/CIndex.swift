@@ -10,6 +10,8 @@ package struct CIndex: Sendable {
   private let typedefs: [String: Declaration]
   /// The typedefs that name a tag directly, by the tag's id.
   private let aliases: [String: [Declaration]]
+  /// The tags that public typedefs are pointers to: `typedef struct _ops *ops;`, by their ids.
+  private let pointed: Set<String>
 
   package init(_ surface: Surface) {
     self.surface = surface
@@ -28,12 +30,18 @@ package struct CIndex: Sendable {
       }
     }
     var aliases: [String: [Declaration]] = [:]
+    var pointed: Set<String> = []
     for alias in declarations where alias.kind == .cTypedef {
-      guard let target = alias.type.map({ CType($0) })?.name, target.contains(" "),
+      guard let type = alias.type.map({ CType($0) }), let target = type.name ?? type.pointee?.name, target.contains(" "),
         let tag = tags[Self.bare(target)]
       else { continue }
-      aliases[tag.id, default: []].append(alias)
+      if type.isPointer {
+        if !CNaming.isPrivate(alias.name) { pointed.insert(tag.id) }
+      } else {
+        aliases[tag.id, default: []].append(alias)
+      }
     }
+    self.pointed = pointed
     self.names = names
     self.tags = tags
     self.typedefs = typedefs
@@ -110,7 +118,7 @@ package struct CIndex: Sendable {
       return !CNaming.isPrivate(declaration.name)
     }
     guard CNaming.isPrivate(declaration.name) else { return true }
-    return declaration.isTag && aliases(of: declaration).contains { !CNaming.isPrivate($0.name) }
+    return declaration.isTag && (pointed.contains(declaration.id) || aliases(of: declaration).contains { !CNaming.isPrivate($0.name) })
   }
 
   /// `struct foo` → `foo`
