@@ -43,6 +43,7 @@ import Testing
     bad("an export without a name", header + #"0,"library":{"exports":[{"size":1}]}}"# + "\n", line: 1, "lacks its name"),
     bad("an unknown kind of export", header + #"0,"library":{"exports":[{"name":"a","kind":"x"}]}}"# + "\n", line: 1, "'x' is no"),
     bad("an export that is there twice", header + #"0,"library":{"exports":[{"name":"a"},{"name":"a"}]}}"# + "\n", line: 1, "twice"),
+    bad("imports that are not in order", header + #"0,"library":{"imports":["b","a"]}}"# + "\n", line: 1, "twice"),
     bad("text after the header", header + "0} x\n", line: 1, "expected the end"),
     bad("cut off in a line", String(file(good).dropLast(20)), line: 2, "ends in the middle"),
     bad("cut off between lines", file(good, count: 2), line: 2, "promises 2 declarations and 1"),

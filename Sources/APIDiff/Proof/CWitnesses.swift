@@ -19,7 +19,7 @@ package struct CWitnesses: Sendable {
     if finding.rule == "c-header-removed" {
       return WitnessPlan(finding: finding, witnesses: finding.names.flatMap(inclusions))
     }
-    if finding.rule == "c-include-removed", finding.names.allSatisfy({ Self.isTypeName($0) || Self.lent[$0] != nil }) {
+    if finding.rule == "c-include-removed", !finding.names.isEmpty, finding.names.allSatisfy({ Self.isTypeName($0) || Self.lent[$0] != nil }) {
       return WitnessPlan(finding: finding, witnesses: finding.names.map { Witness(Self.lent[$0] ?? "extern \($0) *WITNESS;", isDecisive: false) })
     }
     if finding.rule == "c-library-removed" { return WitnessPlan(finding: finding, witnesses: []) }

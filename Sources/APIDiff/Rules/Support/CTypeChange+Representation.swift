@@ -118,16 +118,6 @@ extension CTypeChange {
     return .risky
   }
 
-  /// A place for a number: `int *fee`.
-  private func isOutput(_ type: CType) -> Bool {
-    guard let pointee = type.pointee, !pointee.qualifiers.contains(.const) else { return false }
-    return switch pairing.new.representation(of: pointee) {
-    case .integer(let size, _): size > 1
-    case .floating: true
-    default: false
-    }
-  }
-
   /// What was handed to a callback itself is handed by its address: `void *` and `void **`, which are of one form otherwise.
   private func isAddress(_ pointer: CType, of other: CType) -> Bool {
     other.isPointer && pointer.pointee?.withoutQualifiers == other.withoutQualifiers
@@ -157,11 +147,11 @@ extension CTypeChange {
     let result = isSameForm ? returned : max(.risky, returned)
     let (passed, caller) = isClients ? (oldParameters, pairing.old) : (newParameters, pairing.new)
     let (read, callee) = isClients ? (newParameters, pairing.new) : (oldParameters, pairing.old)
-    // What clients gave as the result is awaited where they write nothing: `void (*)(size_t, struct buffer *)`.
-    if !isClients, newResult.name == "void", oldResult != newResult, passed.dropFirst(read.count).contains(where: { $0.pointee == oldResult }) { return .breaking }
+    // What clients gave as the result is awaited where they write nothing: `void (*)(size_t, struct buffer *)`, and a number
+    // also beside another one: `int (*)(int minutes, int *fee)`.
+    let isMoved = newResult.name == "void" && oldResult != newResult || oldResult.isArithmetic
+    if !isClients, isMoved, passed.dropFirst(read.count).contains(where: { $0.pointee == oldResult }) { return .breaking }
     if passed.count > read.count {
-      // What clients' functions are to fill in now, where they gave such a number as their result, compiled ones leave as it was.
-      if !isClients, passed.dropFirst(read.count).contains(where: { isOutput($0) && $0.pointee == oldResult }) { return .breaking }
       let isPrefix = zip(passed, read).allSatisfy { $0.withoutQualifiers == $1.withoutQualifiers }
       let call =
         isClients ? CCall(passed: old, caller, read: new, callee) : CCall(passed: new, caller, read: old, callee)

@@ -30,7 +30,7 @@ extension RuleEngine {
       hit.add("programs that were linked before keep the functions that they know")
       return hit
     }
-    if let old = change.old, CHooks.isDefinedByClients(old, comparison) { return CHooks.corrected(hit, of: kind, old, change.new, comparison.c) }
+    if let hit = CHooks.corrected(hit, of: kind, on: change, in: comparison) { return hit }
     guard hit.impact.binary != .none, let old = change.old, old.exportsSymbol,
       let reason = reasonNotToBreak(old, change.new, comparison.exports) ?? heir(of: old, change.new, comparison)
     else { return hit }
