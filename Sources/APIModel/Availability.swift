@@ -16,6 +16,15 @@ public struct Availability: Sendable, Hashable {
   package init(domain: String) { self.domain = domain }
 }
 
+extension Availability {
+  /// Whether it is obsolete in some language mode that there is: the newest is that of Swift 6, in which the compiler's own version
+  /// counts (6.3), and `obsoleted: 9` is for later.
+  fileprivate var isObsolete: Bool {
+    guard let obsoleted else { return false }
+    return Int(obsoleted.prefix { $0 != "." }).map { $0 <= 6 } ?? true
+  }
+}
+
 extension Declaration {
   /// Deprecated for every user, whatever the platform's version.
   public var isDeprecated: Bool { deprecation != nil }
@@ -29,6 +38,6 @@ extension Declaration {
   /// platform alone; that does not count.
   public var unavailability: Availability? {
     availability.first { $0.isUnavailable && ["*", "swift"].contains($0.domain) }
-      ?? availability.first { $0.obsoleted != nil && $0.domain == "swift" }
+      ?? availability.first { $0.domain == "swift" && $0.isObsolete }
   }
 }

@@ -83,6 +83,7 @@ struct CWorkbench: Sendable {
       Self.clientFlags + [
         "-shared", "-fPIC", "-O1", "-I", place.appending(path: "include").path, "-Wl,-soname,liblibrary.so",
         "-o", place.appending(path: "liblibrary.so").path, place.appending(path: "library.c").path,
+        "-Wl,--as-needed", "-lm", "-Wl,--no-as-needed",
       ] + Self.linkFlags(of: place))
     guard output.isSuccess else {
       throw FixtureError(path: "\(side).c", reason: "the library does not build:\n\(output.standardError)")

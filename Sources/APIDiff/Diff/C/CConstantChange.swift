@@ -211,7 +211,13 @@ enum CConstantChange {
     guard let value = macro.c?.value, value.hasPrefix("\""), value.hasSuffix("\""), value.count > 3 else { return false }
     let text = value.dropFirst().dropLast()
     return text.contains(where: \.isLetter) && text.allSatisfy { $0.isLetter || $0.isNumber || "_-.:".contains($0) }
-      && !CNaming.isVersion(macro.name) && descriptions.isDisjoint(with: CNaming.words(of: macro.name))
+      && !CNaming.isVersion(macro.name) && (descriptions.isDisjoint(with: CNaming.words(of: macro.name)) || isSpelledOut(text, macro))
+  }
+
+  /// Whether a text is what the name says (`PROPERTY_AUTHOR "author"`): no name, path or format is.
+  private static func isSpelledOut(_ text: Substring, _ macro: Declaration) -> Bool {
+    let words = CNaming.words(of: String(text))
+    return !words.isEmpty && CNaming.words(of: macro.name).dropFirst().suffix(words.count) == words[...]
   }
 
   /// Another constant of the list that has the same value now, and had another one: a `switch` has no room for both.

@@ -41,9 +41,9 @@ extension Rule {
         "The callback '\(old.qualifiedName)' changed from '\(old.type?.text ?? "")' to '\(new.type?.text ?? "")'."
       let callers = CCallers(of: old, comparison)
       var impact = callbackImpact(change, callers)
-      if arrivesReordered(old, new, comparison.c), callers.includeLibrary, !callers.includeClients {
+      if CDefinedCall.arrives(old, new, comparison.c), callers.includeLibrary, !callers.includeClients {
         impact.binary = min(impact.binary, .risky)
-      } else if isShifted(old, new), !callers.areInline {
+      } else if CDefinedCall.isShifted(old, new), !callers.areInline {
         impact.binary = max(impact.binary, .breaking)
       }
       return [Hit(message, impact)]
@@ -88,29 +88,6 @@ private func stayingHit(_ old: Declaration, _ signature: CSignature) -> Rule.Hit
     Rule.Hit(
       "The callback that '\(old.name)' takes as its \(ordinal(place)) parameter must not return now, and may not be declared without saying so.",
       Impact(source: .breaking, binary: .risky), detail: "\(place)")
-  }
-}
-
-/// Whether the arguments only stand in another order, and each arrives where a compiled callback looks for it: numbers and
-/// floating numbers travel apart.
-private func arrivesReordered(_ old: Declaration, _ new: Declaration, _ pairing: CPairing) -> Bool {
-  guard let before = old.parameters, let after = new.parameters, let read = old.type.flatMap({ CType($0).signature }),
-    let passed = new.type.flatMap({ CType($0).signature }), case .function(let result, _, _) = read,
-    case .function(let newResult, _, _) = passed, result == newResult
-  else { return false }
-  let (names, others) = (before.compactMap(\.name), after.compactMap(\.name))
-  guard names.count == before.count, names != others, names.sorted() == others.sorted() else { return false }
-  let pairs = names.indices.compactMap { place in others.firstIndex(of: names[place]).map { (passed: $0, read: place) } }
-  let isSame = pairs.allSatisfy { pairing.renamed(CType(before[$0.read].type)) == CType(after[$0.passed].type) }
-  return isSame && CCall(passed: passed, pairing.new, read: read, pairing.old)?.arrives(pairs) == true
-}
-
-/// Whether a parameter that is there on both sides, by its name, has another place.
-private func isShifted(_ old: Declaration, _ new: Declaration) -> Bool {
-  guard let before = old.parameters, let after = new.parameters else { return false }
-  return before.enumerated().contains { place, parameter in
-    guard let name = parameter.name, let other = after.firstIndex(where: { $0.name == name }) else { return false }
-    return other != place
   }
 }
 

@@ -18,7 +18,7 @@ extension Rule {
         """,
       client: "int use(void) { return DEFAULT_MODE; }"),
     check: .changed { old, new, comparison in
-      if let hit = computed(old, new, comparison.c) ?? sentinel(old, new, comparison.c) { return [hit] }
+      if let hit = computed(old, new, comparison.c) ?? sentinel(old, new, comparison.c) ?? place(old, new) { return [hit] }
       guard old.kind == .cMacro, case .values(let before, let after)? = CConstantChange(old, new, comparison),
         !CNaming.isVersion(old.name) || CConstantChange.changesKind(before, after)
       else { return [] }
@@ -45,6 +45,13 @@ private func sentinel(_ old: Declaration, _ new: Declaration, _ pairing: CPairin
   guard let (before, after) = CMacroFormula.casts(old, pairing, new) else { return nil }
   return Rule.Hit(
     "The macro '\(old.name)' casts \(after) now, from \(before): compiled clients keep the old value.", Impact(binary: .breaking), detail: "\(after)")
+}
+
+/// What lies elsewhere now in what the library gives out, compiled clients look for where it was.
+private func place(_ old: Declaration, _ new: Declaration) -> Rule.Hit? {
+  guard old.kind == .cMacro, new.kind == .cMacro, let (before, after) = CMacroPlace.difference(old, new) else { return nil }
+  return Rule.Hit(
+    "The macro '\(old.name)' looks at [\(after)] now, from [\(before)], where compiled clients go on looking.", Impact(binary: .breaking), detail: after)
 }
 
 /// What a macro makes of numbers is compiled into clients, which hand it over or read it so. What only computes (`MAX`) or is

@@ -71,9 +71,18 @@ private func binary(
   var level = Impact.Level.none
   for (place, type) in ([result] + parameters).enumerated() where !names.isDisjoint(with: type.names) {
     guard case .named(let name, _) = type, names.contains(name) else { return nil }
+    if place > 0, isWrittenAnew(user, place - 1, names, comparison) { continue }
+    let change = place > 0 && change.passesOtherwise ? change.asParameter : change
     level = max(level, (place == 0) == isCallback ? change.binaryAsArgument : change.binaryAsResult)
   }
   return level
+}
+
+/// Whether a parameter is written without the typedef now: that is a change of its own.
+private func isWrittenAnew(_ user: Declaration, _ place: Int, _ names: Set<String>, _ comparison: Comparison) -> Bool {
+  guard let after = comparison.new.byID[user.id]?.parameters, after.count == user.parameters?.count, after.indices.contains(place) else { return false }
+  guard case .named(let name, _) = CType(after[place].cSpelledType) else { return true }
+  return !names.contains(name) && !names.contains(CIndex.bare(name))
 }
 
 /// How what is declared with a typedef is written: snapshots have a `point` that is a `struct point` as the latter alone.
@@ -104,6 +113,10 @@ extension Declaration {
 }
 
 extension CTypeChange {
+  /// Whether one of them is an array, of which functions are passed the first element's address, and the other is not.
+  fileprivate var passesOtherwise: Bool { (old.asParameter != old) != (new.asParameter != new) }
+  fileprivate var asParameter: CTypeChange { CTypeChange(old.asParameter, new.asParameter, pairing) }
+
   /// A type of which clients had no values: no more can be seen of it than its address.
   fileprivate var isPointedTo: Bool {
     guard old.name != "void", let before = pairing.old.tag(of: old) else { return old.name == "void" }

@@ -15,7 +15,7 @@ enum CHooks {
     let pairing = comparison.c
     let types = CTypeChange(.pointer(pairing.renamed(old.cSignature), []), .pointer(new.cSignature, []), pairing)
     guard types.old != types.new else { return isWanted ? hit : nil }
-    let ofDefinition = Impact(source: types.sourceAsCallback, binary: types.binary)
+    let ofDefinition = Impact(source: types.sourceAsCallback, binary: CDefinedCall.binary(types, old, new))
     var hit = hit
     hit.impact = isWanted ? ofDefinition : Impact(source: max(hit.impact.source, ofDefinition.source), binary: max(hit.impact.binary, ofDefinition.binary))
     if ofDefinition.source == .breaking { hit.add("clients define it, and a definition of the old shape contradicts the declaration") }

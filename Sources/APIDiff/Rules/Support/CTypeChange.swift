@@ -185,7 +185,7 @@ package struct CTypeChange: Sendable {
   /// For what a caller passes and a function that knows the new type reads.
   package var binaryAsArgument: Impact.Level {
     if isTruth(new), saysOnlyTruth { return .risky }
-    return passing(old, pairing.old, as: new, pairing.new) ?? (isSmall ? narrowed(old, pairing.old, as: new, pairing.new) : nil) ?? binary
+    return passing(old, pairing.old, as: new, pairing.new) ?? (isSmall && !isByte ? narrowed(old, pairing.old, as: new, pairing.new) : nil) ?? binary
   }
 
   /// An enumeration of 0 and 1 alone.
@@ -203,6 +203,13 @@ package struct CTypeChange: Sendable {
   /// Small numbers are mostly passed where there is an `int`, and sizes and offsets where there is more.
   private var isSmall: Bool {
     if case .integer(let size, _) = pairing.old.representation(of: old) { size <= 4 } else { false }
+  }
+
+  /// Whether a number is a byte now, which cuts off what callers have reason to pass. What is written `char` is a character, which
+  /// C's own library takes as an `int`.
+  private var isByte: Bool {
+    guard case .integer(1, _) = pairing.new.representation(of: new), new.name != "char", case .integer(4, _) = pairing.old.representation(of: old) else { return false }
+    return pairing.old.tag(of: old)?.kind != .cEnum
   }
 
   /// For what a function that knows the new type returns and a caller reads.

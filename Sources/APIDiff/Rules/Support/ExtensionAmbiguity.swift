@@ -11,8 +11,9 @@ extension Comparison {
     }.first
   }
 
-  /// An old member that an extension of another protocol gives a type that has the new one as well.
-  func equalMember(ofOtherProtocol new: Declaration) -> (rival: Declaration, type: Declaration)? {
+  /// An old member that an extension of another protocol gives a type that has the new one as well, and that type: of this module, or,
+  /// nil, one of clients' that conforms to both.
+  func equalMember(ofOtherProtocol new: Declaration) -> (rival: Declaration, type: Declaration?)? {
     guard isGivenByProtocol(new) else { return nil }
     let declarations = self.new.snapshot.declarations
     // By name first, in place: a declaration is large to copy.
@@ -24,7 +25,7 @@ extension Comparison {
       let known = old.ancestors(of: old.fullName(of: before))
       if let rival = rivals.first(where: { areEqual($0, new, in: type, known) }) { return (rival, type) }
     }
-    return nil
+    return rivals.first { areEqual($0, new) }.map { ($0, nil) }
   }
 
   /// A member that a protocol brings along that a type conforms to now, where another protocol gave the type the same.
@@ -117,8 +118,7 @@ extension Comparison {
     guard let asked = askedProtocols(of: member), let others = askedProtocols(of: rival),
       asked.union(others).isSubset(of: protocols)
     else { return false }
-    let (implied, otherImplied) = (withAncestors(asked), withAncestors(others))
-    if asked.isSubset(of: otherImplied) || others.isSubset(of: implied) { return false }
+    guard areUnrelated(asked, others) else { return false }
     let name = new.fullName(of: type)
     // A member of the type itself goes before both, and so does one of what refines both.
     return !([name] + new.ancestors(of: name)).contains { owner in
@@ -126,6 +126,16 @@ extension Comparison {
       let isAbove = place.kind != .protocol || owner == name || asked.union(others).isSubset(of: new.ancestors(of: owner))
       return isAbove && (new.members[place.id] ?? []).contains { $0.name == member.name && $0.id != member.id && $0.id != rival.id }
     }
+  }
+
+  /// Whether a type of clients' that conforms to the protocols has both members, which no protocol brings together and chooses between.
+  private func areEqual(_ rival: Declaration, _ member: Declaration) -> Bool {
+    guard let asked = askedProtocols(of: member), let others = askedProtocols(of: rival), areUnrelated(asked, others) else { return false }
+    return !new.snapshot.declarations.contains { $0.kind == .protocol && asked.union(others).isSubset(of: new.ancestors(of: new.fullName(of: $0))) }
+  }
+
+  private func areUnrelated(_ asked: Set<String>, _ others: Set<String>) -> Bool {
+    !asked.isSubset(of: withAncestors(others)) && !others.isSubset(of: withAncestors(asked))
   }
 
   private func withAncestors(_ names: Set<String>) -> Set<String> {

@@ -112,7 +112,8 @@ extension Comparison {
     }
     if let (rival, type) = equalMember(ofOtherProtocol: new) {
       return Rule.Hit(
-        "\(new.described) is new, and '\(type.qualifiedName)' has '\(rival.qualifiedName)' as well", .sourceBreaking)
+        "\(new.described) is new, and \(type.map { "'\($0.qualifiedName)' has" } ?? "what conforms to both protocols has") '\(rival.qualifiedName)' as well",
+        .sourceBreaking)
     }
     if let module = module(sharingValue: new) {
       return Rule.Hit("\(new.described) is new, and clients that import '\(module)' as well find two", .sourceBreaking)

@@ -67,6 +67,22 @@ extension Comparison {
     }
   }
 
+  /// The generic parameters of a renamed type for which the typealias under its old name has a type of its own beside parameters, so
+  /// that extensions of it are of every other one as well: `Page` and, of `<Item>`, `CursorPage<Item, Int>`. Only those that members deal with.
+  func parametersLeftOpen(_ old: Declaration, _ new: Declaration) -> [String] {
+    guard let alias = self.new.alias(named: old.qualifiedName), let target = alias.type.map({ TypeStructure($0) }) else { return [] }
+    let own = GenericParameterChange.own(alias, self.new).map { TypeStructure(.parameter($0.canonicalName)) }
+    let parameters = GenericParameterChange.own(new, self.new)
+    guard !own.isEmpty, parameters.count == target.arguments.count else { return [] }
+    let open = zip(parameters, target.arguments).filter { !own.contains($1) }.map(\.0)
+    let members = self.new.members[new.id] ?? []
+    let used = (members.compactMap(\.type) + members.flatMap { ($0.parameters ?? []).map(\.type) }).map { TypeStructure($0) }
+    return open.filter { parameter in
+      let head = TypeStructure.Head.parameter(parameter.canonicalName)
+      return used.contains { $0.contains { $0.head == head } }
+    }.map(\.name)
+  }
+
   /// Whether two typealiases stand for one generic type, and only one of them writes out the arguments that both hand
   /// on: `Graph` and, of `<Node>`, `Graph<Node>`.
   func passOnAlike(_ old: Declaration, _ new: Declaration) -> Bool {

@@ -40,6 +40,10 @@ extension Rule {
       if !lost.isEmpty {
         return Hit(kept + ", but extensions do not find \(lost.listed), its generic parameters", .sourceBreaking)
       }
+      let open = comparison.parametersLeftOpen(old, new)
+      if !open.isEmpty {
+        return Hit(kept + ", but extensions of that do not know what \(open.listed) is", .sourceBreaking)
+      }
       let outer = comparison.old.container(of: old).flatMap { $0.generics.parameters.isEmpty ? nil : $0 }
       guard let outer else { return Hit(kept, .none) }
       // The compiler extends what a typealias stands for only when no argument comes from around it, and

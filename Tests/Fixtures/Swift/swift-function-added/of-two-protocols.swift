@@ -1,0 +1,31 @@
+// What clients conform to two protocols has both of their members; what only one of them gives, or one that refines both, is no rival.
+// expect: swift-function-added source=breaking binary=none Titled.summary()
+// expect: swift-function-added source=none binary=none Titled.heading()
+// expect: swift-function-added source=none binary=none Timed.moment()
+//--- old
+public protocol Ranked {}
+public protocol Titled {}
+public protocol Dated {}
+public protocol Timed {}
+public protocol Scheduled: Dated, Timed {}
+extension Ranked { public func summary() -> String { "" } }
+extension Ranked { public func heading(level: Int) -> String { "" } }
+extension Dated { public func moment() -> Int { 0 } }
+extension Scheduled { public func moment() -> Int { 2 } }
+//--- new
+public protocol Ranked {}
+public protocol Titled {}
+public protocol Dated {}
+public protocol Timed {}
+public protocol Scheduled: Dated, Timed {}
+extension Ranked { public func summary() -> String { "" } }
+extension Ranked { public func heading(level: Int) -> String { "" } }
+extension Titled { public func summary() -> String { "" } }
+extension Titled { public func heading() -> String { "" } }
+extension Dated { public func moment() -> Int { 0 } }
+extension Timed { public func moment() -> Int { 1 } }
+extension Scheduled { public func moment() -> Int { 2 } }
+//--- client
+struct Book: Ranked, Titled {}
+struct Meeting: Scheduled {}
+print(Book().summary(), Book().heading(level: 1), Meeting().moment())
