@@ -104,6 +104,15 @@ enum CConstantChange {
     numbers(beside: macro, surface).filter { !CNaming.isQuantity($0.name) }
   }
 
+  /// Those that stand beside it, those that stand beside these, and so on: a list with comments between.
+  private static func list(of macro: Declaration, _ surface: Surface) -> [Declaration] {
+    var (found, pending) = ([macro.id: macro], [macro])
+    while let next = pending.popLast(), found.count < 64 {
+      for other in numbers(beside: next, surface) where found.updateValue(other, forKey: other.id) == nil { pending.append(other) }
+    }
+    return found.values.sorted { ($0.location?.line ?? 0, $0.name) < ($1.location?.line ?? 0, $1.name) }
+  }
+
   private static func numbers(beside macro: Declaration, _ surface: Surface) -> [Declaration] {
     let stem = CNaming.words(of: macro.name).first
     guard let place = macro.location else { return [] }
@@ -122,12 +131,16 @@ enum CConstantChange {
   /// Whether numbers that are called like quantities are numbered all the same (`SORT_SIZE`, `SORT_DATE`): one after
   /// the other, as bits, or they changed places.
   private static func isNumbered(_ macro: Declaration, _ comparison: Comparison) -> Bool {
+    [[macro] + numbers(beside: macro, comparison.old), list(of: macro, comparison.old)].contains { isNumbered(macro, among: $0, comparison) }
+  }
+
+  private static func isNumbered(_ macro: Declaration, among numbers: [Declaration], _ comparison: Comparison) -> Bool {
     let category = category(of: macro)
     let isOfList = { (constant: Declaration) in
       let words = CNaming.words(of: constant.name)
       return words.starts(with: category) && !CNaming.isVersion(constant.name) && bounds.isDisjoint(with: words.dropFirst(category.count))
     }
-    let list = ([macro] + numbers(beside: macro, comparison.old)).filter(isOfList)
+    let list = numbers.filter(isOfList)
     // What others are made of is none of them.
     let isPart = list.contains { CToken.tokens(of: $0.c?.replacement ?? "").contains(.word(macro.name)) }
     guard let own = number(macro), isOfList(macro), !isPart else { return false }

@@ -32,7 +32,7 @@ extension Rule {
       else { return [] }
       let impact =
         isNamed(change, old, new)
-        ? Impact(binary: old.c?.field?.size == new.c?.field?.size ? .none : .breaking)
+        ? Impact(binary: CNamedRecord(old, new, change).binary)
         : Impact(source: source(change, record.old, comparison.c), binary: binary(change, record, bits(old, new), holdsTheSame(old, new, comparison.c)))
       return [
         Hit(
@@ -92,8 +92,7 @@ private func bits(_ old: Declaration, _ new: Declaration) -> Int? {
   return before.bitWidth ?? after.bitWidth
 }
 
-/// A record without a name was given one, or lost it: clients know its members, and their changes
-/// are told by themselves.
+/// A record without a name was given one, or lost it: clients know its members.
 private func isNamed(_ change: CTypeChange, _ old: Declaration, _ new: Declaration) -> Bool {
   guard let before = change.old.innermost.name, let after = change.new.innermost.name,
     before != after, before.prefix(6) == after.prefix(6), change.old.shape == change.new.shape

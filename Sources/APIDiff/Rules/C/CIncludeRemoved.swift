@@ -40,7 +40,7 @@ private func lentHeaders(_ comparison: Comparison) -> [Rule.Hit] {
   let named = { (lent: [String]) in Set(lent.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }) }
   let lost = named(before).subtracting(after)
   // What the lost ones brought along is no replacement.
-  let kept = named(before).union(lost.contains("<inttypes.h>") ? ["<stdint.h>"] : [])
+  let kept = named(before).union(lost.contains("<inttypes.h>") ? ["<stdint.h>"] : []).union(lost.isSubset(of: ofFunctions) ? ofTypes : [])
   guard !lost.isEmpty, named(after).isSubset(of: kept) else { return [] }
   let list = lost.sorted().joined(separator: ", ")
   let impact = lost.isDisjoint(with: everyday) ? Impact(source: .risky) : .sourceBreaking
@@ -51,6 +51,10 @@ private func lentHeaders(_ comparison: Comparison) -> [Rule.Hit] {
 private let everyday = Set(
   ["ctype", "errno", "inttypes", "limits", "math", "stdarg", "stdbool", "stddef", "stdint", "stdio", "stdlib", "string", "time", "sys/types"]
     .map { "<\($0).h>" })
+
+/// What has functions, and what types alone come in its place: nobody had those from there.
+private let ofFunctions: Set<String> = ["<stdio.h>", "<string.h>", "<math.h>", "<ctype.h>"]
+private let ofTypes: Set<String> = ["<stddef.h>", "<stdint.h>", "<stdbool.h>", "<sys/types.h>"]
 
 /// Names of other headers that the old declarations were made of, and that nothing brings any more.
 private func lent(_ comparison: Comparison) -> [Rule.Hit] {
