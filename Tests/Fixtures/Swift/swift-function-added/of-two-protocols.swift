@@ -1,4 +1,4 @@
-// What clients conform to two protocols has both of their members; what only one of them gives, or one that refines both, is no rival.
+// What clients conform to two protocols has both of their members, though the module's own type has its own; what only one of them gives, or one that refines both, is no rival.
 // expect: swift-function-added source=breaking binary=none Titled.summary()
 // expect: swift-function-added source=none binary=none Titled.heading()
 // expect: swift-function-added source=none binary=none Timed.moment()
@@ -12,6 +12,10 @@ extension Ranked { public func summary() -> String { "" } }
 extension Ranked { public func heading(level: Int) -> String { "" } }
 extension Dated { public func moment() -> Int { 0 } }
 extension Scheduled { public func moment() -> Int { 2 } }
+public struct Novel: Ranked, Titled {
+  public init() {}
+  public func summary() -> String { "novel" }
+}
 //--- new
 public protocol Ranked {}
 public protocol Titled {}
@@ -25,7 +29,11 @@ extension Titled { public func heading() -> String { "" } }
 extension Dated { public func moment() -> Int { 0 } }
 extension Timed { public func moment() -> Int { 1 } }
 extension Scheduled { public func moment() -> Int { 2 } }
+public struct Novel: Ranked, Titled {
+  public init() {}
+  public func summary() -> String { "novel" }
+}
 //--- client
 struct Book: Ranked, Titled {}
 struct Meeting: Scheduled {}
-print(Book().summary(), Book().heading(level: 1), Meeting().moment())
+print(Novel().summary(), Book().summary(), Book().heading(level: 1), Meeting().moment())
