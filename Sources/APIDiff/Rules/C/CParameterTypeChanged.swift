@@ -22,7 +22,9 @@ extension Rule {
       return lengths(old, signature) + signature.changes.compactMap { position, change in
         guard change.qualifierChange == nil, !change.isCallback else { return nil }
         let isLower = isLowerPart(signature.old[position], change)
-        let binary = !old.exportsSymbol ? .none : isLower ? min(.risky, change.binaryAsArgument) : change.binaryAsArgument
+        let isOther = change.new.pointee?.name == "void" && isServedElsewhere(old, signature)
+        let binary: Impact.Level =
+          !old.exportsSymbol ? .none : isOther ? .breaking : isLower ? min(.risky, change.binaryAsArgument) : change.binaryAsArgument
         let source = old.isComparator ? .breaking : change.sourceAsParameter
         return Hit(
           message(old, signature, position), Impact(source: source, binary: binary),
@@ -53,6 +55,18 @@ private func isLowerPart(_ old: Parameter, _ change: CTypeChange) -> Bool {
     case .integer(4, _) = pairing.new.representation(of: change.new)
   else { return false }
   return ["long", "unsigned long", "size_t", "ssize_t"].contains(CType(old.cSpelledType).withoutQualifiers.name)
+}
+
+/// Whether a function that came with the release takes what this one took, by a longer name: `read_buffer` where `read` filled a
+/// structure, and fills bytes now.
+private func isServedElsewhere(_ old: Declaration, _ signature: CSignature) -> Bool {
+  let pairing = signature.pairing
+  let types = signature.old.map { pairing.renamed(CType($0.type)).withoutQualifiers }
+  return pairing.new.surface.snapshot.declarations.contains { other in
+    guard other.kind == .cFunction, other.name.hasPrefix(old.name), other.name != old.name, pairing.old.named(other.name).isEmpty else { return false }
+    let others = (other.parameters ?? []).map { CType($0.type).withoutQualifiers }
+    return others.count == types.count && zip(types, others).allSatisfy { $0 == $1 || $0.isArithmetic && $1.isArithmetic }
+  }
 }
 
 /// Room of more elements than callers brought: `taps[static 4]`, `char name[16]`.

@@ -17,8 +17,8 @@ extension CTypeChange {
     switch (pairing.old.representation(of: old), pairing.new.representation(of: new)) {
     case (.pointer, .pointer): return pointee(old.pointee, new.pointee)
     // What only names something of the library's goes from hand to hand in either form.
-    case (.pointer, .integer(8, _)) where pairing.old.isHandle(old) && pairing.old.isSystemV: return .risky
-    case (.integer(8, _), .pointer) where pairing.new.isHandle(new) && pairing.new.isSystemV: return .risky
+    case (.pointer, .integer(8, _)) where pairing.old.isHandle(old) && !isData(old) && pairing.old.isSystemV: return .risky
+    case (.integer(8, _), .pointer) where pairing.new.isHandle(new) && !isData(new) && pairing.new.isSystemV: return .risky
     case (.integer(let size, let sign), .integer(let newSize, let newSign)):
       if size != newSize { return .breaking }
       // Anything but 0 and 1 is no `_Bool`.
@@ -33,6 +33,9 @@ extension CTypeChange {
       return old == new ? .none : .breaking
     }
   }
+
+  /// What is read through the pointer, of any type: `const void *value` of an option.
+  private func isData(_ pointer: CType) -> Bool { pointer.pointee?.name == "void" && pointer.pointee?.qualifiers.contains(.const) == true }
 
   /// A large result is written where the caller says: one that was compiled when there was none says nothing.
   private func returnsInMemory(_ result: CType) -> Bool {
@@ -150,6 +153,8 @@ extension CTypeChange {
     // What clients gave as the result is awaited where they write nothing: `void (*)(size_t, struct buffer *)`, and a number
     // also beside another one: `int (*)(int minutes, int *fee)`.
     let isMoved = newResult.name == "void" && oldResult != newResult || oldResult.isArithmetic
+    // A callback that gave a number told the library something: to go on, to stop, what it made.
+    if !isClients, newResult.name == "void", oldResult.isArithmetic { return .breaking }
     if !isClients, isMoved, passed.dropFirst(read.count).contains(where: { $0.pointee == oldResult }) { return .breaking }
     if passed.count > read.count {
       let isPrefix = zip(passed, read).allSatisfy { $0.withoutQualifiers == $1.withoutQualifiers }
