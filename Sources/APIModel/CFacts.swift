@@ -2,7 +2,8 @@
 public struct CFacts: Sendable, Hashable {
   /// The type as its author wrote it, where that differs from the canonical one.
   public var spelledType: String?
-  /// The header that declares it, relative to the library's root, as clients would include it.
+  /// The header that declares it (of a macro that others define again, the first), relative to the library's root, as clients
+  /// would include it.
   public var header: String?
   /// The layout of a record or enum, and of a variable's or typedef's type; nil when that is
   /// incomplete (opaque).

@@ -6,6 +6,8 @@ struct MacroPlace {
   var definition: MacroDefinition
   var file: OwnedFiles.File
   var place: TranslationUnit.Place
+  /// The header that has it first: who includes that alone has it, though others define it again.
+  var header: String
 }
 
 extension UnitReader {
@@ -14,7 +16,8 @@ extension UnitReader {
       let definition = file.scan.definitions[place.offset], definition.name != file.scan.guardMacro,
       functions.Cursor_isMacroBuiltin(cursor) == 0
     else { return }
-    macros[definition.name] = MacroPlace(definition: definition, file: file, place: place)
+    macros[definition.name] = MacroPlace(
+      definition: definition, file: file, place: place, header: macros[definition.name]?.header ?? file.name)
   }
 
   private func declaration(_ found: MacroPlace) -> Declaration {
@@ -22,7 +25,7 @@ extension UnitReader {
     var macro = Declaration(id: "macro:\(definition.name)", kind: .cMacro, path: [definition.name])
     macro.location = SourceLocation(file: file.name, line: place.line, column: place.column)
     var facts = CFacts()
-    facts.header = file.name
+    facts.header = found.header
     facts.replacement = definition.replacement
     facts.macroParameters = definition.parameters
     macro.c = facts
