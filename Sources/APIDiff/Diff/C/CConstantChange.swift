@@ -47,13 +47,25 @@ enum CConstantChange {
 
   private static func isNamedMarker(_ constant: Declaration, _ surface: Surface) -> Bool {
     if CNaming.isLast(constant.name) { return true }
-    if CNaming.isEndOfStream(constant.name) { return false }
+    if CNaming.isEndOfStream(constant.name) || isOneEnd(constant, surface) { return false }
     if CNaming.isSentinel(constant.name), isExtreme(constant, surface) { return true }
     guard CNaming.words(of: constant.name).contains("last"), let parent = constant.parent else {
       return false
     }
     return (surface.members[parent] ?? []).contains {
       $0.id != constant.id && $0.c?.value == constant.c?.value
+    }
+  }
+
+  /// Whether it is one end of something, as the list has the other one too (`EVENT_START`, which no other constant is like).
+  private static func isOneEnd(_ constant: Declaration, _ surface: Surface) -> Bool {
+    let words = CNaming.words(of: constant.name)
+    guard words.last == "end", let parent = constant.parent else { return false }
+    let siblings = surface.members[parent] ?? []
+    return siblings.contains { other in
+      let others = CNaming.words(of: other.name)
+      return others.dropLast() == words.dropLast() && ["start", "begin"].contains(others.last)
+        && !siblings.contains { $0.id != other.id && $0.c?.value == other.c?.value }
     }
   }
 
@@ -172,7 +184,7 @@ enum CConstantChange {
   static func isCode(_ macro: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
     if isKey(macro, comparison.old) { return true }
     guard macro.kind == .cMacro, number(macro) != nil, !standsForAll(macro, new, comparison) else { return false }
-    if CNaming.isAgreed(macro.name) { return true }
+    if CNaming.isAgreed(macro.name) || CNaming.saysNone(macro.name) && number(macro).map({ $0 < 0 }) == true { return true }
     if isNumbered(macro, comparison) { return true }
     if isSize(macro), isSize(new) { return false }
     if CNaming.words(of: macro.name).contains("mask"), isBit(macro), isBit(new) { return true }

@@ -149,6 +149,9 @@ package enum CNaming {
       || words.last.map(["ok", "success", "failure", "error", "forever", "infinite", "infinity", "none", "unknown", "eof"].contains) == true
   }
 
+  /// `NO_PAGE`: a number that is none, where it is negative.
+  static func saysNone(_ name: String) -> Bool { words(of: name).dropLast().suffix(2).contains("no") }
+
   /// What a thing of many measures, where nothing says how much room it takes: `TREE_HEIGHT`, `QUEUE_DEPTH`.
   package static func isMeasure(_ name: String) -> Bool {
     let words = Set(words(of: name))
