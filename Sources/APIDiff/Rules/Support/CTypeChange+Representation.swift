@@ -154,7 +154,7 @@ extension CTypeChange {
     // also beside another one: `int (*)(int minutes, int *fee)`.
     let isMoved = newResult.name == "void" && oldResult != newResult || oldResult.isArithmetic
     // A callback that gave a number told the library something: to go on, to stop, what it made.
-    if !isClients, newResult.name == "void", oldResult.isArithmetic { return .breaking }
+    if !isClients, newResult.name == "void", case .integer = pairing.old.representation(of: oldResult) { return .breaking }
     if !isClients, isMoved, passed.dropFirst(read.count).contains(where: { $0.pointee == oldResult }) { return .breaking }
     if passed.count > read.count {
       let isPrefix = zip(passed, read).allSatisfy { $0.withoutQualifiers == $1.withoutQualifiers }
