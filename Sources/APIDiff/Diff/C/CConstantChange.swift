@@ -88,6 +88,17 @@ enum CConstantChange {
     return hasAllBits(old, comparison.old, atLeast: 1) && hasAllBits(new, comparison.new, atLeast: 2)
   }
 
+  /// Whether a macro is called like many (`NODE_TYPES`) and is how many the others are, which are numbered from 0.
+  private static func counts(_ old: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
+    guard let last = CNaming.words(of: old.name).last, last.hasSuffix("s"), !last.hasSuffix("ss") else { return false }
+    return isCount(old, comparison.old) && isCount(new, comparison.new)
+  }
+
+  private static func isCount(_ macro: Declaration, _ surface: Surface) -> Bool {
+    let others = list(of: macro, surface).filter { $0.id != macro.id }.compactMap(number).sorted()
+    return others.count > 1 && others == (0..<others.count).map { Int128($0) } && number(macro) == Int128(others.count)
+  }
+
   /// The names that a macro joins: `(INIT_AUDIO | INIT_VIDEO)`.
   private static func joined(_ macro: Declaration) -> Set<String>? {
     var names: Set<String> = []
@@ -183,7 +194,7 @@ enum CConstantChange {
   /// codes): an enumeration in another dress. What says how much of something there is, is none.
   static func isCode(_ macro: Declaration, _ new: Declaration, _ comparison: Comparison) -> Bool {
     if isKey(macro, comparison.old) { return true }
-    guard macro.kind == .cMacro, number(macro) != nil, !standsForAll(macro, new, comparison) else { return false }
+    guard macro.kind == .cMacro, number(macro) != nil, !standsForAll(macro, new, comparison), !counts(macro, new, comparison) else { return false }
     if CNaming.isAgreed(macro.name) || CNaming.saysNone(macro.name) && number(macro).map({ $0 < 0 }) == true { return true }
     if isNumbered(macro, comparison) { return true }
     if isSize(macro), isSize(new) { return false }

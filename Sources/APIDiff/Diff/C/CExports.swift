@@ -75,11 +75,13 @@ package struct CExports: Sendable {
   /// The condition under which the new headers still declare it: the library has it for those who ask.
   package func condition(of declaration: Declaration) -> String? { conditions[declaration.name] }
 
-  /// Whether programs that were linked before keep a function of their own: its old version, beside a new default one.
-  func servesApart(_ old: Declaration) -> Bool {
+  /// Whether programs that were linked before keep a function of their own: its old version, beside a new default one, or its old
+  /// symbol, where the headers name another one behind it now.
+  func servesApart(_ old: Declaration, _ new: Declaration?) -> Bool {
     let symbol = old.symbolName
+    if let new, new.exportsSymbol, new.symbolName != symbol, self.new?.current(new.symbolName) != nil, self.new?.current(symbol) != nil { return true }
     guard let bound = self.old?.current(symbol), let version = bound.version, fate(of: bound) == .kept,
-      let now = new?.current(symbol)
+      let now = self.new?.current(symbol)
     else { return false }
     return now.version != version
   }

@@ -103,7 +103,7 @@ struct CRecordChange {
   }
 
   /// Whether every field stands where it stood, in a record that is as large and travels as before.
-  var keepsEverything: Bool { (!isResized || isOnlyAligned) && otherPassing == nil && oldFields.allSatisfy(keepsPlace) }
+  var keepsEverything: Bool { (!isResized || isOnlyAligned) && otherPassing == nil && oldFields.allSatisfy { keepsPlace($0) || keeps($0) } }
 
   private func keepsPlace(_ field: Declaration) -> Bool {
     let name = relativeName(field, old)

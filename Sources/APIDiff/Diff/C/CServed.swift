@@ -16,7 +16,7 @@ enum CServed {
     return users.contains { $0.exportsSymbol }
       && users.allSatisfy { user in
         guard user.kind == .cFunction else { return false }
-        return !user.exportsSymbol || comparison.exports.servesApart(user) || goesByAnotherName(user, comparison.c.new)
+        return !user.exportsSymbol || comparison.exports.servesApart(user, comparison.new.byID[user.id]) || goesByAnotherName(user, comparison.c.new)
       }
   }
 

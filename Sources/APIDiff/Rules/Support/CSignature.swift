@@ -59,7 +59,17 @@ struct CSignature {
     // What has no name keeps its place.
     let isAligned = old.count == new.count
       && zip(old, new).allSatisfy { $0.name == nil || $1.name == nil ? Self.isNamedAlike($0, $1) : true }
-    return isAligned && before.count > 1 && before != after && before.sorted() == after.sorted()
+    return isAligned && before.count > 1 && before != after && (before.sorted() == after.sorted() || isShiftedAlike)
+  }
+
+  /// Whether a name stands elsewhere among parameters of one type, and others in between have other names now:
+  /// `(double ra, double dec, double radius)` and `(double radius, double right_ascension, double declination)`.
+  private var isShiftedAlike: Bool {
+    guard old.count == new.count, zip(old, new).allSatisfy({ $0.type == $1.type }) else { return false }
+    return old.indices.contains { place in
+      guard let name = old[place].name, new[place].name != name, let other = new.firstIndex(where: { $0.name == name }) else { return false }
+      return old[other].type == old[place].type
+    }
   }
 
   /// Which old parameter is which new one.
@@ -71,6 +81,10 @@ struct CSignature {
       return old.firstIndex { $0.name == name }.map { ($0, position) }
     }
     if byName.count == min(old.count, new.count) { return byName }
+    if isShiftedAlike {
+      let left = { (all: Range<Int>, taken: [Int]) in all.filter { !taken.contains($0) } }
+      return byName + zip(left(old.indices, byName.map(\.old)), left(new.indices, byName.map(\.new))).map { ($0, $1) }
+    }
     let extra = Set(surplusPositions)
     let (shorter, longer) = (min(old.count, new.count), max(old.count, new.count))
     let rest = (0..<longer).filter { !extra.contains($0) }

@@ -24,6 +24,9 @@ extension CTypeChange {
       // Anything but 0 and 1 is no `_Bool`.
       if isTruth(new), !isTruth(old) { return .breaking }
       return sign == newSign || sign == nil || newSign == nil ? .none : .risky
+    // `uint32_t rgba` and `uint8_t rgba[4]`, of which memory has the same bytes.
+    case (.integer(let size, _), .array) where size > 1 && Self.areBytes(pairing.new.scalars(of: new), size): return .risky
+    case (.array, .integer(let size, _)) where size > 1 && Self.areBytes(pairing.old.scalars(of: old), size): return .risky
     case (.void, _): return returnsInMemory(new) ? .breaking : .none
     case (let before, let after):
       if before == after || isRenamed(old, new) { return .none }

@@ -87,7 +87,7 @@ extension RuleEngine {
     guard exports.new != nil, exports.fate(of: bound) == .kept else { return nil }
     if let new, new.exportsSymbol, new.symbolName == symbol {
       // The same symbol, so that old programs run the changed code, unless that has a version of its own.
-      guard exports.servesApart(old), let version = bound.version else { return nil }
+      guard exports.servesApart(old, new), let version = bound.version else { return nil }
       return "programs that were linked before keep '\(symbol)@\(version)'"
     }
     return "the library still exports '\(symbol)' for programs that were linked before"

@@ -1,15 +1,20 @@
-// A union around all that a structure had: every field stands where it stood.
-// expect: c-record-kind-changed source=breaking binary=none point
-// expect: c-field-added source=none binary=none point.all
+// Everything stands where it stood, inside of a member now.
+// expect: c-record-kind-changed source=breaking binary=none name
+// expect: c-field-removed source=breaking binary=none name.path
+// expect: c-field-added source=none binary=none name.local
 //--- old
-typedef struct point { float x, y; } point;
-point mirror(point point);
+struct name { int family; char path[12]; };
+int name_get(int id, struct name *name);
 //--- old.c
-point mirror(point p) { p.x = -p.x; return p; }
+int name_get(int id, struct name *name) { name->family = 1; name->path[0] = '/'; name->path[1] = 0; return 0; }
 //--- new
-typedef union point { struct { float x, y; }; float all[2]; } point;
-point mirror(point point);
+union name { int family; struct { int f; char path[12]; } local; };
+int name_get(int id, union name *name);
 //--- new.c
-point mirror(point p) { p.x = -p.x; return p; }
+int name_get(int id, union name *name) { name->local.f = 1; name->local.path[0] = '/'; name->local.path[1] = 0; return 0; }
 //--- client
-int main(void) { struct point p = { 1, 2 }; p = mirror(p); return p.x == -1 && p.y == 2 ? 0 : 1; }
+#include "library.h"
+int main(void) {
+  struct name name;
+  return name_get(1, &name) || name.family != 1 || name.path[0] != '/';
+}
