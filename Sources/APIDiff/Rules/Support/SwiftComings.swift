@@ -113,7 +113,7 @@ extension Comparison {
     if let (rival, type) = equalMember(ofOtherProtocol: new) {
       return Rule.Hit(
         "\(new.described) is new, and \(type.map { "'\($0.qualifiedName)' has" } ?? "what conforms to both protocols has") '\(rival.qualifiedName)' as well",
-        .sourceBreaking)
+        type == nil ? Impact(source: .risky) : .sourceBreaking)
     }
     if let module = module(sharingValue: new) {
       return Rule.Hit("\(new.described) is new, and clients that import '\(module)' as well find two", .sourceBreaking)
