@@ -22,7 +22,7 @@ extension Rule {
       return lengths(old, signature) + signature.changes.compactMap { position, change in
         guard change.qualifierChange == nil, !change.isCallback else { return nil }
         let isLower = isLowerPart(signature.old[position], change)
-        let isOther = change.new.pointee?.name == "void" && isServedElsewhere(old, signature)
+        let isOther = takesAnything(change) && isServedElsewhere(old, signature)
         let binary: Impact.Level =
           !old.exportsSymbol ? .none : isOther ? .breaking : isLower ? min(.risky, change.binaryAsArgument) : change.binaryAsArgument
         let source = old.isComparator ? .breaking : change.sourceAsParameter
@@ -57,13 +57,20 @@ private func isLowerPart(_ old: Parameter, _ change: CTypeChange) -> Bool {
   return ["long", "unsigned long", "size_t", "ssize_t"].contains(CType(old.cSpelledType).withoutQualifiers.name)
 }
 
-/// Whether a function that came with the release takes what this one took, by a longer name: `read_buffer` where `read` filled a
-/// structure, and fills bytes now.
+/// Whether any data is taken where a structure was.
+private func takesAnything(_ change: CTypeChange) -> Bool {
+  change.new.pointee?.name == "void" && change.old.pointee.flatMap { change.pairing.old.tag(of: $0) }?.isRecord == true
+}
+
+/// Whether a function that came with the release takes what this one took, by a name with one more word: `read_buffer` where `read`
+/// filled a structure, and fills bytes now.
 private func isServedElsewhere(_ old: Declaration, _ signature: CSignature) -> Bool {
   let pairing = signature.pairing
   let types = signature.old.map { pairing.renamed(CType($0.type)).withoutQualifiers }
   return pairing.new.surface.snapshot.declarations.contains { other in
-    guard other.kind == .cFunction, other.name.hasPrefix(old.name), other.name != old.name, pairing.old.named(other.name).isEmpty else { return false }
+    guard other.kind == .cFunction, CNaming.words(of: other.name).starts(with: CNaming.words(of: old.name)), other.name != old.name,
+      pairing.old.named(other.name).isEmpty
+    else { return false }
     let others = (other.parameters ?? []).map { CType($0.type).withoutQualifiers }
     return others.count == types.count && zip(types, others).allSatisfy { $0 == $1 || $0.isArithmetic && $1.isArithmetic }
   }

@@ -36,4 +36,4 @@ public struct Novel: Ranked, Titled {
 //--- client
 struct Book: Ranked, Titled {}
 struct Meeting: Scheduled {}
-print(Novel().summary(),  Book().heading(level: 1), Meeting().moment())
+print(Novel().summary(), Book().heading(level: 1), Meeting().moment())
